@@ -1,0 +1,50 @@
+import type { Bilingual } from './bilingual.ts';
+import type { Instant } from './instant.ts';
+
+/** An event as an act decides it: a type and flat data. */
+export interface DomainEvent {
+  readonly type: string;
+}
+
+/** An event as the store gives it back: decrypted and brought to today's shape. */
+export interface Recorded<Event extends DomainEvent = DomainEvent> {
+  readonly event: Event;
+  readonly id: string;
+  readonly tenant: string;
+  /** 1, 2, 3 … without holes within the tenant. */
+  readonly seq: number;
+  readonly stream: StreamName;
+  readonly version: number;
+  readonly at: Instant;
+  readonly meta: EventMeta;
+}
+
+/** `incident-0190…`: the aggregate's name and the id. */
+export interface StreamName {
+  readonly category: string;
+  readonly id: string;
+}
+
+export interface EventMeta {
+  readonly commandId: string;
+  /** The act's command, e.g. `ReportIncident`. */
+  readonly act: string;
+  readonly actorKind: 'person' | 'service' | 'system';
+  readonly actorId: string;
+  /** HMAC-SHA-256 over act and canonical input under the tenant's digest key. */
+  readonly digest: string;
+  /** Version of the event's shape, for upcasting. */
+  readonly shape: number;
+}
+
+/** What is known about an event type beside its shape. */
+export interface EventDescription {
+  /** The sentence of the audit trail, e.g. «Hændelse meldt». */
+  readonly title: Bilingual;
+  /** Names of the fields in the audit trail. */
+  readonly fields: Readonly<Record<string, Bilingual>>;
+  /** Fields encrypted under a subject's key: `'stream'` or the name of the field that holds the subject's id. */
+  readonly personal?: Readonly<Record<string, string>>;
+  /** Version of the shape; 1 when left out. A changed shape needs an upcast. */
+  readonly shape?: number;
+}

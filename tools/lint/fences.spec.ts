@@ -1,0 +1,54 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { root } from '../source/files.ts';
+
+const eslint = new ESLint({ cwd: root });
+
+/** The rules that object to `text` when it stands in `file`. The file must exist: type-aware rules read it from the project. */
+async function objections(file: string, text: string): Promise<readonly string[]> {
+  const [result] = await eslint.lintText(text, { filePath: `${root}/${file}` });
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId ?? 'parse');
+}
+
+const act = 'libs/incidents/src/incident/report-incident.ts';
+const edge = 'libs/incidents/src/incident/incident.graphql.ts';
+const register = 'libs/incidents/src/views/incident-register.view.ts';
+
+describe('the suffix rule', () => {
+  it('keeps frameworks, storage and the clock of the machine out of an act', async () => {
+    expect(await objections(act, "import { Module } from '@nestjs/common';\nexport const m = Module;\n")).toContain('no-restricted-imports');
+    expect(await objections(act, "import { readFileSync } from 'node:fs';\nexport const r = readFileSync;\n")).toContain('no-restricted-imports');
+    expect(await objections(act, "import type { EventStore } from '@varsel/event-store';\nexport type S = EventStore;\n")).toContain('no-restricted-imports');
+  });
+
+  it('lets an act import the kernel', async () => {
+    expect(await objections(act, "import { nothing } from '@varsel/event-sourcing';\nexport const n = nothing();\n")).toEqual([]);
+  });
+
+  it('keeps SQL out of the edge and lets the edge run acts', async () => {
+    expect(await objections(edge, "import { Pool } from 'pg';\nexport const p = Pool;\n")).toContain('no-restricted-imports');
+    expect(await objections(edge, "import { CommandBus } from '@nestjs/cqrs';\nexport const b = CommandBus;\n")).toContain('no-restricted-imports');
+    expect(await objections(edge, "import { Acts } from '@varsel/event-store';\nexport const a = Acts;\n")).toEqual([]);
+  });
+
+  it('keeps connections without a tenant out of a view and lets it declare columns', async () => {
+    expect(await objections(register, "import { DataSource } from 'typeorm';\nexport const d = DataSource;\n")).toContain('no-restricted-imports');
+    expect(await objections(register, "import { Column } from 'typeorm';\nexport const c = Column;\n")).toEqual([]);
+  });
+});
+
+describe('the layers', () => {
+  it('keep one context out of another', async () => {
+    expect(await objections(edge, "import { RegistrationModule } from '@varsel/registration';\nexport const r = RegistrationModule;\n")).toContain('@nx/enforce-module-boundaries');
+  });
+
+  it('keep the server out of the web', async () => {
+    expect(await objections('apps/web/src/portal/main.tsx', "import { Acts } from '@varsel/event-store';\nexport const a = Acts;\n")).toContain('@nx/enforce-module-boundaries');
+  });
+});
+
+describe('the types', () => {
+  it('may not be switched off', async () => {
+    expect(await objections(act, 'export const a = 1 as any;\n')).toContain('@typescript-eslint/no-explicit-any');
+  });
+});

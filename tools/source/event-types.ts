@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { read, root, sourceFiles } from './files.ts';
+
+/** One event type as the code declares it: its fields with their types, written out in full. */
+export interface EventType {
+  readonly type: string;
+  readonly aggregate: string;
+  readonly file: string;
+  readonly shape: Readonly<Record<string, string>>;
+}
+
+/** Every member of every exported union named `…Event` in an aggregate's page. */
+export function eventTypes(): readonly EventType[] {
+  const files = sourceFiles(/^libs\/(?!kernel).*\/src\/.*\.ts$/).filter((file) => !/\.(spec|fixtures|graphql|view|module|policy)\.ts$/.test(file));
+  const pages = files.filter((file) => /export type \w+Event\b/.test(read(file)));
+  const program = ts.createProgram(pages.map((file) => join(root, file)), { ...compilerOptions(), noEmit: true });
+  const checker = program.getTypeChecker();
+  return pages.flatMap((file) => eventsOf(file, program, checker)).sort((a, b) => (a.type < b.type ? -1 : 1));
+}
+
+function compilerOptions(): ts.CompilerOptions {
+  const path = join(root, 'tsconfig.base.json');
+  const json = ts.readConfigFile(path, (name) => ts.sys.readFile(name)) as { config: unknown };
+  return ts.parseJsonConfigFileContent(json.config, ts.sys, root).options;
+}
+
+function eventsOf(file: string, program: ts.Program, checker: ts.TypeChecker): readonly EventType[] {
+  const source = program.getSourceFile(join(root, file));
+  if (source === undefined) return [];
+  return source.statements.filter(isEventUnion).flatMap((statement) => {
+    const declared = checker.getTypeAtLocation(statement.name);
+    const members = declared.isUnion() ? declared.types : [declared];
+    return members.flatMap((member) => eventType(member, statement, file, checker));
+  });
+}
+
+function isEventUnion(statement: ts.Statement): statement is ts.TypeAliasDeclaration {
+  return ts.isTypeAliasDeclaration(statement) && statement.name.text.endsWith('Event');
+}
+
+function eventType(member: ts.Type, at: ts.TypeAliasDeclaration, file: string, checker: ts.TypeChecker): readonly EventType[] {
+  const shape: Record<string, string> = {};
+  let type: string | undefined;
+  for (const property of checker.getPropertiesOfType(member)) {
+    const propertyType = checker.getTypeOfSymbolAtLocation(property, at);
+    if (property.name === 'type' && propertyType.isStringLiteral()) type = propertyType.value;
+    else shape[property.name] = spell(propertyType, property, at, checker);
+  }
+  if (type === undefined) return [];
+  return [{ type, aggregate: at.name.text.replace(/Event$/, ''), file, shape }];
+}
+
+function spell(type: ts.Type, property: ts.Symbol, at: ts.Node, checker: ts.TypeChecker): string {
+  const optional = (property.flags & ts.SymbolFlags.Optional) === 0 ? '' : '?';
+  return `${checker.typeToString(type, at, ts.TypeFormatFlags.NoTruncation)}${optional}`;
+}
