@@ -1,6 +1,9 @@
 import { ESLint } from 'eslint';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { root } from '../source/files.ts';
+
+// Building the type-aware program of a whole library takes seconds, more beside other work.
+vi.setConfig({ testTimeout: 120_000 });
 
 const eslint = new ESLint({ cwd: root });
 

@@ -25,6 +25,8 @@ export interface Act<Command extends object, State, Event extends DomainEvent> {
   readonly basis: Basis;
   /** `'new'` creates a stream; otherwise the id of the stream the command speaks of. */
   on: 'new' | { id(command: Command, context: CommandContext): string }['id'];
+  /** The act may be the first of its stream: a stream whose id stands before it begins, e.g. the organisation's own. */
+  readonly starts?: true;
   decide(command: Command, state: State, situation: Situation): Decision<Event>;
 }
 
