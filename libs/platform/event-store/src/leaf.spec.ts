@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import golden from './leaf.golden.json' with { type: 'json' };
+import { leafBytes, type LeafContent, leafOf } from './leaf.ts';
+
+const vectors = golden.vectors.map(({ event, ...rest }) => ({ ...rest, event: event as LeafContent }));
+
+describe('computing leaf v1', () => {
+  it.each(vectors)('gives the bytes and the hash of the written vector: $about', ({ event, bytes, leaf }) => {
+    expect(leafBytes(event).toString('hex')).toBe(bytes);
+    expect(leafOf(event).toString('hex')).toBe(leaf);
+  });
+
+  it('differs when a byte moves from one field to the next', () => {
+    const [first] = vectors;
+    if (!first) throw new Error('No vectors');
+    const moved = { ...first.event, meta: `${first.event.meta}{`, data: first.event.data.slice(1) };
+    expect(leafOf(moved)).not.toEqual(leafOf(first.event));
+  });
+});

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestDatabase, testDatabase } from '../../../../../tools/testing/database.ts';
+import golden from '../leaf.golden.json' with { type: 'json' };
+import { AT_TEXT, leafSql } from './statements.ts';
+
+const at = `to_char($7::text::timestamptz at time zone 'UTC', ${AT_TEXT})`;
+const LEAF = leafSql([
+  '$1::text::uuid::text',
+  '$2::text::bigint::text',
+  '$3::text',
+  '$4::text::int::text',
+  '$5::text::uuid::text',
+  '$6::text',
+  at,
+  '$8::text',
+  '$9::text',
+]);
+
+describe('computing leaf v1 in PostgreSQL', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await testDatabase();
+  });
+  afterAll(() => database.drop());
+
+  it.each(golden.vectors)('gives the hash of the written vector: $about', async ({ event, leaf }) => {
+    const { tenant, seq, stream, version, id, type, meta, data } = event;
+    const values = [tenant, seq, stream, version, id, type, event.at, meta, data];
+    const { rows } = await database.pool.query<{ leaf: Buffer }>(`select ${LEAF} as leaf`, values);
+    expect(rows[0]?.leaf.toString('hex')).toBe(leaf);
+  });
+});

@@ -1,0 +1,40 @@
+import type { TenantSession } from '@varsel/tenancy';
+import type { SelectQueryBuilder } from 'typeorm';
+import { tableOf } from './projection/view-columns.ts';
+import type { View, ViewRow } from './view.ts';
+
+/**
+ * The rows of a view that the session may see, under the alias `row`: as they stand, or as they stood at
+ * `session.asOf`. The relation itself holds the tenant's rows only, whatever conditions a finder puts on it.
+ * A view without history answers from the present.
+ */
+export async function rowsOf<Row extends ViewRow>(
+  session: TenantSession,
+  view: Pick<View<Row>, 'name' | 'version' | 'row' | 'history'>,
+): Promise<SelectQueryBuilder<Row>> {
+  const manager = await session.open();
+  const query = manager.createQueryBuilder(view.row, 'row');
+  const alias = query.expressionMap.mainAlias;
+  if (alias === undefined) throw new Error('TypeORM gave a query without an alias');
+  const table = `"${tableOf(view)}"`;
+  // A sub-query in place of the table keeps TypeORM's reading of rows. PostgreSQL flattens it.
+  alias.subQuery =
+    session.asOf === undefined || view.history !== undefined
+      ? `(select * from ${table} where tenant = '${session.tenant}')`
+      : asOfRelation(table, tableOf(view), session.tenant, await seqAsOf(session));
+  return query;
+}
+
+/** The last event of the tenant that was there at `session.asOf`: one number for every view the session reads. */
+function seqAsOf(session: TenantSession): Promise<number> {
+  return session.once('seqAsOf', async () => {
+    const manager = await session.open();
+    const rows: unknown = await manager.query('select app.seq_at($1) as seq', [session.asOf]);
+    return (rows as readonly { readonly seq: number }[])[0]?.seq ?? 0;
+  });
+}
+
+function asOfRelation(table: string, name: string, tenant: string, seq: number): string {
+  return `(select r.* from "${name}_history" h cross join lateral jsonb_populate_record(null::${table}, h.row) r
+    where h.tenant = '${tenant}' and h.from_seq <= ${seq} and (h.to_seq is null or h.to_seq > ${seq}))`;
+}

@@ -1,0 +1,67 @@
+/** A relation or function that is not bound to one tenant, and why that is safe. */
+export interface GlobalRelation {
+  readonly name: string;
+  readonly because: string;
+}
+
+/**
+ * Everything in the database that knows no tenant or answers before a tenant is known. The catalogue test compares
+ * this list with the database: what stands on one side alone fails the build.
+ */
+export const globalRelations: {
+  readonly tables: readonly GlobalRelation[];
+  /** Views must be `security_invoker`; one that is not on the list fails. */
+  readonly views: readonly GlobalRelation[];
+  /** Functions of the schema `app` that the application role may call. */
+  readonly functions: readonly GlobalRelation[];
+  /** Tenant tables whose rows the owner may read, because a listed SECURITY DEFINER function looks through them; its indexes need no tenant. */
+  readonly ownerReads: readonly GlobalRelation[];
+} = {
+  tables: [
+    {
+      name: 'schema_migration',
+      because: 'Which migrations this database has had; the application role may read it only.',
+    },
+    { name: 'view_table', because: 'Shape of each generated view table; the application role may read it only.' },
+    { name: 'account', because: 'Credentials belong to a person, not to an organisation; found by e-mail at sign-in.' },
+    { name: 'recovery_code', because: 'Hashes of the codes of an account.' },
+    {
+      name: 'session',
+      because: 'Found by the hash of its secret before a tenant is known; the tenant is what it answers.',
+    },
+    { name: 'guess', because: 'Counts guesses at a secret, before anybody is known.' },
+  ],
+  views: [],
+  functions: [
+    { name: 'ledger_clock', because: 'Tells the time.' },
+    { name: 'seq_at', because: 'Reads events under the row-level security of whoever calls it.' },
+    { name: 'refuse_change', because: 'Trigger that refuses changes to what is recorded; reads nothing.' },
+    {
+      name: 'tenants_with_work',
+      because: 'SECURITY DEFINER: gives tenant ids and the heads of their logs to the projection runner, nothing else.',
+    },
+    {
+      name: 'projection_lag',
+      because: 'SECURITY DEFINER: gives tenant ids and distances between log and views, nothing else.',
+    },
+    { name: 'memberships_of', because: 'SECURITY DEFINER: the organisations of one account, at sign-in.' },
+    {
+      name: 'invitation_by_hash',
+      because: 'SECURITY DEFINER: gives the ids of an invitation to whoever holds its secret.',
+    },
+    {
+      name: 'service_token_by_hash',
+      because: 'SECURITY DEFINER: gives the ids of a token to whoever holds its secret.',
+    },
+    { name: 'outbound_mail_due', because: 'SECURITY DEFINER: tells the worker which mails are due, by their ids.' },
+  ],
+  ownerReads: [
+    { name: 'stream_head', because: 'tenants_with_work, projection_lag' },
+    { name: 'view_progress', because: 'tenants_with_work, projection_lag' },
+    { name: 'parked_event', because: 'projection_lag' },
+    { name: 'membership', because: 'memberships_of' },
+    { name: 'invitation', because: 'invitation_by_hash' },
+    { name: 'service_token', because: 'service_token_by_hash' },
+    { name: 'outbound_mail', because: 'outbound_mail_due' },
+  ],
+};

@@ -1,0 +1,114 @@
+import type { Instant } from '@varsel/event-sourcing';
+import type { EntityManager, QueryRunner } from 'typeorm';
+import type { Database } from './database.ts';
+import { type TenantId, tenantId } from './tenant-id.ts';
+import { classified, classifying, DatabaseUnavailable } from './unavailable.ts';
+
+/** A finder came after the request it belonged to. */
+export class SessionClosed extends Error {
+  constructor() {
+    super('The reading session is closed: a finder must not outlive its request');
+    this.name = 'SessionClosed';
+  }
+}
+
+export interface TenantSessionOptions {
+  /** Answer as of this moment. */
+  readonly asOf?: Instant | undefined;
+  /** Closes the session, e.g. when the person has gone. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A statement may take so long, and a finder may keep the transaction idle so long, before the server ends it. */
+const LIMITS = { statement_timeout: '5s', idle_in_transaction_session_timeout: '10s' } as const;
+
+/**
+ * What all finders of one request read through: one READ ONLY transaction at one snapshot, opened at the first
+ * finder and closed at the end, on abort and on time-out. Without a session there is no read.
+ */
+export class TenantSession {
+  readonly tenant: TenantId;
+  readonly asOf: Instant | undefined;
+  readonly #database: Database;
+  readonly #signal: AbortSignal | undefined;
+  readonly #remembered = new Map<string, Promise<unknown>>();
+  readonly #onAbort = (): void => void this.close();
+  #runner: Promise<QueryRunner> | undefined;
+  #closed = false;
+
+  constructor(database: Database, tenant: TenantId, options: TenantSessionOptions = {}) {
+    this.#database = database;
+    this.tenant = tenantId(tenant);
+    this.asOf = options.asOf;
+    this.#signal = options.signal;
+    this.#signal?.addEventListener('abort', this.#onAbort, { once: true });
+    if (this.#signal?.aborted === true) this.#closed = true;
+  }
+
+  /** The manager of the session's transaction. Throws `SessionClosed` afterwards, `DatabaseUnavailable` when nobody answers. */
+  async open(): Promise<EntityManager> {
+    if (this.#closed) throw new SessionClosed();
+    this.#runner ??= classifying(() => this.#begin());
+    const runner = await this.#runner;
+    // Nobody but `close` gives it back: the server ended the connection.
+    if (runner.isReleased) throw new DatabaseUnavailable('the connection ended');
+    return runner.manager;
+  }
+
+  /** One value a session, asked for once. */
+  once<Value>(key: string, make: () => Promise<Value>): Promise<Value> {
+    const known = this.#remembered.get(key) ?? make();
+    this.#remembered.set(key, known);
+    return known as Promise<Value>;
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#signal?.removeEventListener('abort', this.#onAbort);
+    const runner = await this.#runner?.catch(() => undefined);
+    if (runner === undefined || runner.isReleased) return;
+    // Nothing was written; when even this fails the connection is gone and so is the transaction.
+    await runner.query('rollback').catch(() => undefined);
+    await runner.release();
+  }
+
+  async #begin(): Promise<QueryRunner> {
+    const runner = this.#database.dataSource.createQueryRunner();
+    oneAtATime(runner, () => this.#closed);
+    const settings = Object.entries({ 'app.tenant': this.tenant, ...LIMITS }).map(
+      ([name, value]) => `set_config('${name}', '${value}', true)`,
+    );
+    try {
+      await runner.query(`begin isolation level repeatable read read only; select ${settings.join(', ')}`);
+      return runner;
+    } catch (error) {
+      await runner.release();
+      throw error;
+    }
+  }
+}
+
+/** The driver no longer keeps a queue of its own: finders that ask side by side are answered one after the other. */
+function oneAtATime(runner: QueryRunner, isClosed: () => boolean): void {
+  const ask = runner.query.bind(runner) as (
+    query: string,
+    parameters?: unknown[],
+    structured?: boolean,
+  ) => Promise<unknown>;
+  let last: Promise<unknown> = Promise.resolve();
+  const queued = (query: string, parameters?: unknown[], structured?: boolean): Promise<unknown> => {
+    if (isClosed() && query !== 'rollback') return Promise.reject(new SessionClosed());
+    const answer = last.then(() =>
+      ask(query, parameters, structured).catch((error: unknown) => Promise.reject(asError(error))),
+    );
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  Object.assign(runner, { query: queued });
+}
+
+function asError(error: unknown): Error {
+  const known = classified(error);
+  return known instanceof Error ? known : new Error('The database raised something that is no error', { cause: known });
+}

@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { appendLine } from './append-lines.ts';
+import { startServer } from './bench-server.ts';
+import { loadLine } from './load-line.ts';
+import { measure, type Pace } from './measure.ts';
+import { feedLine, projectionLine, sweepLine } from './projection-lines.ts';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
+
+/** `--quick` shows that everything runs; its figures are worth little. */
+const pace: Pace = values.quick ? { rounds: 3, roundMs: 300 } : { rounds: 5, roundMs: 2000 };
+
+const server = await startServer();
+try {
+  console.log(JSON.stringify({ node: process.versions.node, postgres: server.settings, ...pace }));
+  const lines = [
+    appendLine('append-1', server.pool, pace, { writers: 1 }),
+    appendLine('append-16', server.pool, pace, { writers: 16 }),
+    appendLine('append-16-one-tenant', server.pool, pace, { writers: 16, oneTenant: true }),
+    loadLine('load-1000', server.pool, pace),
+    feedLine(server),
+    projectionLine(server),
+    sweepLine(server),
+  ];
+  for (const line of lines.filter(({ name }) => values.only === undefined || name === values.only)) {
+    console.log(JSON.stringify(await measure(line, pace)));
+  }
+} finally {
+  await server.stop();
+}

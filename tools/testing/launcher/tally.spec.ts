@@ -1,0 +1,20 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Tally } from './tally.mjs';
+
+describe('count what was proved', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('counts passes, failures and skips, and prints the reason of each skip', () => {
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const tally = new Tally();
+    tally.passed(3);
+    tally.failed('lint', 'line too long');
+    tally.skipped('browser', 'No Chromium was found.');
+    expect(tally.print()).toEqual({ passed: 3, failed: 1, skipped: 1 });
+    const printed = write.mock.calls.map(([text]) => text).join('');
+    expect(printed).toContain('line too long');
+    expect(printed).toContain('skipped  browser: No Chromium was found.');
+  });
+});
