@@ -1,0 +1,125 @@
+import { isRejection } from '@varsel/event-sourcing';
+import { tenantId } from '@varsel/tenancy';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acceptInvitation, foundOrganisation, goodPassword, signInAgain, visitorAt } from '../testing/index.ts';
+import { type IdentityApp, identityApp } from '../testing/identity-app.ts';
+import { stepsIn } from '../testing/steps.ts';
+
+let app: IdentityApp;
+beforeAll(async () => {
+  app = await identityApp();
+});
+afterAll(() => app.close());
+
+const { contextOf, invite, linkTo, roleOf } = stepsIn(() => app);
+const lookAt = (token: string) => visitorAt(app).post('/api/invitations/look', { token });
+
+describe('invite a person', () => {
+  it('mails a link that opens the organisation with the roles it names, once', async () => {
+    const ada = await foundOrganisation(app, { organisationName: 'Havnens Laboratorium' });
+    await invite(ada, 'Iben@Havn.dk', ['auditor', 'board-member']);
+    const token = await linkTo('iben@havn.dk');
+    expect((await lookAt(token)).body).toEqual({
+      ...{
+        organisationName: 'Havnens Laboratorium',
+        email: 'iben@havn.dk',
+        roles: ['auditor', 'board-member'],
+        hasAccount: false,
+      },
+    });
+    const iben = await acceptInvitation(app, token, 'Iben Krag');
+    expect([iben.organisationId, await roleOf(iben)]).toEqual([ada.organisationId, ['auditor', 'board-member']]);
+    expect((await lookAt(token)).status).toBe(404);
+    expect(
+      (await visitorAt(app).post('/api/invitations/accept', { token, name: 'Eve', password: goodPassword })).status,
+    ).toBe(404);
+  });
+
+  it('lets one of two who use the link at the same moment in', async () => {
+    const ada = await foundOrganisation(app);
+    await invite(ada, 'par@havn.dk');
+    const token = await linkTo('par@havn.dk');
+    const answers = await Promise.all(
+      ['hane-tirsdag-kobber-1', 'vifte-onsdag-kobber-2'].map((password) =>
+        visitorAt(app).post('/api/invitations/accept', { token, name: 'Par Holm', password }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401]);
+  });
+
+  it('expires after seven days, and works again when sent again; the old link does not', async () => {
+    const ada = await foundOrganisation(app);
+    const invitation = await invite(ada, 'sen@havn.dk');
+    const old = await linkTo('sen@havn.dk');
+    expect((await lookAt(old)).status).toBe(200);
+    app.clock.advance(7 * 24 * 3_600_000);
+    expect((await lookAt(old)).status).toBe(404);
+    const again = await signInAgain(app, ada);
+    expect(isRejection(await app.services.office.resend(invitation, await contextOf(again)))).toBe(false);
+    const renewed = await linkTo('sen@havn.dk');
+    expect(renewed).not.toBe(old);
+    expect([(await lookAt(old)).status, (await lookAt(renewed)).status]).toEqual([404, 200]);
+  });
+
+  it('is worth nothing when withdrawn', async () => {
+    const ada = await foundOrganisation(app);
+    const invitation = await invite(ada, 'fortrudt@havn.dk');
+    const token = await linkTo('fortrudt@havn.dk');
+    await app.services.office.withdraw(invitation, await contextOf(ada));
+    expect((await lookAt(token)).status).toBe(404);
+    expect(await app.services.board.list(tenantId(ada.organisationId))).toMatchObject([
+      { email: 'fortrudt@havn.dk', status: 'withdrawn' },
+    ]);
+  });
+
+  it('lets a person with an account in by that account’s password alone', async () => {
+    const [ada, eve] = [await foundOrganisation(app), await foundOrganisation(app)];
+    await invite(ada, eve.email);
+    const token = await linkTo(eve.email);
+    expect((await lookAt(token)).body).toMatchObject({ hasAccount: true });
+    const wrong = await visitorAt(app).post('/api/invitations/accept', {
+      token,
+      name: 'Eve Lund',
+      password: 'vifte-onsdag-kobber-2',
+    });
+    expect([wrong.status, (await lookAt(token)).status]).toEqual([401, 200]);
+    const visitor = visitorAt(app);
+    expect(
+      (await visitor.post('/api/invitations/accept', { token, name: 'Eve Lund', password: eve.password })).body,
+    ).toEqual({ next: 'totp' });
+    expect((await visitor.post('/api/sign-in/totp', { code: eve.app.code() })).body).toEqual({
+      next: 'choose-organisation',
+    });
+    expect((await visitor.get('/api/session')).body).toMatchObject({
+      organisations: expect.arrayContaining([{ id: ada.organisationId, name: expect.any(String) as string }]) as object,
+    });
+    expect((await visitor.post('/api/sign-in/organisation', { organisationId: crypto.randomUUID() })).status).toBe(404);
+    expect((await visitor.post('/api/sign-in/organisation', { organisationId: ada.organisationId })).body).toEqual({
+      next: 'done',
+    });
+    expect((await visitor.get('/api/session')).body).toMatchObject({
+      organisation: { id: ada.organisationId },
+      roles: ['auditor'],
+    });
+  });
+
+  it('sends three mails a day to one address at most, and refuses somebody who is there', async () => {
+    const ada = await foundOrganisation(app);
+    for (let count = 0; count < 3; count += 1) await invite(ada, 'fyldt@havn.dk');
+    await expect(invite(ada, 'fyldt@havn.dk')).rejects.toThrow('INVITATION_MAILS');
+    await expect(invite(ada, ada.email.toUpperCase())).rejects.toThrow('PERSON_PRESENT');
+    await expect(invite(ada, 'ingen adresse')).rejects.toThrow('EMAIL_MALFORMED');
+  });
+
+  it('writes a repeated request once', async () => {
+    const ada = await foundOrganisation(app);
+    const context = await contextOf(ada);
+    const send = () => app.services.office.invite(['auditor'], { email: 'to@havn.dk', language: 'en' }, context);
+    const outcomes = await Promise.all([send(), send()]);
+    expect(outcomes.map((outcome) => !isRejection(outcome) && outcome.version)).toEqual([4, 4]);
+    await app.sendMail();
+    expect(app.mailbox.mails.filter(({ to }) => to === 'to@havn.dk')).toMatchObject([
+      { subject: 'You are invited to Varsel' },
+    ]);
+  });
+});

@@ -1,0 +1,109 @@
+import type { Instant } from '@varsel/event-sourcing';
+import type { Database, Sql, TenantId } from '@varsel/tenancy';
+
+/** What the directory knows of a person; events hold the id alone. */
+export interface DirectoryEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface Membership {
+  readonly tenant: string;
+  readonly person: string;
+  readonly resetAt: Instant | null;
+}
+
+/** Names and addresses of people: mutable, one organisation's own, outside the log. */
+export class PeopleDirectory {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Everybody who is or was in the organisation, by name, after a sort key. */
+  list(
+    tenant: TenantId,
+    after: string | undefined,
+    most: number,
+  ): Promise<readonly (DirectoryEntry & { readonly sortKey: string })[]> {
+    return this.#database.inTenant(tenant, (sql) =>
+      sql.query<DirectoryEntry & { readonly sortKey: string }>(
+        `select id, name, email, "sortKey" from (select id, name, email, lower(name) || ' ' || id as "sortKey" from person) as listed
+         where $1::text is null or "sortKey" > $1 order by "sortKey" limit $2`,
+        [after ?? null, most],
+      ),
+    );
+  }
+
+  /** The people of an address, present or past. */
+  withEmail(tenant: TenantId, email: string): Promise<readonly DirectoryEntry[]> {
+    return this.#database.inTenant(tenant, (sql) =>
+      sql.query<DirectoryEntry>('select id, name, email from person where email = $1', [email]),
+    );
+  }
+
+  async entry(tenant: TenantId, person: string): Promise<DirectoryEntry | undefined> {
+    const [row] = await this.#database.inTenant(tenant, (sql) =>
+      sql.query<DirectoryEntry>('select id, name, email from person where id::text = $1', [person]),
+    );
+    return row;
+  }
+
+  /** The organisations of an account. */
+  membershipsOf(account: string): Promise<readonly Membership[]> {
+    return this.#database.global((sql) =>
+      sql.query<Membership>('select tenant, person, reset_at as "resetAt" from app.memberships_of($1)', [account]),
+    );
+  }
+
+  async accountOf(tenant: TenantId, person: string): Promise<string | undefined> {
+    const [row] = await this.#database.inTenant(tenant, (sql) =>
+      sql.query<{ account: string }>('select account from membership where person::text = $1', [person]),
+    );
+    return row?.account;
+  }
+
+  /** What the person did stays under their name; the way in is gone. */
+  async endMembership(tenant: TenantId, person: string): Promise<void> {
+    await this.#database.inTenant(tenant, (sql) =>
+      sql.query('delete from membership where person::text = $1', [person]),
+    );
+  }
+
+  async recordReset(tenant: TenantId, person: string, at: Instant): Promise<void> {
+    await this.#database.inTenant(tenant, (sql) =>
+      sql.query('update membership set reset_at = $2 where person::text = $1', [person, at]),
+    );
+  }
+}
+
+export interface NewPerson extends DirectoryEntry {
+  readonly account: string;
+  readonly joinedAt: Instant;
+}
+
+/** Enters a person and their membership; false when the account is in the organisation already under another id. */
+export async function enterPerson(sql: Sql, tenant: TenantId, person: NewPerson): Promise<boolean> {
+  await sql.query('insert into person (tenant, id, name, email) values ($1, $2, $3, $4) on conflict do nothing', [
+    tenant,
+    person.id,
+    person.name,
+    person.email,
+  ]);
+  await sql.query(
+    'insert into membership (tenant, person, account, joined_at) values ($1, $2, $3, $4) on conflict do nothing',
+    [tenant, person.id, person.account, person.joinedAt],
+  );
+  const [standing] = await sql.query<{ person: string }>('select person from membership where account = $1', [
+    person.account,
+  ]);
+  return standing?.person === person.id;
+}
+
+/** Where mail to a person goes. */
+export async function addressOfPerson(sql: Sql, person: string): Promise<string | undefined> {
+  const [row] = await sql.query<{ email: string }>('select email from person where id = $1', [person]);
+  return row?.email;
+}

@@ -1,0 +1,153 @@
+import { type Clock, type CommandContext, isRejection, reject, type Rejection } from '@varsel/event-sourcing';
+import type { Acts, Receipt } from '@varsel/event-store';
+import type { MailQueue } from '@varsel/outbound';
+import { type Database, type TenantId, tenantId } from '@varsel/tenancy';
+import type { Accounts } from '../accounts/accounts.ts';
+import { isEmail, normalisedEmail } from '../accounts/email.ts';
+import type { Guesses } from '../accounts/guesses.ts';
+import type { SecondFactor } from '../accounts/second-factor.ts';
+import { secondFactorResetMail } from '../identity.mails.ts';
+import { accessControl } from '../organisation/basis.ts';
+import { InvitePerson, invitePerson } from '../organisation/invite-person.ts';
+import { RemovePerson, removePerson } from '../organisation/remove-person.ts';
+import { ResendInvitation, resendInvitation } from '../organisation/resend-invitation.ts';
+import { ResetSecondFactor, resetSecondFactor } from '../organisation/reset-second-factor.ts';
+import { WithdrawInvitation, withdrawInvitation } from '../organisation/withdraw-invitation.ts';
+import type { RoleBook } from '../sessions/role-book.ts';
+import type { SessionStore } from '../sessions/session-store.ts';
+import type { Addressee, InvitationDesk } from './invitation-desk.ts';
+import type { PeopleDirectory } from './people-directory.ts';
+
+export interface PeopleOfficeParts {
+  readonly database: Database;
+  readonly acts: Acts;
+  readonly accounts: Accounts;
+  readonly guesses: Guesses;
+  readonly secondFactor: SecondFactor;
+  readonly directory: PeopleDirectory;
+  readonly invitations: InvitationDesk;
+  readonly sessions: SessionStore;
+  readonly roleBook: RoleBook;
+  readonly mails: MailQueue;
+  readonly clock: Clock;
+  readonly publicUrl: string;
+}
+
+type Outcome = Promise<Receipt | Rejection>;
+
+/** A mailbox is not flooded through us. */
+const invitationMailsPerDay = 3;
+
+/** Acts on people whose consequences lie outside the log: a mail, a session that ends, a device forgotten. */
+export class PeopleOffice {
+  readonly #parts: PeopleOfficeParts;
+
+  constructor(parts: PeopleOfficeParts) {
+    this.#parts = parts;
+  }
+
+  async invite(roles: InvitePerson['roles'], to: Omit<Addressee, 'invitedBy'>, context: CommandContext): Outcome {
+    const tenant = tenantId(context.tenant);
+    const refused = (await this.#rejectAddress(tenant, to.email)) ?? (await this.#rejectFlood(to.email));
+    if (refused !== undefined) return refused;
+    // The command's id names the invitation: sent twice it is one.
+    const outcome = await this.#parts.acts.run(
+      invitePerson,
+      new InvitePerson({ invitation: context.commandId, roles }),
+      context,
+    );
+    if (!isRejection(outcome))
+      await this.#parts.invitations.issue(tenant, context.commandId, { ...to, invitedBy: context.actor.id });
+    return outcome;
+  }
+
+  async resend(invitation: string, context: CommandContext): Outcome {
+    const tenant = tenantId(context.tenant);
+    const email = await this.#parts.invitations.emailOf(tenant, invitation);
+    const refused = email === undefined ? undefined : await this.#rejectFlood(email);
+    if (refused !== undefined) return refused;
+    const outcome = await this.#parts.acts.run(resendInvitation, new ResendInvitation({ invitation }), context);
+    if (!isRejection(outcome)) await this.#parts.invitations.renew(tenant, invitation, context.commandId);
+    return outcome;
+  }
+
+  async withdraw(invitation: string, context: CommandContext): Outcome {
+    const outcome = await this.#parts.acts.run(withdrawInvitation, new WithdrawInvitation({ invitation }), context);
+    if (!isRejection(outcome)) await this.#parts.invitations.withdraw(tenantId(context.tenant), invitation);
+    return outcome;
+  }
+
+  async remove(person: string, context: CommandContext): Outcome {
+    const { acts, directory, sessions } = this.#parts;
+    const outcome = await acts.run(removePerson, new RemovePerson({ person }), context);
+    if (isRejection(outcome)) return outcome;
+    await sessions.endIn(context.tenant, person);
+    await directory.endMembership(tenantId(context.tenant), person);
+    return outcome;
+  }
+
+  async reset(command: ResetSecondFactor, context: CommandContext): Outcome {
+    const outcome = await this.#parts.acts.run(resetSecondFactor, command, context);
+    if (!isRejection(outcome) && !outcome.repeated) await this.#forgetDevice(tenantId(context.tenant), command.person);
+    return outcome;
+  }
+
+  /**
+   * One organisation's administrator must not open the account for another organisation: the device is forgotten when
+   * an administrator of each organisation the person is in has vouched since it was enrolled.
+   */
+  async #forgetDevice(tenant: TenantId, person: string): Promise<void> {
+    const { accounts, secondFactor, directory, clock } = this.#parts;
+    const id = await directory.accountOf(tenant, person);
+    const account = id === undefined ? undefined : await accounts.byId(id);
+    if (account === undefined) return;
+    await directory.recordReset(tenant, person, clock.now());
+    const memberships = await directory.membershipsOf(account.id);
+    const waits = memberships.some(({ resetAt }) => resetAt === null || resetAt < (account.totpEnrolledAt ?? resetAt));
+    if (!waits) await secondFactor.clear(account.id);
+    await this.#tell(tenant, person, account.language, waits);
+  }
+
+  async #tell(tenant: TenantId, person: string, language: 'da' | 'en', waits: boolean): Promise<void> {
+    const { database, mails, roleBook, publicUrl } = this.#parts;
+    const { name: organisation } = await roleBook.of(tenant);
+    await database.inTenant(tenant, (sql) =>
+      mails.enqueue(sql, tenant, {
+        template: secondFactorResetMail,
+        params: { organisation, address: publicUrl, waits: waits ? 'yes' : 'no' },
+        language,
+        to: { person },
+      }),
+    );
+  }
+
+  async #rejectAddress(tenant: TenantId, email: string): Promise<Rejection | undefined> {
+    if (!isEmail(email.trim())) {
+      const message = {
+        da: 'Skriv én e-mailadresse, f.eks. navn@organisation.dk.',
+        en: 'Write one e-mail address, e.g. name@organisation.dk.',
+      };
+      return reject('EMAIL_MALFORMED', accessControl, message, 'email');
+    }
+    const { directory, roleBook } = this.#parts;
+    const { people } = await roleBook.of(tenant);
+    const known = await directory.withEmail(tenant, normalisedEmail(email));
+    if (!known.some(({ id }) => people[id] !== undefined)) return undefined;
+    const message = {
+      da: 'Personen er allerede i organisationen. Ændr i stedet personens roller.',
+      en: 'The person is in the organisation already. Change their roles instead.',
+    };
+    return reject('PERSON_PRESENT', accessControl, message, 'email');
+  }
+
+  async #rejectFlood(email: string): Promise<Rejection | undefined> {
+    const { guesses, mails } = this.#parts;
+    if (!mails.delivers || (await guesses.within('invitation-mail', normalisedEmail(email), invitationMailsPerDay)))
+      return undefined;
+    const message = {
+      da: 'Der er sendt tre invitationer til adressen i dag. Vent til i morgen, og bed personen se i mappen med uønsket post.',
+      en: 'Three invitations went to the address today. Wait until tomorrow and ask the person to look in the spam folder.',
+    };
+    return reject('INVITATION_MAILS', accessControl, message, 'email');
+  }
+}

@@ -1,0 +1,76 @@
+import { tenantId } from '@varsel/tenancy';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IssueServiceToken, issueServiceToken } from '../organisation/issue-service-token.ts';
+import { RevokeServiceToken, revokeServiceToken } from '../organisation/revoke-service-token.ts';
+import { Principals } from '../sessions/principals.ts';
+import { foundOrganisation, type SignedIn } from '../testing/index.ts';
+import { type IdentityApp, identityApp } from '../testing/identity-app.ts';
+import { stepsIn } from '../testing/steps.ts';
+
+let app: IdentityApp;
+beforeAll(async () => {
+  app = await identityApp();
+});
+afterAll(() => app.close());
+
+const { contextOf } = stepsIn(() => app);
+
+describe('let a system in', () => {
+  async function issue(
+    by: SignedIn,
+    roles: IssueServiceToken['roles'] = ['administrator', 'board-member'],
+  ): Promise<{ readonly id: string; readonly secret: string }> {
+    const context = await contextOf(by);
+    const id = context.commandId;
+    const principal = app.services.principals.principalOf(context.actor);
+    const secondFactorAt = principal?.secondFactorAt ?? null;
+    await app.acts.run(
+      issueServiceToken,
+      new IssueServiceToken({ token: id, name: 'SIEM', roles, expiresInDays: 90, secondFactorAt }),
+      context,
+    );
+    return { id, secret: (await app.services.tokens.makeSecret(tenantId(context.tenant), id, by.personId)) ?? '' };
+  }
+  const authenticate = (secret: string) => app.services.sessions.authenticate({ authorization: `Bearer ${secret}` });
+
+  it('with a secret of 256 bits that is shown once', async () => {
+    const ada = await foundOrganisation(app);
+    const { id, secret } = await issue(ada);
+    expect(secret).toMatch(/^vsl_[\w-]{43}$/);
+    expect(await app.services.tokens.makeSecret(tenantId(ada.organisationId), id, ada.personId)).toBeUndefined();
+    expect(await authenticate(secret)).toMatchObject({ kind: 'service', tenant: ada.organisationId, personId: id });
+    expect(await authenticate(`${secret.slice(0, -1)}${secret.endsWith('A') ? 'B' : 'A'}`)).toBeUndefined();
+  });
+
+  it('until its end, or until it is revoked', async () => {
+    const ada = await foundOrganisation(app);
+    const [kept, revoked] = [await issue(ada), await issue(ada)];
+    await app.acts.run(revokeServiceToken, new RevokeServiceToken({ token: revoked.id }), await contextOf(ada));
+    expect([(await authenticate(kept.secret))?.kind, await authenticate(revoked.secret)]).toEqual([
+      'service',
+      undefined,
+    ]);
+    app.clock.advance(90 * 24 * 3_600_000);
+    expect(await authenticate(kept.secret)).toBeUndefined();
+  });
+
+  it('never to approve, which a person of the same role may', () => {
+    const principals = new Principals([{ 'measure:approve': ['board-member'], 'measure:read': ['board-member'] }]);
+    const permissions = (kind: 'person' | 'service') => [
+      ...principals.permissionsOf({ kind, roles: ['board-member'] }),
+    ];
+    expect(permissions('person')).toEqual(['measure:approve', 'measure:read']);
+    expect(permissions('service')).toEqual(['measure:read']);
+  });
+
+  it('never in a browser’s session beside the token', async () => {
+    const ada = await foundOrganisation(app);
+    expect(
+      await app.services.sessions.authenticate({ cookie: ada.cookie, authorization: 'Bearer vsl_wrong' }),
+    ).toBeUndefined();
+    expect(await app.services.sessions.authenticate({ cookie: ada.cookie })).toMatchObject({
+      kind: 'person',
+      personId: ada.personId,
+    });
+  });
+});

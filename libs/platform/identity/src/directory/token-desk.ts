@@ -1,0 +1,71 @@
+import { type Clock, type Instant, plusHours } from '@varsel/event-sourcing';
+import { type Database, type TenantId, tenantId } from '@varsel/tenancy';
+import { hashOfSecret, newSecret } from '../secrets.ts';
+import type { RoleBook } from '../sessions/role-book.ts';
+import type { ServicePrincipal } from '../sessions/principal.ts';
+
+/** Found by secret scanners in code and logs. */
+const tokenPrefix = 'vsl_';
+
+export interface TokenUse {
+  readonly id: string;
+  readonly issuedAt: Instant;
+  readonly lastUsedAt: Instant | null;
+}
+
+/** Secrets of service tokens. The facts (name, roles, end) are in the organisation's stream; here is the hash alone. */
+export class TokenDesk {
+  readonly #database: Database;
+  readonly #roleBook: RoleBook;
+  readonly #clock: Clock;
+
+  constructor(database: Database, roleBook: RoleBook, clock: Clock) {
+    this.#database = database;
+    this.#roleBook = roleBook;
+    this.#clock = clock;
+  }
+
+  /** Makes the secret of an issued token, once: undefined when it was made and shown before. */
+  async makeSecret(tenant: TenantId, id: string, issuedBy: string): Promise<string | undefined> {
+    const secret = `${tokenPrefix}${newSecret()}`;
+    const made = await this.#database.inTenant(tenant, (sql) =>
+      sql.query<{ id: string }>(
+        'insert into service_token (tenant, id, hash, issued_by, issued_at) values ($1, $2, $3, $4, $5) on conflict (tenant, id) do nothing returning id',
+        [tenant, id, hashOfSecret(secret), issuedBy, this.#clock.now()],
+      ),
+    );
+    return made.length === 1 ? secret : undefined;
+  }
+
+  uses(tenant: TenantId): Promise<readonly TokenUse[]> {
+    return this.#database.inTenant(tenant, (sql) =>
+      sql.query<TokenUse>('select id, issued_at as "issuedAt", last_used_at as "lastUsedAt" from service_token'),
+    );
+  }
+
+  /** The system a token stands for; undefined when it is unknown, revoked or past its end. */
+  async authenticate(token: string): Promise<ServicePrincipal | undefined> {
+    if (!/^vsl_[\w-]{43}$/.test(token)) return undefined;
+    const [found] = await this.#database.global((sql) =>
+      sql.query<{ tenant: string; id: string }>('select tenant, id from app.service_token_by_hash($1)', [
+        hashOfSecret(token),
+      ]),
+    );
+    if (found === undefined) return undefined;
+    const tenant = tenantId(found.tenant);
+    const fact = (await this.#roleBook.of(tenant)).tokens[found.id];
+    const now = this.#clock.now();
+    if (fact === undefined || fact.revoked || fact.expiresAt <= now) return undefined;
+    await this.#noteUse(tenant, found.id, now);
+    return { kind: 'service', personId: found.id, sessionId: found.id, tenant, roles: fact.roles, language: 'da' };
+  }
+
+  async #noteUse(tenant: TenantId, id: string, now: Instant): Promise<void> {
+    await this.#database.inTenant(tenant, (sql) =>
+      sql.query(
+        'update service_token set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at < $3)',
+        [id, now, plusHours(now, -1 / 60)],
+      ),
+    );
+  }
+}

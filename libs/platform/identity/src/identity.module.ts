@@ -1,0 +1,103 @@
+import { type DynamicModule, Module, type Provider, type Type } from '@nestjs/common';
+import { PassportModule } from '@nestjs/passport';
+import type { Clock } from '@varsel/event-sourcing';
+import { Acts, type ContextDefinition, EVENT_STORE, type EventStore } from '@varsel/event-store';
+import { MailQueue, Sealer } from '@varsel/outbound';
+import { CLOCK, Database } from '@varsel/tenancy';
+import { InvitationBoard } from './directory/invitation-board.ts';
+import { PeopleDirectory } from './directory/people-directory.ts';
+import { PeopleOffice } from './directory/people-office.ts';
+import { TokenDesk } from './directory/token-desk.ts';
+import { identityMigrations } from './identity.migrations.ts';
+import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.ts';
+import { type IdentityServices, identityServices } from './identity.services.ts';
+import { InvitationsResolver } from './organisation/invitations.graphql.ts';
+import { organisationPermissions } from './organisation/organisation.permissions.ts';
+import { organisation } from './organisation/organisation.ts';
+import { PeopleResolver } from './organisation/people.graphql.ts';
+import { ServiceTokensResolver } from './organisation/service-tokens.graphql.ts';
+import { AdmissionController, AdmissionRoutes, SIGN_UPS_PER_ADDRESS } from './routes/admission.controller.ts';
+import { EnrolmentController } from './routes/enrolment.controller.ts';
+import { Enrolment } from './routes/enrolment.ts';
+import { RecoveryNotice } from './routes/recovery-notice.ts';
+import { SessionController, SessionRoutes } from './routes/session.controller.ts';
+import { SignInController } from './routes/sign-in.controller.ts';
+import { SessionCookie } from './sessions/cookie.ts';
+import { Principals } from './sessions/principals.ts';
+import { RoleBook } from './sessions/role-book.ts';
+import { Sessions } from './sessions/sessions.ts';
+import { SignIn } from './sessions/sign-in.ts';
+import { Proof } from './strategies/proof.ts';
+import {
+  PasswordStrategy,
+  RecoveryStrategy,
+  SessionStrategy,
+  TokenStrategy,
+  TotpStrategy,
+} from './strategies/strategies.ts';
+
+const SERVICES = Symbol('IdentityServices');
+
+const offered: readonly (readonly [token: Type<object>, of: (services: IdentityServices) => object])[] = [
+  [RoleBook, ({ roleBook }) => roleBook],
+  [Sessions, ({ sessions }) => sessions],
+  [Principals, ({ principals }) => principals],
+  [PeopleDirectory, ({ directory }) => directory],
+  [PeopleOffice, ({ office }) => office],
+  [InvitationBoard, ({ board }) => board],
+  [TokenDesk, ({ tokens }) => tokens],
+  [SignIn, ({ signIn }) => signIn],
+  [SessionCookie, ({ cookie }) => cookie],
+  [Proof, ({ proof }) => proof],
+  [Enrolment, ({ enrolment }) => enrolment],
+  [RecoveryNotice, ({ notice }) => notice],
+  [
+    AdmissionRoutes,
+    ({ admission, invitations, accounts, guesses }) => new AdmissionRoutes(admission, invitations, accounts, guesses),
+  ],
+  [SessionRoutes, ({ sessions, store, accounts, answer }) => new SessionRoutes(sessions, store, accounts, answer)],
+];
+
+const strategies = [PasswordStrategy, TotpStrategy, RecoveryStrategy, SessionStrategy, TokenStrategy];
+const resolvers = [PeopleResolver, InvitationsResolver, ServiceTokensResolver];
+
+/** Organisations and their people, sign-in, sessions and service tokens. */
+@Module({})
+export class IdentityModule {
+  static readonly context: ContextDefinition = {
+    name: 'identity',
+    title: { da: 'Organisation og personer', en: 'Organisation and people' },
+    aggregates: [organisation],
+    views: [],
+    permissions: organisationPermissions,
+    migrations: identityMigrations,
+  };
+
+  static forRoot(options: IdentityOptions): DynamicModule {
+    return {
+      module: IdentityModule,
+      global: true,
+      imports: [PassportModule],
+      controllers: [AdmissionController, SignInController, EnrolmentController, SessionController],
+      providers: [
+        { provide: IDENTITY_OPTIONS, useValue: options },
+        { provide: SIGN_UPS_PER_ADDRESS, useValue: options.signUpsPerAddress ?? 20 },
+        {
+          provide: SERVICES,
+          useFactory: servicesOf(options),
+          inject: [Database, EVENT_STORE, Acts, CLOCK, Sealer, MailQueue],
+        },
+        ...offered.map(([provide, useFactory]): Provider => ({ provide, useFactory, inject: [SERVICES] })),
+        ...strategies,
+        ...resolvers,
+      ],
+      exports: [RoleBook, Sessions, Principals, PeopleDirectory],
+    };
+  }
+}
+
+function servicesOf(options: IdentityOptions) {
+  // Nest hands over what `inject` lists, in that order.
+  return (...[database, store, acts, clock, sealer, mails]: [Database, EventStore, Acts, Clock, Sealer, MailQueue]) =>
+    identityServices({ database, store, acts, clock, sealer, mails, options });
+}

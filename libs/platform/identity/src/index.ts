@@ -1,0 +1,12 @@
+export { codeAt, newTotpSecret } from './accounts/totp.ts';
+export { addressOfPerson, PeopleDirectory } from './directory/people-directory.ts';
+export { identityMails } from './identity.mails.ts';
+export { IdentityModule } from './identity.module.ts';
+export type { IdentityOptions } from './identity.options.ts';
+export { type IdentityGround, type IdentityServices, identityServices } from './identity.services.ts';
+export { organisation } from './organisation/organisation.ts';
+export { crossSiteGuard } from './sessions/cross-site-guard.ts';
+export type { PersonPrincipal, Principal, ServicePrincipal } from './sessions/principal.ts';
+export { Principals } from './sessions/principals.ts';
+export { RoleBook } from './sessions/role-book.ts';
+export { type Evidence, Sessions } from './sessions/sessions.ts';

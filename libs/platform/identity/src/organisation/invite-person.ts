@@ -1,0 +1,27 @@
+import { act, command, nothing, plusHours } from '@varsel/event-sourcing';
+import type { Role } from '@varsel/tenancy';
+import { accessControl } from './basis.ts';
+import type { OrganisationEvent } from './organisation.events.ts';
+import type { Organisation } from './organisation.ts';
+import { rejectRoles } from './people-rules.ts';
+
+export const invitationLastsHours = 7 * 24;
+
+export class InvitePerson extends command<{
+  /** Id the invitation gets; the address it goes to stands in the directory alone. */
+  readonly invitation: string;
+  readonly roles: readonly Role[];
+}>() {}
+
+/** Opens the door for one person with stated roles, for seven days. */
+export const invitePerson = act<InvitePerson, Organisation, OrganisationEvent>({
+  command: InvitePerson,
+  requires: 'people:invite',
+  basis: accessControl,
+  on: (_, context) => context.tenant,
+  decide: ({ invitation, roles }, state, { now }) =>
+    rejectRoles(roles) ??
+    (state.invitations[invitation] === undefined
+      ? [{ type: 'PersonInvited', invitation, roles, expiresAt: plusHours(now, invitationLastsHours) }]
+      : nothing()),
+});

@@ -1,0 +1,32 @@
+import type { Actor, Permission } from '@varsel/event-sourcing';
+import { type PermissionGrants, permissionsOf } from '@varsel/tenancy';
+import type { Principal } from './principal.ts';
+
+/** What a principal may do, from the grants of every context. */
+export class Principals {
+  readonly #grants: readonly PermissionGrants[];
+  readonly #madeOf = new WeakMap<Actor, Principal>();
+
+  constructor(grants: readonly PermissionGrants[]) {
+    this.#grants = grants;
+  }
+
+  permissionsOf({ kind, roles }: Pick<Principal, 'kind' | 'roles'>): ReadonlySet<Permission> {
+    const held = permissionsOf(roles, this.#grants);
+    // Approving is a person's act: no token does it, whichever role it holds.
+    return kind === 'person' ? held : new Set([...held].filter((permission) => !permission.endsWith(':approve')));
+  }
+
+  /** The roles of a principal are those of this very request: authenticate first, then ask. */
+  actorOf(principal: Principal): Promise<Actor> {
+    const { kind, personId: id } = principal;
+    const actor: Actor = { kind, id, permissions: this.permissionsOf(principal) };
+    this.#madeOf.set(actor, principal);
+    return Promise.resolve(actor);
+  }
+
+  /** Whom an actor of this request was made of: for acts that ask when the second factor was proved. */
+  principalOf(actor: Actor): Principal | undefined {
+    return this.#madeOf.get(actor);
+  }
+}

@@ -1,0 +1,66 @@
+import type { FastifyRequest } from 'fastify';
+import type { Account, Accounts } from '../accounts/accounts.ts';
+import type { Guesses } from '../accounts/guesses.ts';
+import type { SecondFactor } from '../accounts/second-factor.ts';
+import { notSignedIn, wrongCode, wrongCredentials } from '../refusal.ts';
+import { readFields } from '../routes/read-fields.ts';
+import type { SessionCookie } from '../sessions/cookie.ts';
+import type { SessionStore, Stage } from '../sessions/session-store.ts';
+import type { HeldSession } from './request.ts';
+
+export interface ProofParts {
+  readonly accounts: Accounts;
+  readonly guesses: Guesses;
+  readonly secondFactor: SecondFactor;
+  readonly store: SessionStore;
+  readonly cookie: SessionCookie;
+}
+
+/** What the strategies check. Every guess is counted before it is looked at, on one count for all paths. */
+export class Proof {
+  readonly #parts: ProofParts;
+
+  constructor(parts: ProofParts) {
+    this.#parts = parts;
+  }
+
+  async password({ body, ip }: FastifyRequest): Promise<Account> {
+    const { email, password } = readFields(body, ['email', 'password']);
+    const guess = await this.#parts.guesses.take(email, ip);
+    const account = await this.#parts.accounts.authenticate(email, password);
+    if (account === undefined) throw wrongCredentials();
+    await guess.right();
+    return account;
+  }
+
+  /** A code of the app, at the given stage of the session. */
+  code(request: FastifyRequest, stage: Stage): Promise<HeldSession> {
+    return this.#guess(request, stage, (account, code) => this.#parts.secondFactor.acceptCode(account, code));
+  }
+
+  recoveryCode(request: FastifyRequest): Promise<HeldSession> {
+    return this.#guess(request, 'totp', (account, code) => this.#parts.secondFactor.acceptRecoveryCode(account, code));
+  }
+
+  /** The session of the cookie; refuses when there is none, or when it stands at another stage. */
+  async session({ headers }: FastifyRequest, ...stages: readonly Stage[]): Promise<HeldSession> {
+    const secret = this.#parts.cookie.read(headers.cookie);
+    const record = secret === undefined ? undefined : await this.#parts.store.find(secret);
+    if (secret === undefined || record === undefined || !stages.includes(record.stage)) throw notSignedIn();
+    return { secret, record };
+  }
+
+  async #guess(
+    request: FastifyRequest,
+    stage: Stage,
+    accept: (account: string, code: string) => Promise<boolean>,
+  ): Promise<HeldSession> {
+    const { code } = readFields(request.body, ['code']);
+    const held = await this.session(request, stage);
+    const guess = await this.#parts.guesses.take(held.record.email, request.ip);
+    if (!(await accept(held.record.account, code.trim()))) throw wrongCode();
+    await guess.right();
+    await this.#parts.guesses.forgive(held.record.email);
+    return held;
+  }
+}
