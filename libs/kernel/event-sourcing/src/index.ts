@@ -9,3 +9,4 @@ export * from './event.ts';
 export * from './instant.ts';
 export * from './plain-text.ts';
 export * from './rejection.ts';
+export * from './transitions.ts';

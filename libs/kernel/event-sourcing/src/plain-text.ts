@@ -34,7 +34,7 @@ export function refuseText(value: string | null | undefined, rule: TextRule): Re
 export function refuseOptionalText(value: string | null | undefined, rule: TextRule): Rejection | undefined {
   if (value === null || value === undefined) return undefined;
   if (UNREADABLE.test(value)) return unreadable(rule);
-  return [...tidyText(value)].length > rule.maxLength ? tooLong(rule) : undefined;
+  return Array.from(tidyText(value)).length > rule.maxLength ? tooLong(rule) : undefined;
 }
 
 function empty({ field, name, basis }: TextRule): Rejection {

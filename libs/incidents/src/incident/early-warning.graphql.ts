@@ -1,0 +1,163 @@
+import type { CommandContext, Instant } from '@varsel/event-sourcing';
+import { Acts } from '@varsel/event-store';
+import { actPayload, CommandOf, Cvr, DateTime, Requires } from '@varsel/graphql-vocabulary';
+import { Inject } from '@nestjs/common';
+import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { CorrectEarlyWarningReceipt, correctEarlyWarningReceipt } from './correct-early-warning-receipt.ts';
+import type { EarlyWarningInput } from './early-warning-contents.ts';
+import { incidentAnswer, incidentId, ofIncident, personId } from './incident.answer.graphql.ts';
+import { AnswerEnum, ChannelEnum } from './incident.enums.graphql.ts';
+import type { Answer, Channel } from './incident.ts';
+import { MarkEarlyWarningReady, markEarlyWarningReady } from './mark-early-warning-ready.ts';
+import type { ReceiptInput } from './receipt.ts';
+import { RecordEarlyWarningReceipt, recordEarlyWarningReceipt } from './record-early-warning-receipt.ts';
+import { ReopenEarlyWarning, reopenEarlyWarning } from './reopen-early-warning.ts';
+
+@InputType({ description: 'What stands in the early warning.' })
+export class EarlyWarningContentsInput implements EarlyWarningInput {
+  @Field(() => String, { description: 'What happened, in a line or two; at most 500 characters.' })
+  readonly summary!: string;
+
+  @Field(() => AnswerEnum, { description: 'Is an unlawful or malicious act suspected?' })
+  readonly malicious!: Answer;
+
+  @Field(() => AnswerEnum, { description: 'Can it have effects in other countries?' })
+  readonly crossBorder!: Answer;
+
+  @Field(() => String, { nullable: true, description: 'Which countries and how; required when the answer is yes.' })
+  readonly crossBorderDetails?: string | null;
+
+  @Field(() => String, { description: 'The name of the entity.' })
+  readonly entityName!: string;
+
+  @Field(() => Cvr, { description: 'The CVR number of the entity.' })
+  readonly cvr!: string;
+
+  @Field(() => String, { description: 'Whom the authority reaches around the clock, and how.' })
+  readonly contact!: string;
+
+  @Field(() => String, { description: 'The services that are affected.' })
+  readonly affectedServices!: string;
+
+  @Field(() => Boolean, { description: 'Do you want help from the CSIRT?' })
+  readonly helpWanted!: boolean;
+}
+
+@InputType({ description: 'The early warning as it is to be filed.' })
+class MarkEarlyWarningReadyInput {
+  @Field(() => ID, { description: 'The incident.' })
+  readonly incidentId!: string;
+
+  @Field(() => EarlyWarningContentsInput, { description: 'The contents; frozen from now on.' })
+  readonly contents!: EarlyWarningContentsInput;
+}
+
+@InputType({ description: 'The early warning is to be changed before it is filed.' })
+class ReopenEarlyWarningInput {
+  @Field(() => ID, { description: 'The incident.' })
+  readonly incidentId!: string;
+
+  @Field(() => String, { description: 'Why.' })
+  readonly reason!: string;
+}
+
+@InputType({ description: 'What the authority’s receipt says, and how the warning got there.' })
+class EarlyWarningReceiptInput implements ReceiptInput {
+  @Field(() => DateTime, { description: 'When the authority received it, as the receipt says.' })
+  readonly receivedAt!: Instant;
+
+  @Field(() => ChannelEnum, { description: 'How it was filed.' })
+  readonly channel!: Channel;
+
+  @Field(() => String, { nullable: true, description: 'Why not virk.dk; required for any other channel.' })
+  readonly channelReason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The number on the receipt; required for virk.dk.' })
+  readonly receiptNumber?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The person here who signed.' })
+  readonly signedByPerson?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Or the name of somebody else who signed.' })
+  readonly signedByName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'If it came late: why. Asked for, never required.' })
+  readonly lateExplanation?: string | null;
+}
+
+@InputType({ description: 'The receipt for the early warning.' })
+class RecordEarlyWarningReceiptInput {
+  @Field(() => ID, { description: 'The incident.' })
+  readonly incidentId!: string;
+
+  @Field(() => EarlyWarningReceiptInput, { description: 'The receipt.' })
+  readonly receipt!: EarlyWarningReceiptInput;
+}
+
+@InputType({ description: 'A correction of the recorded receipt.' })
+class CorrectEarlyWarningReceiptInput {
+  @Field(() => ID, { description: 'The incident.' })
+  readonly incidentId!: string;
+
+  @Field(() => EarlyWarningReceiptInput, { description: 'The receipt as it is.' })
+  readonly receipt!: EarlyWarningReceiptInput;
+
+  @Field(() => String, { description: 'Why it is corrected.' })
+  readonly reason!: string;
+}
+
+const MarkEarlyWarningReadyPayload = actPayload('MarkEarlyWarningReady');
+const ReopenEarlyWarningPayload = actPayload('ReopenEarlyWarning');
+const RecordEarlyWarningReceiptPayload = actPayload('RecordEarlyWarningReceipt');
+const CorrectEarlyWarningReceiptPayload = actPayload('CorrectEarlyWarningReceipt');
+
+@Resolver()
+export class EarlyWarningResolver {
+  constructor(@Inject(Acts) private readonly acts: Acts) {}
+
+  @Mutation(() => MarkEarlyWarningReadyPayload, {
+    description: 'Freezes the early warning so that a person can file it. Nothing is filed by this.',
+  })
+  @Requires('incident:file')
+  async markEarlyWarningReady(@Args('input') input: MarkEarlyWarningReadyInput, @CommandOf() context: CommandContext) {
+    const command = new MarkEarlyWarningReady(about(input.incidentId, input.contents));
+    return incidentAnswer(await this.acts.run(markEarlyWarningReady, command, context));
+  }
+
+  @Mutation(() => ReopenEarlyWarningPayload, { description: 'Takes a prepared early warning back before it is filed.' })
+  @Requires('incident:file')
+  async reopenEarlyWarning(@Args('input') input: ReopenEarlyWarningInput, @CommandOf() context: CommandContext) {
+    const command = new ReopenEarlyWarning(ofIncident(input));
+    return incidentAnswer(await this.acts.run(reopenEarlyWarning, command, context));
+  }
+
+  @Mutation(() => RecordEarlyWarningReceiptPayload, {
+    description: 'Records the authority’s receipt: with it, and not before, the early warning is made.',
+  })
+  @Requires('incident:file')
+  async recordEarlyWarningReceipt(
+    @Args('input') { incidentId: id, receipt }: RecordEarlyWarningReceiptInput,
+    @CommandOf() context: CommandContext,
+  ) {
+    const command = new RecordEarlyWarningReceipt(about(id, plainReceipt(receipt)));
+    return incidentAnswer(await this.acts.run(recordEarlyWarningReceipt, command, context));
+  }
+
+  @Mutation(() => CorrectEarlyWarningReceiptPayload, { description: 'Corrects a wrongly recorded receipt.' })
+  @Requires('incident:file')
+  async correctEarlyWarningReceipt(
+    @Args('input') { incidentId: id, receipt, reason }: CorrectEarlyWarningReceiptInput,
+    @CommandOf() context: CommandContext,
+  ) {
+    const command = new CorrectEarlyWarningReceipt({ ...about(id, plainReceipt(receipt)), reason });
+    return incidentAnswer(await this.acts.run(correctEarlyWarningReceipt, command, context));
+  }
+}
+
+function about<Content extends object>(opaque: string, content: Content): Content & { readonly incidentId: string } {
+  return { ...content, incidentId: incidentId(opaque) };
+}
+
+function plainReceipt(receipt: ReceiptInput): ReceiptInput {
+  return { ...receipt, signedByPerson: personId(receipt.signedByPerson) };
+}

@@ -1,0 +1,108 @@
+import type { Bilingual, Clock as ClockPort, Instant } from '@varsel/event-sourcing';
+import { BilingualText, DateTime, opaqueId, Requires, Session } from '@varsel/graphql-vocabulary';
+import { CLOCK, type TenantSession } from '@varsel/tenancy';
+import { Inject } from '@nestjs/common';
+import { Args, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { clocksCaveat, clocksOf, clocksSilentBecause } from '../incident/incident-clocks.ts';
+import { incidentId } from '../incident/incident.answer.graphql.ts';
+import { clockSources } from './clock-sources.ts';
+import { clockType, IncidentClock } from './clock-type.graphql.ts';
+import { type EntityProfileRow, findEntityProfile } from './entity-profile.view.ts';
+import {
+  AwarenessVersion,
+  EarlyWarningReceiptVersion,
+  FactsVersion,
+  IncidentTimelineEntry,
+  PreparedEarlyWarning,
+  SignificanceAssessment,
+} from './incident-detail.types.graphql.ts';
+import { findIncidentDetail, type IncidentDetailRow } from './incident-detail.view.ts';
+import { incidentSummary, IncidentSummary } from './incident-register.graphql.ts';
+import { findIncident, type IncidentRegisterRow } from './incident-register.view.ts';
+
+@ObjectType({ description: 'One incident with all that is known of it. The last of each list is what stands.' })
+class Incident extends IncidentSummary {
+  @Field(() => [FactsVersion], { description: 'The facts and their corrections.' })
+  readonly facts!: readonly FactsVersion[];
+
+  @Field(() => [AwarenessVersion], { description: 'The moments of awareness that were set.' })
+  readonly awareness!: readonly AwarenessVersion[];
+
+  @Field(() => [SignificanceAssessment], { description: 'The assessments of significance.' })
+  readonly assessments!: readonly SignificanceAssessment[];
+
+  @Field(() => PreparedEarlyWarning, { nullable: true, description: 'The early warning, once it is ready.' })
+  readonly warning!: PreparedEarlyWarning | null;
+
+  @Field(() => [EarlyWarningReceiptVersion], {
+    description: 'The receipt and its corrections; empty until it is recorded.',
+  })
+  readonly receipts!: readonly EarlyWarningReceiptVersion[];
+
+  @Field(() => [IncidentTimelineEntry], { description: 'The course of the incident, oldest first.' })
+  readonly timeline!: readonly IncidentTimelineEntry[];
+
+  @Field(() => [IncidentClock], {
+    description: 'The deadlines of § 13 in their order; empty when the law asks for none.',
+  })
+  readonly clocks!: readonly IncidentClock[];
+
+  @Field(() => BilingualText, { nullable: true, description: 'Why there are no clocks, or what to know about them.' })
+  readonly clocksNote!: Bilingual | null;
+
+  @Field(() => Boolean, { description: 'The organisation is under Regulation (EU) 2024/2690: its criteria decide.' })
+  readonly usesReg2690!: boolean;
+}
+
+@Resolver()
+export class IncidentDetailResolver {
+  constructor(@Inject(CLOCK) private readonly time: ClockPort) {}
+
+  @Query(() => Incident, { nullable: true, description: 'One incident; null when there is no such incident.' })
+  @Requires('incident:read')
+  async incident(
+    @Args('id', { type: () => ID, description: 'The incident.' }) opaque: string,
+    @Session() session: TenantSession,
+    @Args('asOf', { type: () => DateTime, nullable: true, description: 'As it stood at this moment.' })
+    asOf: Instant | null,
+  ): Promise<Incident | null> {
+    const id = incidentId(opaque);
+    const register = await findIncident(session, id);
+    const detail = await findIncidentDetail(session, id);
+    if (register === undefined || detail === undefined) return null;
+    return incidentType({ register, detail, entity: await findEntityProfile(session) }, asOf ?? this.time.now());
+  }
+}
+
+interface Rows {
+  readonly register: IncidentRegisterRow;
+  readonly detail: IncidentDetailRow;
+  readonly entity: EntityProfileRow | undefined;
+}
+
+function incidentType(rows: Rows, now: Instant): Incident {
+  const { register, detail, entity } = rows;
+  const sources = clockSources(rows, now);
+  return Object.assign(new Incident(), incidentSummary(register), {
+    facts: detail.facts.map(entered),
+    awareness: detail.awareness.map(entered),
+    assessments: detail.assessments.map(entered),
+    warning: detail.warning && entered(detail.warning),
+    receipts: detail.receipts.map((receipt) => ({
+      ...entered(receipt),
+      signedByPerson: person(receipt.signedByPerson),
+    })),
+    timeline: detail.timeline.map(entered),
+    clocks: clocksOf(sources).map((clock) => clockType(clock, now)),
+    clocksNote: clocksSilentBecause(sources) ?? clocksCaveat(sources) ?? null,
+    usesReg2690: (entity?.reg2690Providers.length ?? 0) > 0,
+  });
+}
+
+function entered<Entry extends { readonly by: string }>(entry: Entry): Entry {
+  return { ...entry, by: opaqueId('Person', entry.by) };
+}
+
+function person(id: string | null): string | null {
+  return id === null ? null : opaqueId('Person', id);
+}
