@@ -1,0 +1,118 @@
+import 'reflect-metadata';
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { instant } from '@varsel/event-sourcing';
+import { FixedClock } from '@varsel/event-sourcing/testing';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { createApp, createWorker, readSettings, type Settings } from '@varsel/api';
+import { type TestDatabase, testDatabase } from '../../../../tools/testing/database.ts';
+import { type Cable, cableTo } from './cable.ts';
+
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly server: Server;
+  readonly clock: FixedClock;
+  readonly database: TestDatabase;
+  /** Everything the server logged, a line an entry. */
+  readonly log: readonly string[];
+  /** Does something while nobody can connect to the database and every connection is gone. */
+  withoutDatabase(work: () => Promise<void>): Promise<void>;
+  /** Registers a document as the pages' own are; gives the hash a browser calls it by. */
+  register(document: string): string;
+  /** The line to the database, when one was asked for. */
+  readonly cable: Cable | undefined;
+  /** Stops the worker that is apart; acts go on without it. */
+  stopWorker(): Promise<void>;
+  startWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Wishes {
+  /** `apart`: the worker is a second composition beside the server, as with `VARSEL_WORKER=apart`. */
+  readonly worker?: 'inside' | 'apart';
+  readonly limitsTimes?: number;
+  readonly now?: string;
+  readonly smtpUrl?: string;
+  /** The application reaches its database through a line that can be pulled out. */
+  readonly cable?: boolean;
+}
+
+/** The whole application on a database of its own, with a clock that stands still. */
+export async function startApp(wishes: Wishes = {}): Promise<TestApp> {
+  const { worker = 'inside', limitsTimes = 1_000, now = '2026-11-22T08:00:00Z' } = wishes;
+  const database = await testDatabase();
+  const cable = wishes.cable === true ? await cableTo(database.url) : undefined;
+  const folder = await mkdtemp(join(tmpdir(), 'varsel-app-'));
+  const clock = new FixedClock(instant(now));
+  const settings = readSettings({
+    DATABASE_URL: cable?.url ?? database.url,
+    VARSEL_DATA_DIR: folder,
+    VARSEL_WORKER: worker,
+    SMTP_URL: wishes.smtpUrl,
+  });
+  const log: string[] = [];
+  const operations = new Map<string, string>();
+  const app = await createApp(settings, { clock, operations, limitsTimes, log: lines(log) });
+  let beside = worker === 'apart' ? await startWorker(settings, clock) : undefined;
+  const stopWorker = async (): Promise<void> => {
+    await beside?.close();
+    beside = undefined;
+  };
+  return {
+    app,
+    server: app.getHttpServer(),
+    clock,
+    database,
+    log,
+    withoutDatabase: (work) => withoutDatabase(database, work),
+    register: (document) => {
+      const hash = createHash('sha256').update(document).digest('hex');
+      operations.set(hash, document);
+      return hash;
+    },
+    cable,
+    stopWorker,
+    startWorker: async () => {
+      beside ??= await startWorker(settings, clock);
+    },
+    close: async () => {
+      await stopWorker();
+      await app.close();
+      await cable?.close();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function withoutDatabase({ name }: TestDatabase, work: () => Promise<void>): Promise<void> {
+  const server = new pg.Client({ connectionString: inject('testServer').superuserUrl });
+  await server.connect();
+  try {
+    await server.query(`alter database ${name} allow_connections false`);
+    await server.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    await work();
+  } finally {
+    await server.query(`alter database ${name} allow_connections true`);
+    await server.end();
+  }
+}
+
+function startWorker(settings: Settings, clock: FixedClock) {
+  return createWorker(settings, { clock, log: lines([]) });
+}
+
+function lines(into: string[]): Writable {
+  return new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      into.push(chunk.toString('utf8'));
+      done();
+    },
+  });
+}

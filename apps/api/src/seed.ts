@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import { PostgresEventStore } from '@varsel/event-store';
+import { seedDemo } from '@varsel/demo';
+import { contexts } from './app.module.ts';
+import { closeFoundation, openFoundation } from './foundation.ts';
+import { runOnce } from './run-program.ts';
+import { readSettings } from './settings/settings.ts';
+
+await runOnce(async () => {
+  const settings = readSettings();
+  const foundation = await openFoundation(settings);
+  const { database, keys, master, clock } = foundation;
+  const { publicUrl, keysDir: keysDirectory, databaseUrl } = settings;
+  const storeAt: Parameters<typeof seedDemo>[0]['storeAt'] = (story) =>
+    new PostgresEventStore({ pool: database.pool, signalsUrl: databaseUrl, simulatedNow: () => story.now() });
+  try {
+    await seedDemo({ database, keys, master, contexts, publicUrl, keysDirectory, storeAt }, clock.now());
+  } finally {
+    await closeFoundation(foundation);
+  }
+});

@@ -1,0 +1,36 @@
+/** One field of a fact: what stood before in the same record, and what stands after. */
+export interface Change {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+export interface Versioned {
+  readonly version: number;
+  readonly data: Data;
+}
+
+/** What one fact changed, given the earlier facts of the same record, oldest first. Fields that say the same are left out. */
+export function changesOf(fact: Versioned, earlier: readonly Versioned[]): readonly Change[] {
+  const standing = Object.assign(
+    {},
+    ...earlier.filter(({ version }) => version < fact.version).map(({ data }) => data),
+  ) as Data;
+  return Object.entries(fact.data)
+    .map(([field, value]) => ({ field, before: shownValue(standing[field]), after: shownValue(value) }))
+    .filter(({ before, after }) => before !== after);
+}
+
+/** Why, when the fact carries a reason. */
+export function reasonOf(data: Data): string | null {
+  const reason = data['reason'] ?? data['justification'];
+  return typeof reason === 'string' ? reason : null;
+}
+
+/** Texts as they are, anything else as JSON. */
+function shownValue(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

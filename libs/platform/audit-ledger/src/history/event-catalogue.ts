@@ -1,0 +1,43 @@
+import type { Bilingual, EventDescription } from '@varsel/event-sourcing';
+import type { AnyAggregate } from '@varsel/event-store';
+
+/** What the trail calls things: the words of every aggregate, by category and event type. */
+export class EventCatalogue {
+  readonly #aggregates: ReadonlyMap<string, AnyAggregate>;
+
+  constructor(aggregates: readonly AnyAggregate[]) {
+    this.#aggregates = new Map(aggregates.map((each) => [each.name, each]));
+  }
+
+  /** The kind of record, e.g. «Hændelse». */
+  recordTitle(category: string): Bilingual {
+    return this.#aggregates.get(category)?.title ?? { da: category, en: category };
+  }
+
+  eventTitle(category: string, type: string): Bilingual {
+    return this.#describe(category, type)?.title ?? { da: type, en: type };
+  }
+
+  fieldLabel(category: string, type: string, field: string): Bilingual {
+    return this.#describe(category, type)?.fields[field] ?? { da: field, en: field };
+  }
+
+  /** Event types whose title or record holds the text, in either language. */
+  typesMatching(text: string): readonly string[] {
+    const wanted = text.toLowerCase();
+    return [...this.#aggregates.values()].flatMap(({ title, events }) =>
+      Object.entries<EventDescription>(events)
+        .filter(([, described]) => [title, described.title].some((each) => holds(each, wanted)))
+        .map(([type]) => type),
+    );
+  }
+
+  #describe(category: string, type: string): EventDescription | undefined {
+    const events: Readonly<Record<string, EventDescription>> | undefined = this.#aggregates.get(category)?.events;
+    return events?.[type];
+  }
+}
+
+function holds({ da, en }: Bilingual, wanted: string): boolean {
+  return da.toLowerCase().includes(wanted) || en.toLowerCase().includes(wanted);
+}

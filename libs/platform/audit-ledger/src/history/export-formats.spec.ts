@@ -1,0 +1,45 @@
+import { instant } from '@varsel/event-sourcing';
+import { describe, expect, it } from 'vitest';
+import { csv, csvLines, jsonLine } from './export-formats.ts';
+import type { TrailEntry } from './trail.ts';
+
+const entry: TrailEntry = {
+  key: '000000000001',
+  seq: 1,
+  at: instant('2026-11-22T08:00:00Z'),
+  actor: { kind: 'person', id: 'person-1', name: '=HYPERLINK("http://x")' },
+  act: 'ReportIncident',
+  type: 'IncidentReported',
+  title: { da: 'Hændelse meldt', en: 'Incident reported' },
+  record: { category: 'incident', id: 'i-1', title: { da: 'Hændelse', en: 'Incident' } },
+  version: 1,
+  reason: null,
+  changes: [{ field: 'summary', label: { da: 'Resumé', en: 'Summary' }, before: null, after: '@SUM(A1)' }],
+};
+
+describe('export the history', () => {
+  it.each(['=1+1', '+1', '-1', '@A', '\tx', '\rx', '＝1', '＋1', '－1', '＠A'])(
+    'takes the formula out of %j',
+    (cell) => {
+      expect(
+        csv([[cell]])
+          .replace(/^"/, '')
+          .startsWith("'"),
+      ).toBe(true);
+    },
+  );
+
+  it('leaves ordinary text alone, with commas, quotes and line breaks', () => {
+    expect(csv([['a', 'b,c', 'd"e', 'f\ng']])).toBe('"a","b,c","d""e","f\ng"\r\n');
+  });
+
+  it('writes one line for each changed field', () => {
+    expect(csvLines(entry)).toContain("'@SUM(A1)");
+    expect(csvLines(entry)).toContain("'=HYPERLINK");
+  });
+
+  it('writes one JSON object a line', () => {
+    expect(JSON.parse(jsonLine(entry))).toMatchObject({ seq: 1, title: { da: 'Hændelse meldt' } });
+    expect(jsonLine(entry).trimEnd()).not.toContain('\n');
+  });
+});

@@ -1,0 +1,64 @@
+import { stringify } from 'csv-stringify/sync';
+import type { TrailEntry } from './trail.ts';
+
+/** Signs with which a spreadsheet begins a formula, and their full-width twins. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+export const csvHead = [
+  'number',
+  'at',
+  'actor_kind',
+  'actor',
+  'actor_name',
+  'record_kind',
+  'record',
+  'version',
+  'type',
+  'title_da',
+  'title_en',
+  'reason',
+  'field',
+  'before',
+  'after',
+] as const;
+
+/** One line for each changed field of a fact; a fact without changes is one line. */
+export function csvLines(entry: TrailEntry): string {
+  const { actor, record, title } = entry;
+  const fact = [
+    String(entry.seq),
+    entry.at,
+    actor.kind,
+    actor.id,
+    actor.name ?? '',
+    record.category,
+    record.id,
+    String(entry.version),
+    entry.type,
+    title.da,
+    title.en,
+    entry.reason ?? '',
+  ];
+  const changes =
+    entry.changes.length === 0
+      ? [['', '', '']]
+      : entry.changes.map((each) => [each.field, each.before ?? '', each.after ?? '']);
+  return csv(changes.map((change) => [...fact, ...change]));
+}
+
+export function csv(rows: readonly (readonly string[])[]): string {
+  return stringify(
+    rows.map((row) => row.map(harmless)),
+    // Every cell quoted: a line break inside a text must not begin a row.
+    { record_delimiter: 'windows', quoted: true },
+  );
+}
+
+export function jsonLine(entry: TrailEntry): string {
+  return `${JSON.stringify({ ...entry, key: undefined })}\n`;
+}
+
+/** A cell that no spreadsheet takes for a formula. */
+function harmless(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}

@@ -1,0 +1,96 @@
+import { Readable } from 'node:stream';
+import { Controller, Get, Header, Inject, Query, StreamableFile } from '@nestjs/common';
+import { type Clock, parseInstant } from '@varsel/event-sourcing';
+import { BadInput, Requires, Session } from '@varsel/graphql-vocabulary';
+import { CLOCK, Database, TenantSession } from '@varsel/tenancy';
+import { csv, csvHead, csvLines, jsonLine } from './export-formats.ts';
+import { Trail, type TrailEntry, type TrailFilter } from './trail.ts';
+
+const ENTRIES_A_PAGE = 200;
+
+type Asked = Readonly<Record<string, string | undefined>>;
+
+/** The whole history to keep elsewhere. The organisation comes from the session alone. */
+@Controller('api')
+export class HistoryController {
+  constructor(
+    private readonly trail: Trail,
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get('history.jsonl')
+  @Requires('history:export')
+  @Header('content-type', 'application/x-ndjson; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="history.jsonl"')
+  @Header('cache-control', 'no-store')
+  jsonLines(@Session() session: TenantSession, @Query() asked: Asked): StreamableFile {
+    return this.#stream(session, asked, '', jsonLine);
+  }
+
+  @Get('history.csv')
+  @Requires('history:export')
+  @Header('content-type', 'text/csv; charset=utf-8; header=present')
+  @Header('content-disposition', 'attachment; filename="history.csv"')
+  @Header('cache-control', 'no-store')
+  table(@Session() session: TenantSession, @Query() asked: Asked): StreamableFile {
+    return this.#stream(session, asked, csv([csvHead]), csvLines);
+  }
+
+  #stream({ tenant }: TenantSession, asked: Asked, head: string, line: (entry: TrailEntry) => string): StreamableFile {
+    const filter = filterOf(asked);
+    const pages = this.#pages((asOf) => new TenantSession(this.database, tenant, { asOf }), filter);
+    return new StreamableFile(Readable.from(written(head, pages, line)));
+  }
+
+  /** Each page has a session of its own: a slow reader holds no transaction. What comes later is not in it. */
+  async *#pages(
+    open: (asOf: ReturnType<Clock['now']>) => TenantSession,
+    filter: TrailFilter,
+  ): AsyncGenerator<readonly TrailEntry[]> {
+    const until = this.clock.now();
+    let after: string | undefined;
+    do {
+      const session = open(until);
+      try {
+        const page = await this.trail.page(session, filter, { limit: ENTRIES_A_PAGE, after, order: 'ASC' });
+        yield page;
+        after = page.length < ENTRIES_A_PAGE ? undefined : page.at(-1)?.key;
+      } finally {
+        await session.close();
+      }
+    } while (after !== undefined);
+  }
+}
+
+async function* written(
+  head: string,
+  pages: AsyncIterable<readonly TrailEntry[]>,
+  line: (entry: TrailEntry) => string,
+): AsyncGenerator<string> {
+  if (head !== '') yield head;
+  for await (const page of pages) yield page.map(line).join('');
+}
+
+function filterOf({ category, record, from, to, text }: Asked): TrailFilter {
+  return {
+    category: category ?? null,
+    record: record ?? null,
+    text: text ?? null,
+    from: moment('from', from),
+    to: moment('to', to),
+  };
+}
+
+function moment(name: string, text: string | undefined) {
+  if (text === undefined) return null;
+  const parsed = parseInstant(text);
+  if (parsed !== undefined) return parsed;
+  throw new BadInput(
+    {
+      da: `«${name}» skal være et tidspunkt med tidszone, f.eks. 2026-11-22T08:55:00+01:00.`,
+      en: `“${name}” must be a moment with an offset, e.g. 2026-11-22T08:55:00+01:00.`,
+    },
+    name,
+  );
+}

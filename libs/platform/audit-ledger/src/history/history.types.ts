@@ -1,0 +1,148 @@
+import type { Bilingual, Instant } from '@varsel/event-sourcing';
+import { BilingualText, connectionOf, DateTime, opaqueId } from '@varsel/graphql-vocabulary';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { PageArgs } from '@varsel/graphql-vocabulary';
+import type { TrailEntry } from './trail.ts';
+
+@ObjectType({ description: 'Who did it.' })
+export class HistoryActor {
+  @Field(() => String, {
+    description: '`person`, `service` (a program with a token) or `system` (the product itself).',
+  })
+  readonly kind!: string;
+
+  @Field(() => ID, { description: 'The person, token or rule.' })
+  readonly id!: string;
+
+  @Field(() => String, { nullable: true, description: 'The person’s name, while they are in your directory.' })
+  readonly name!: string | null;
+}
+
+@ObjectType({ description: 'The record the act belongs to.' })
+export class HistoryRecord {
+  @Field(() => String, { description: 'The kind of record, for programs.' })
+  readonly category!: string;
+
+  @Field(() => String, { description: 'The record’s id within its kind, as the history filter takes it.' })
+  readonly id!: string;
+
+  @Field(() => BilingualText, { description: 'The kind of record.' })
+  readonly title!: Bilingual;
+}
+
+@ObjectType({ description: 'One field: what stood before and what stands after.' })
+export class HistoryChange {
+  @Field(() => String, { description: 'The field, for programs.' })
+  readonly field!: string;
+
+  @Field(() => BilingualText, { description: 'The field’s name.' })
+  readonly label!: Bilingual;
+
+  @Field(() => String, { nullable: true, description: 'What stood before; text, or JSON for anything else.' })
+  readonly before!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What stands after; text, or JSON for anything else.' })
+  readonly after!: string | null;
+}
+
+@ObjectType({ description: 'One thing that happened: who, when, what, why, before and after.' })
+export class HistoryEntry {
+  @Field(() => ID, { description: 'The entry.' })
+  readonly id!: string;
+
+  @Field(() => Int, { description: 'Its number in your organisation’s log: 1, 2, 3 … without holes.' })
+  readonly seq!: number;
+
+  @Field(() => DateTime, { description: 'When it was recorded.' })
+  readonly at!: Instant;
+
+  @Field(() => HistoryActor, { description: 'Who did it.' })
+  readonly actor!: HistoryActor;
+
+  @Field(() => String, { description: 'The act, for programs.' })
+  readonly act!: string;
+
+  @Field(() => String, { description: 'What happened, for programs.' })
+  readonly type!: string;
+
+  @Field(() => BilingualText, { description: 'What happened.' })
+  readonly title!: Bilingual;
+
+  @Field(() => HistoryRecord, { description: 'The record it belongs to.' })
+  readonly record!: HistoryRecord;
+
+  @Field(() => String, { nullable: true, description: 'Why, when a reason was given.' })
+  readonly reason!: string | null;
+
+  @Field(() => [HistoryChange], { description: 'What it changed.' })
+  readonly changes!: readonly HistoryChange[];
+}
+
+export const HistoryConnection = connectionOf(HistoryEntry);
+
+@InputType({ description: 'Which part of the history.' })
+export class HistoryFilter {
+  @Field(() => String, { nullable: true, description: 'Only records of this kind, e.g. `incident`.' })
+  readonly category?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only this record: its id, as its own query or the history gives it.',
+  })
+  readonly record?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only what this person, token or rule did.' })
+  readonly actor?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Only these things, as `type` names them.' })
+  readonly types?: readonly string[] | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'From this moment on.' })
+  readonly from?: Instant | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Up to and with this moment.' })
+  readonly to?: Instant | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the title, in either language, or of what was written.',
+  })
+  readonly text?: string | null;
+}
+
+@ArgsType()
+export class HistoryArgs extends PageArgs {
+  @Field(() => HistoryFilter, { nullable: true, description: 'Which part of the history; all of it when left out.' })
+  readonly filter?: HistoryFilter | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'As it stood at this moment.' })
+  readonly asOf?: Instant | null;
+}
+
+export function historyEntry({
+  key,
+  seq,
+  at,
+  actor,
+  act,
+  type,
+  title,
+  record,
+  reason,
+  changes,
+}: TrailEntry): HistoryEntry {
+  const shown =
+    actor.kind === 'system' ? actor.id : opaqueId(actor.kind === 'person' ? 'Person' : 'ServiceToken', actor.id);
+  return {
+    id: opaqueId('HistoryEntry', key),
+    seq,
+    at,
+    actor: { ...actor, id: shown },
+    act,
+    type,
+    title,
+    record,
+    reason,
+    changes,
+  };
+}

@@ -1,0 +1,143 @@
+import type { Bilingual, Instant } from '@varsel/event-sourcing';
+import { rowsOf } from '@varsel/event-store';
+import type { TenantSession } from '@varsel/tenancy';
+import { Brackets, type SelectQueryBuilder } from 'typeorm';
+import { history, type HistoryRow } from '../views/history.view.ts';
+import { type Change, changesOf, reasonOf, type Versioned } from './change.ts';
+import type { EventCatalogue } from './event-catalogue.ts';
+import type { PersonNames } from './person-names.ts';
+
+export interface TrailFilter {
+  readonly category?: string | null;
+  readonly record?: string | null;
+  readonly actor?: string | null;
+  readonly types?: readonly string[] | null;
+  readonly from?: Instant | null;
+  readonly to?: Instant | null;
+  /** Words of the titles, in either language, or of what was written. */
+  readonly text?: string | null;
+}
+
+export interface TrailPage {
+  readonly limit: number;
+  /** The key of the row before the page; the newest first, or the oldest first for an export. */
+  readonly after: string | undefined;
+  readonly order: 'DESC' | 'ASC';
+}
+
+/** Who, when, what, why, before and after. */
+export interface TrailEntry {
+  readonly key: string;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actor: { readonly kind: 'person' | 'service' | 'system'; readonly id: string; readonly name: string | null };
+  readonly act: string;
+  readonly type: string;
+  readonly title: Bilingual;
+  readonly record: { readonly category: string; readonly id: string; readonly title: Bilingual };
+  readonly version: number;
+  readonly reason: string | null;
+  readonly changes: readonly (Change & { readonly label: Bilingual })[];
+}
+
+/** Reads the organisation's history. Every finder stands on the session of the request. */
+export class Trail {
+  readonly #catalogue: EventCatalogue;
+  readonly #names: PersonNames;
+
+  constructor(catalogue: EventCatalogue, names: PersonNames) {
+    this.#catalogue = catalogue;
+    this.#names = names;
+  }
+
+  /** Up to `limit` entries of the filter. */
+  async page(session: TenantSession, filter: TrailFilter, page: TrailPage): Promise<readonly TrailEntry[]> {
+    const query = this.#filtered(await rowsOf(session, history), filter, session.asOf);
+    if (page.after !== undefined)
+      query.andWhere(`row.key ${page.order === 'ASC' ? '>' : '<'} :after`, { after: page.after });
+    const rows = await query.orderBy('row.key', page.order).take(page.limit).getMany();
+    const earlier = await this.#earlier(session, rows);
+    const people = rows.filter(({ actorKind }) => actorKind !== 'system').map(({ actorId }) => actorId);
+    const names = await this.#names.namesOf(session, [...new Set(people)]);
+    return rows.map((row) => this.#entry(row, earlier.get(recordOf(row)) ?? [], names.get(row.actorId) ?? null));
+  }
+
+  #filtered(query: SelectQueryBuilder<HistoryRow>, filter: TrailFilter, asOf: Instant | undefined) {
+    const conditions: readonly (readonly [string, string, unknown])[] = [
+      ['row.category = :category', 'category', filter.category],
+      ['row.streamId = :record', 'record', filter.record],
+      ['row.actorId = :actor', 'actor', filter.actor],
+      ['row.type = any(:types)', 'types', filter.types],
+      ['row.at >= :from', 'from', filter.from],
+      ['row.at <= :to', 'to', filter.to],
+      ['row.at <= :asOf', 'asOf', asOf],
+    ];
+    for (const [condition, name, value] of conditions) {
+      if (value !== undefined && value !== null) query.andWhere(condition, { [name]: value });
+    }
+    const text = filter.text?.trim() ?? '';
+    return text === '' ? query : query.andWhere(this.#says(text));
+  }
+
+  #says(text: string): Brackets {
+    const pattern = `%${text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+    return new Brackets((either) =>
+      either
+        .where('row.type = any(:titled)', { titled: this.#catalogue.typesMatching(text) })
+        .orWhere('row.data::text ilike :pattern', { pattern }),
+    );
+  }
+
+  /** The facts of the page's records, oldest first. */
+  async #earlier(
+    session: TenantSession,
+    rows: readonly HistoryRow[],
+  ): Promise<ReadonlyMap<string, readonly Versioned[]>> {
+    if (rows.length === 0) return new Map();
+    const newest = rows.reduce((latest, { key }) => (key > latest ? key : latest), '');
+    const found = await (
+      await rowsOf(session, history)
+    )
+      .select(['row.tenant', 'row.key', 'row.category', 'row.streamId', 'row.version', 'row.data'])
+      .andWhere('row.streamId = any(:records)', { records: [...new Set(rows.map(({ streamId }) => streamId))] })
+      .andWhere('row.key < :newest', { newest })
+      .orderBy('row.key', 'ASC')
+      .getMany();
+    return byRecord(found);
+  }
+
+  #entry(row: HistoryRow, earlier: readonly Versioned[], name: string | null): TrailEntry {
+    const { key, seq, category, type, act, version } = row;
+    const changes = changesOf(row, earlier).map((change) => ({
+      ...change,
+      label: this.#catalogue.fieldLabel(category, type, change.field),
+    }));
+    return {
+      key,
+      seq,
+      at: row.at as Instant,
+      actor: { kind: row.actorKind, id: row.actorId, name },
+      act,
+      type,
+      title: this.#catalogue.eventTitle(category, type),
+      record: { category, id: row.streamId, title: this.#catalogue.recordTitle(category) },
+      version,
+      reason: reasonOf(row.data),
+      changes,
+    };
+  }
+}
+
+function recordOf({ category, streamId }: Pick<HistoryRow, 'category' | 'streamId'>): string {
+  return `${category}-${streamId}`;
+}
+
+function byRecord(rows: readonly HistoryRow[]): ReadonlyMap<string, readonly HistoryRow[]> {
+  const records = new Map<string, HistoryRow[]>();
+  for (const row of rows) {
+    const known = records.get(recordOf(row));
+    if (known === undefined) records.set(recordOf(row), [row]);
+    else known.push(row);
+  }
+  return records;
+}

@@ -1,0 +1,2 @@
+export { AuditLedgerModule } from './audit-ledger.module.ts';
+export { PersonNames } from './history/person-names.ts';

@@ -1,0 +1,97 @@
+import {
+  type Basis,
+  firstRejection,
+  type Instant,
+  nothing,
+  type Nothing,
+  reject,
+  type Rejection,
+} from '@varsel/event-sourcing';
+
+/** A form that has not been submitted: kept for the organisation, one for each kind and subject. */
+export interface Draft {
+  readonly kind: string;
+  /** What the form is about: an id, or `new`. */
+  readonly subject: string;
+  /** JSON text, at most 64 KiB. */
+  readonly content: string;
+  /** 1, 2, 3 …: whoever saves says which version they saw. */
+  readonly version: number;
+  readonly editedAt: Instant;
+  readonly editedBy: string;
+}
+
+export interface DraftToSave extends Pick<Draft, 'kind' | 'subject' | 'content'> {
+  /** The version the person saw; 0 when there was none. */
+  readonly baseVersion: number;
+}
+
+const LARGEST_CONTENT_BYTES = 65_536;
+const noBasis: Basis | undefined = undefined;
+
+/** Refuses what could not be kept or found again. */
+export function checkDraft({ kind, subject, content, baseVersion }: DraftToSave): Rejection | undefined {
+  return firstRejection(
+    checkPlace(kind, subject),
+    baseVersion < 0 && staleVersion(),
+    Buffer.byteLength(content) > LARGEST_CONTENT_BYTES && tooLong(),
+    !isJson(content) && unreadable(),
+  );
+}
+
+export function checkPlace(kind: string, subject: string): Rejection | undefined {
+  if (/^[a-z][a-z0-9-]{1,59}$/.test(kind) && /^[\w.:-]{1,200}$/.test(subject)) return undefined;
+  return reject('DRAFT_PLACE', noBasis, {
+    da: 'Kladden kan ikke findes på det sted. Åbn formularen igen fra oversigten.',
+    en: 'There can be no draft in that place. Open the form again from the list.',
+  });
+}
+
+/** What saving would mean for the text that stands: keep it (conflict), nothing new, or replace it. */
+export function meet(
+  current: Draft | undefined,
+  asked: DraftToSave,
+): 'conflict' | Nothing | { readonly version: number } {
+  if (current?.content === asked.content) return nothing();
+  if (current !== undefined && current.version !== asked.baseVersion) return 'conflict';
+  return { version: asked.baseVersion + 1 };
+}
+
+function tooLong(): Rejection {
+  return reject(
+    'DRAFT_TOO_LONG',
+    noBasis,
+    {
+      da: 'Kladden fylder mere end 64 KiB og er ikke gemt. Forkort teksterne.',
+      en: 'The draft is larger than 64 KiB and was not saved. Shorten the texts.',
+    },
+    'content',
+  );
+}
+
+function unreadable(): Rejection {
+  return reject(
+    'DRAFT_UNREADABLE',
+    noBasis,
+    { da: 'Kladden er ikke gyldig JSON og er ikke gemt.', en: 'The draft is not valid JSON and was not saved.' },
+    'content',
+  );
+}
+
+function staleVersion(): Rejection {
+  return reject(
+    'DRAFT_VERSION',
+    noBasis,
+    { da: 'Versionen er 0 eller den, du sidst så.', en: 'The version is 0 or the one you last saw.' },
+    'baseVersion',
+  );
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

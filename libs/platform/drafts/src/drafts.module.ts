@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import type { Clock } from '@varsel/event-sourcing';
+import type { ContextDefinition } from '@varsel/event-store';
+import { CLOCK, Database } from '@varsel/tenancy';
+import { draftMigrations } from './draft.migration.ts';
+import { DraftsResolver } from './drafts.graphql.ts';
+import { Drafts } from './drafts.ts';
+
+@Module({
+  providers: [
+    {
+      provide: Drafts,
+      inject: [Database, CLOCK],
+      useFactory: (database: Database, clock: Clock) => new Drafts(database, clock),
+    },
+    DraftsResolver,
+  ],
+})
+export class DraftsModule {
+  static readonly context: ContextDefinition = {
+    name: 'drafts',
+    title: { da: 'Kladder', en: 'Drafts' },
+    aggregates: [],
+    views: [],
+    permissions: { 'draft:write': ['administrator', 'security-lead', 'incident-lead', 'supplier-manager'] },
+    migrations: draftMigrations,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Actor, CommandContext, Instant } from '@varsel/event-sourcing';
+import type { TenantSession } from '@varsel/tenancy';
+
+/** What one request knows: made at the edge, handed on as an argument. */
+export interface RequestScope {
+  readonly requestId: string;
+  /** Undefined when nobody has signed in. */
+  readonly actor: Actor | undefined;
+  /** The reading session at a moment, or now; the same one for every finder of the request. */
+  session(asOf?: Instant): TenantSession;
+  /** What a command of this request carries beside its content. */
+  command(): CommandContext;
+  /** Remembers the moment (`asOf`) asked for by a root field, for every finder below it. */
+  rememberMoment(rootField: string | number, asOf: Instant | undefined): void;
+  momentOf(rootField: string | number): Instant | undefined;
+}
+
+/** Where the scope hangs: on the GraphQL context and on the HTTP request of a route. */
+export interface ScopeHolder {
+  readonly scope: RequestScope;
+}

@@ -1,0 +1,37 @@
+import type { Actor } from '@varsel/event-sourcing';
+import type { TenantId } from '@varsel/tenancy';
+import type { FastifyRequest } from 'fastify';
+import type { Caller } from '../caller.ts';
+
+interface Principal {
+  readonly kind: 'person' | 'service';
+  readonly tenant: TenantId;
+}
+
+/** What must be known of sessions and tokens. */
+interface Identification<Known extends Principal> {
+  authenticate(evidence: { readonly cookie?: string | undefined; readonly authorization?: string | undefined }): Promise<Known | undefined>;
+  actorOf(principal: Known): Promise<Actor>;
+}
+
+/** Finds who a request comes from: a person by the cookie's session, a program by its token. */
+export class Callers {
+  readonly #find: (request: FastifyRequest) => Promise<Caller | undefined>;
+
+  constructor(find: (request: FastifyRequest) => Promise<Caller | undefined>) {
+    this.#find = find;
+  }
+
+  static by<Known extends Principal>({ authenticate, actorOf }: Identification<Known>): Callers {
+    return new Callers(async ({ headers: { cookie, authorization } }) => {
+      const principal = await authenticate({ cookie, authorization });
+      if (principal === undefined) return undefined;
+      const via = principal.kind === 'person' ? 'cookie' : 'token';
+      return { tenant: principal.tenant, actor: await actorOf(principal), via };
+    });
+  }
+
+  of(request: FastifyRequest): Promise<Caller | undefined> {
+    return this.#find(request);
+  }
+}

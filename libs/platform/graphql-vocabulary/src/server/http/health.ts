@@ -1,0 +1,48 @@
+import type { Clock } from '@varsel/event-sourcing';
+import type { Projections } from '@varsel/event-store';
+import { CLOCK_DRIFT_ALARM_MS, clockDriftMs, type Database } from '@varsel/tenancy';
+import type { FastifyInstance } from 'fastify';
+
+export interface HealthParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly projections: Projections;
+}
+
+const LOOK_AT_THE_CLOCK_EVERY_MS = 60_000;
+
+/** `live`: the process answers. `ready`: the database does too; what lags or drifts is told beside it. */
+export function serveHealth(app: FastifyInstance, { database, clock, projections }: HealthParts): void {
+  app.get('/health/live', (_, reply) => reply.header('cache-control', 'no-store').send({ live: true }));
+  app.get('/health/ready', async (request, reply) => {
+    void reply.header('cache-control', 'no-store');
+    try {
+      const driftMs = await clockDriftMs(database, clock);
+      const views = await projections.health();
+      return {
+        ready: true,
+        database: 'answers',
+        views,
+        clock: { driftMs, alarm: Math.abs(driftMs) > CLOCK_DRIFT_ALARM_MS },
+      };
+    } catch (fault) {
+      request.log.warn(fault);
+      return reply.code(503).send({ ready: false, database: 'does not answer' });
+    }
+  });
+  watchTheClock(app, database, clock);
+}
+
+/** Receipts and deadlines are only as good as the clock: an operator is told when ours and the database's part. */
+function watchTheClock(app: FastifyInstance, database: Database, clock: Clock): void {
+  const look = async (): Promise<void> => {
+    const driftMs = await clockDriftMs(database, clock);
+    if (Math.abs(driftMs) > CLOCK_DRIFT_ALARM_MS)
+      app.log.error({ driftMs }, 'The clock of this machine and the clock of the database differ by more than 2 s');
+  };
+  const timer = setInterval(() => void look().catch(() => undefined), LOOK_AT_THE_CLOCK_EVERY_MS);
+  app.addHook('onClose', (_, done) => {
+    clearInterval(timer);
+    done();
+  });
+}

@@ -1,0 +1,39 @@
+import type { Clock } from '@varsel/event-sourcing';
+import type { Database } from '@varsel/tenancy';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../caller.ts';
+import { OperationScope } from '../operation-scope.ts';
+import { readIdempotencyKey } from '../request-body.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Made by the guard of the route; closed with the answer. */
+    scope: OperationScope | undefined;
+  }
+}
+
+/** Makes the scope of a request. It ends with the answer, or when the person has gone. */
+export class Scopes {
+  readonly #database: Database;
+  readonly #clock: Clock;
+
+  constructor(database: Database, clock: Clock) {
+    this.#database = database;
+    this.#clock = clock;
+  }
+
+  open(request: FastifyRequest, reply: FastifyReply, caller: Caller | undefined): OperationScope {
+    const gone = new AbortController();
+    reply.raw.once('close', () => {
+      gone.abort();
+    });
+    return new OperationScope({
+      requestId: request.id,
+      caller,
+      database: this.#database,
+      receivedAt: this.#clock.now(),
+      idempotencyKey: readIdempotencyKey(request.headers['idempotency-key']),
+      signal: gone.signal,
+    });
+  }
+}

@@ -1,0 +1,148 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type DocumentNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+  type GraphQLNamedType,
+} from 'graphql';
+import { BadInput } from '../bad-input.ts';
+
+/** What a document written by the caller may cost. Registered operations are not measured: we wrote them. */
+export const documentLimits = { tokens: 1000, depth: 10, aliases: 15, cost: 5000 } as const;
+
+/** What a list field without `first` is counted as. */
+const UNPAGED_LIST = 10;
+
+type Field = GraphQLField<unknown, unknown>;
+
+interface Size {
+  readonly depth: number;
+  readonly cost: number;
+}
+
+/** Refuses a document that is too deep, has too many aliases, costs too much or does more than one act. */
+export function checkLimits(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  refuseSeveralActs(operation);
+  if (aliasesIn(document) > documentLimits.aliases) throw tooLarge('aliasser', 'aliases', documentLimits.aliases);
+  const root = schema.getRootType(operation.operation);
+  const measure = new Measure(schema, document, variables);
+  const { depth, cost } = measure.of(operation.selectionSet, root ?? undefined);
+  if (depth > documentLimits.depth) throw tooLarge('niveauer', 'levels', documentLimits.depth);
+  if (cost > documentLimits.cost) throw tooLarge('felter i alt', 'fields in all', documentLimits.cost);
+}
+
+function refuseSeveralActs({ operation, selectionSet }: OperationDefinitionNode): void {
+  if (operation === OperationTypeNode.QUERY) return;
+  const [only, ...others] = selectionSet.selections;
+  if (operation === OperationTypeNode.MUTATION && only?.kind === Kind.FIELD && others.length === 0) return;
+  throw new BadInput({ da: 'Send én handling ad gangen.', en: 'Send one mutation at a time.' });
+}
+
+function aliasesIn(document: DocumentNode): number {
+  let count = 0;
+  visit(document, { Field: (node) => void (count += node.alias === undefined ? 0 : 1) });
+  return count;
+}
+
+function tooLarge(da: string, en: string, limit: number): BadInput {
+  return new BadInput({
+    da: `Forespørgslen er for stor: højst ${String(limit)} ${da}. Del den op.`,
+    en: `The query is too large: at most ${String(limit)} ${en}. Split it.`,
+  });
+}
+
+class Measure {
+  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  readonly #known = new Map<string, Size>();
+  readonly #schema: GraphQLSchema;
+  readonly #variables: Readonly<Record<string, unknown>>;
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>) {
+    this.#schema = schema;
+    this.#variables = variables;
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(definition.name.value, definition);
+    }
+  }
+
+  of(set: SelectionSetNode, type: GraphQLNamedType | undefined): Size {
+    const sizes = set.selections.map((selection) => this.#selection(selection, type));
+    return {
+      depth: Math.max(0, ...sizes.map(({ depth }) => depth)),
+      cost: sizes.reduce((sum, { cost }) => sum + cost, 0),
+    };
+  }
+
+  #selection(node: SelectionNode, type: GraphQLNamedType | undefined): Size {
+    if (node.kind === Kind.FIELD) return this.#field(node, type);
+    if (node.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(node.name.value);
+    const condition = node.typeCondition?.name.value;
+    return this.of(node.selectionSet, condition === undefined ? type : this.#schema.getType(condition));
+  }
+
+  /** Counted once a fragment: a document of nested fragments is measured in linear time. */
+  #fragment(name: string): Size {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const fragment = this.#fragments.get(name);
+    this.#known.set(name, { depth: 0, cost: 0 });
+    const size =
+      fragment === undefined
+        ? { depth: 0, cost: 0 }
+        : this.of(fragment.selectionSet, this.#schema.getType(fragment.typeCondition.name.value));
+    this.#known.set(name, size);
+    return size;
+  }
+
+  #field(node: FieldNode, parent: GraphQLNamedType | undefined): Size {
+    if (node.name.value.startsWith('__')) return { depth: 0, cost: 1 };
+    if (node.selectionSet === undefined) return { depth: 1, cost: 1 };
+    const field = fieldOf(parent, node.name.value);
+    const below = this.of(node.selectionSet, field === undefined ? undefined : getNamedType(field.type));
+    return { depth: below.depth + 1, cost: 1 + below.cost * this.#times(node, field, parent) };
+  }
+
+  /** How often what stands below comes back at most. The edges of a connection were counted by its `first`. */
+  #times(node: FieldNode, field: Field | undefined, parent: GraphQLNamedType | undefined): number {
+    const pages = field?.args.find(({ name }) => name === 'first');
+    if (pages !== undefined) return this.#first(node, pages.defaultValue);
+    return parent?.name.endsWith('Connection') === true ? 1 : listFactor(field?.type);
+  }
+
+  #first(node: FieldNode, usual: unknown): number {
+    const value = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+    const asked =
+      value?.kind === Kind.INT
+        ? Number(value.value)
+        : value?.kind === Kind.VARIABLE
+          ? this.#variables[value.name.value]
+          : usual;
+    return typeof asked === 'number' ? Math.min(Math.max(asked, 1), 100) : UNPAGED_LIST;
+  }
+}
+
+function fieldOf(parent: GraphQLNamedType | undefined, name: string): Field | undefined {
+  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+}
+
+function listFactor(type: GraphQLOutputType | undefined): number {
+  return isListType(isNonNullType(type) ? type.ofType : type) ? UNPAGED_LIST : 1;
+}

@@ -1,0 +1,65 @@
+import type { CommandContext, Instant } from '@varsel/event-sourcing';
+import { commandIdOf } from '@varsel/event-store';
+import { type Database, TenantSession } from '@varsel/tenancy';
+import { notSignedIn, Refused } from '../refused.ts';
+import type { RequestScope } from '../request-scope.ts';
+import type { Caller } from './caller.ts';
+
+export interface ScopeParts {
+  readonly requestId: string;
+  readonly caller: Caller | undefined;
+  readonly database: Database;
+  readonly receivedAt: Instant;
+  readonly idempotencyKey: string;
+  readonly signal: AbortSignal;
+}
+
+/** The scope of one request. Whoever makes it closes it. */
+export class OperationScope implements RequestScope {
+  readonly requestId: string;
+  readonly #parts: ScopeParts;
+  readonly #sessions = new Map<Instant | 'now', TenantSession>();
+  readonly #moments = new Map<string | number, Instant>();
+
+  constructor(parts: ScopeParts) {
+    this.requestId = parts.requestId;
+    this.#parts = parts;
+  }
+
+  get actor() {
+    return this.#parts.caller?.actor;
+  }
+
+  session(asOf?: Instant): TenantSession {
+    const key = asOf ?? 'now';
+    const known = this.#sessions.get(key);
+    if (known !== undefined) return known;
+    const { database, signal } = this.#parts;
+    const session = new TenantSession(database, this.#caller().tenant, { asOf, signal });
+    this.#sessions.set(key, session);
+    return session;
+  }
+
+  command(): CommandContext {
+    const { tenant, actor } = this.#caller();
+    const { idempotencyKey, receivedAt } = this.#parts;
+    return { tenant, actor, commandId: commandIdOf({ tenant, principal: actor.id, key: idempotencyKey }), receivedAt };
+  }
+
+  rememberMoment(rootField: string | number, asOf: Instant | undefined): void {
+    if (asOf !== undefined) this.#moments.set(rootField, asOf);
+  }
+
+  momentOf(rootField: string | number): Instant | undefined {
+    return this.#moments.get(rootField);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#sessions.values()].map((session) => session.close()));
+  }
+
+  #caller(): Caller {
+    if (this.#parts.caller === undefined) throw new Refused(notSignedIn);
+    return this.#parts.caller;
+  }
+}

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { statute } from '@varsel/statute';
+import { Source } from './source.ts';
+import {
+  actText,
+  aggregateText,
+  descriptionText,
+  eventText,
+  inputText,
+  mutationText,
+  namesAThing,
+  resolverText,
+  specText,
+} from './templates.ts';
+import { Unwritable, type Wish } from './wish.ts';
+
+/** A file as it is to stand. */
+export interface Written {
+  readonly file: string;
+  readonly text: string;
+  readonly isNew: boolean;
+}
+
+/** Everything the wish writes: all of it or, thrown as a sentence, nothing. */
+export function planOf(wish: Wish, root: string): readonly Written[] {
+  const folder = `libs/${wish.context}/src/${wish.aggregate}`;
+  const at = (name: string): string => `${folder}/${name}`;
+  const read = (file: string): Source => new Source(file, readFileSync(join(root, file), 'utf8'));
+  refuse(wish, join(root, folder), join(root, `libs/${wish.context}`));
+  const basis = basisOf(wish, join(root, folder));
+  const page = at(`${wish.aggregate}.ts`);
+  const resolver = at(`${wish.aggregate}.graphql.ts`);
+  const fresh = [added(at(`${wish.file}.ts`), actText(wish, basis)), added(at(`${wish.file}.spec.ts`), specText(wish))];
+  const pages = wish.newAggregate
+    ? [added(page, aggregateText(wish)), added(resolver, resolverWith(wish, new Source(resolver, resolverText(wish))))]
+    : [changed(page, pageWith(wish, read(page))), changed(resolver, resolverWith(wish, read(resolver)))];
+  return [...fresh, ...pages, ...moduleOf(wish, read(`libs/${wish.context}/src/${wish.context}.module.ts`))];
+}
+
+function refuse(wish: Wish, folder: string, library: string): void {
+  if (!existsSync(library)) throw new Unwritable(`There is no context ${wish.context} under libs/`);
+  if (wish.newAggregate === existsSync(join(folder, `${wish.aggregate}.ts`))) {
+    throw new Unwritable(
+      wish.newAggregate
+        ? `${wish.aggregate} stands already; leave --new-aggregate out`
+        : `There is no aggregate ${wish.aggregate}; add --new-aggregate to begin it`,
+    );
+  }
+  if (existsSync(join(folder, `${wish.file}.ts`))) throw new Unwritable(`${wish.file}.ts stands already`);
+}
+
+/** The entry asked for, or the one the aggregate's other acts rest on. */
+function basisOf({ basis }: Wish, folder: string): string {
+  const found =
+    basis ?? (existsSync(folder) ? readdirSync(folder).flatMap((name) => basisIn(join(folder, name)))[0] : undefined);
+  if (found !== undefined && Object.hasOwn(statute, found)) return found;
+  throw new Unwritable(`--basis ${found ?? 'is missing'}: choose one of ${Object.keys(statute).join(', ')}`);
+}
+
+function basisIn(file: string): readonly string[] {
+  const named = /basis: statute\.(\w+)/.exec(file.endsWith('.ts') ? readFileSync(file, 'utf8') : '')?.[1];
+  return named === undefined ? [] : [named];
+}
+
+function pageWith(wish: Wish, page: Source): string {
+  const { act, aggregateType, event, file } = wish;
+  page.import(`./${file}.ts`, [act]);
+  page.before(`${aggregateType}Event`, eventText(wish));
+  page.member(`${aggregateType}Event`, event);
+  page.argument('evolveBy', `${event}: (state) => state,`);
+  page.at('events', descriptionText(wish));
+  page.at('acts', `${act},`);
+  return page.text();
+}
+
+function resolverWith(wish: Wish, resolver: Source): string {
+  const { act, aggregateType, aggregateValue, command, file } = wish;
+  if (!resolver.contains(`${aggregateValue}Answer(`))
+    throw new Unwritable(`${resolver.file}: there is no ${aggregateValue}Answer`);
+  resolver.import(`./${file}.ts`, [command, act]);
+  if (namesAThing(wish)) {
+    resolver.import('@varsel/graphql-vocabulary', ['plainId']);
+    resolver.import('@nestjs/graphql', ['ID']);
+  }
+  resolver.before(`${aggregateType}Resolver`, inputText(wish));
+  resolver.method(`${aggregateType}Resolver`, mutationText(wish));
+  return resolver.text();
+}
+
+/** The module changes for a new aggregate, or a permission nobody had. */
+function moduleOf(wish: Wish, module: Source): readonly Written[] {
+  const { aggregate, aggregateType, aggregateValue, newAggregate, permission } = wish;
+  const known = module.contains(`'${permission}'`);
+  if (known && !newAggregate) return [];
+  if (!known) module.at('permissions', `'${permission}': ['administrator'],`);
+  if (newAggregate) {
+    module.import(`./${aggregate}/${aggregate}.ts`, [aggregateValue]);
+    module.import(`./${aggregate}/${aggregate}.graphql.ts`, [`${aggregateType}Resolver`]);
+    module.at('aggregates', `${aggregateValue},`);
+    module.at('providers', `${aggregateType}Resolver,`);
+  }
+  return [changed(module.file, module.text())];
+}
+
+function added(file: string, text: string): Written {
+  return { file, text, isNew: true };
+}
+
+function changed(file: string, text: string): Written {
+  return { file, text, isNew: false };
+}
