@@ -1,0 +1,52 @@
+import type { RouteObject } from 'react-router';
+import { Guard } from './guard.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { ProblemPage } from './problem-page.tsx';
+import { Root } from './root.tsx';
+
+/**
+ * One line per screen: its path, and the module whose named export `Component` draws it. Paths are English and stable;
+ * the folder tree under `src/screens` is the route tree.
+ */
+const screens: RouteObject[] = [
+  { path: 'scope', lazy: () => import('../screens/scope/assessment/screen.tsx') },
+  { path: 'scope/assess', lazy: () => import('../screens/scope/assess/screen.tsx') },
+  { index: true, lazy: () => import('../screens/overview/home/screen.tsx') },
+  { path: 'incidents', lazy: () => import('../screens/incidents/register/screen.tsx') },
+  { path: 'incidents/report', lazy: () => import('../screens/incidents/report/screen.tsx') },
+  { path: 'incidents/:id', lazy: () => import('../screens/incidents/incident/screen.tsx') },
+  { path: 'incidents/:id/early-warning', lazy: () => import('../screens/incidents/early-warning/screen.tsx') },
+  { path: 'audit-trail', lazy: () => import('../screens/audit-trail/trail/screen.tsx') },
+  { path: 'settings', lazy: () => import('../screens/settings/people/screen.tsx') },
+  { path: 'settings/tokens', lazy: () => import('../screens/settings/tokens/screen.tsx') },
+];
+
+/** Pages that need no account. */
+const open: RouteObject[] = [
+  { path: 'sign-in', lazy: () => import('./public-pages/sign-in.tsx') },
+  { path: 'create-organisation', lazy: () => import('./public-pages/create-organisation.tsx') },
+  { path: 'invitation', lazy: () => import('./public-pages/invitation.tsx') },
+  { path: 'scope-check', lazy: () => import('../screens/scope/check/screen.tsx') },
+  { path: 'glossary', lazy: () => import('./public-pages/glossary.tsx') },
+  { path: 'accessibility', lazy: () => import('./public-pages/accessibility.tsx') },
+];
+
+export const routes: RouteObject[] = [
+  {
+    Component: Root,
+    ErrorBoundary: ProblemPage,
+    HydrateFallback: () => null,
+    children: [
+      ...open,
+      {
+        Component: Guard,
+        children: [
+          {
+            lazy: async () => ({ Component: (await import('./shell.tsx')).Shell }),
+            children: [...screens, { path: '*', Component: NotFoundPage }],
+          },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import { Button } from '../design/button.tsx';
+import { classes } from '../design/classes.ts';
+import { Dialog } from '../design/dialog.tsx';
+import { useNow } from '../design/now.ts';
+import { contentId, SkipLink } from '../design/skip-link.tsx';
+import { ConnectionBars } from '../graphql/bars.tsx';
+import { GraphqlProvider } from '../graphql/graphql-provider.tsx';
+import { useFormat } from '../language/use-format.ts';
+import { useTexts } from '../language/use-texts.ts';
+import { useSession } from '../session/session-provider.tsx';
+import { SignedOutSheet } from '../session/signed-out-sheet.tsx';
+import { StepUpProvider } from '../session/step-up.tsx';
+import { AppearanceDialog } from './appearance-dialog.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { portalTexts } from './portal.texts.ts';
+import { Rail } from './rail.tsx';
+import { reportPath, reportPermission, rooms } from './rooms.ts';
+import { TopBar } from './top-bar.tsx';
+import { type Shortcuts, useShortcuts } from './use-shortcuts.ts';
+import styles from './shell.module.css';
+
+const c = classes(styles);
+
+type Layer = 'none' | 'menu' | 'help' | 'appearance';
+
+const usePortalShortcuts = (showHelp: () => void) => {
+  const navigate = useNavigate();
+  const { may } = useSession();
+  const shortcuts = useMemo((): Shortcuts => {
+    const go = (path: string) => () => void navigate(path);
+    return {
+      '?': showHelp,
+      ...(may(reportPermission) ? { i: go(reportPath) } : {}),
+      ...Object.fromEntries(rooms.map(({ letter, path }) => [`g ${letter}`, go(path)])),
+    };
+  }, [navigate, may, showHelp]);
+  useShortcuts(shortcuts);
+};
+
+/** After a way is taken, reading begins at the page, not at the rail. */
+const useFocusOnMove = () => {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current !== pathname) main.current?.focus({ preventScroll: true });
+    before.current = pathname;
+  }, [pathname]);
+  return main;
+};
+
+const useLayers = () => {
+  const [layer, setLayer] = useState<Layer>('none');
+  const show = useMemo(() => {
+    const open = (next: Layer) => () => {
+      setLayer(next);
+    };
+    return { none: open('none'), menu: open('menu'), help: open('help'), appearance: open('appearance') };
+  }, []);
+  return { layer, show };
+};
+
+/** The portal's frame: rail, top bar, the page, and what may lie over it. */
+export const Shell = () => {
+  const t = useTexts(portalTexts);
+  const main = useFocusOnMove();
+  const { layer, show } = useLayers();
+  usePortalShortcuts(show.help);
+  const rail = <Rail onHelp={show.help} onAppearance={show.appearance} onLeave={show.none} />;
+  return (
+    <GraphqlProvider>
+      <StepUpProvider>
+        <SkipLink />
+        <div className={c('shell')}>
+          <nav className={c('rail')} aria-label={t('mainMenu')}>
+            {rail}
+          </nav>
+          <div className={c('sheet')}>
+            <TopBar onMenu={show.menu} onAppearance={show.appearance} />
+            <ConnectionBars />
+            <main id={contentId} ref={main} tabIndex={-1} className={c('main')}>
+              <Outlet />
+              <PrintFoot />
+            </main>
+          </div>
+        </div>
+        <Dialog
+          open={layer === 'menu'}
+          onClose={show.none}
+          title={t('menu')}
+          actions={<Button onPress={show.none}>{t('close')}</Button>}
+        >
+          <nav aria-label={t('mainMenu')}>{rail}</nav>
+        </Dialog>
+        <HelpDialog open={layer === 'help'} onClose={show.none} />
+        <AppearanceDialog open={layer === 'appearance'} onClose={show.none} />
+        <SignedOutSheet />
+      </StepUpProvider>
+    </GraphqlProvider>
+  );
+};
+
+const PrintFoot = () => {
+  const t = useTexts(portalTexts);
+  const f = useFormat();
+  const now = useNow();
+  const { session } = useSession();
+  return (
+    <p className={c('printFoot')}>
+      {t('printed', { organisation: session.organisation?.name ?? '', time: f.dateTime(now) })}
+    </p>
+  );
+};

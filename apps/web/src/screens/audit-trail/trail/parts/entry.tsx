@@ -1,0 +1,79 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useId, useState } from 'react';
+import { classes } from '../../../../design/classes.ts';
+import { Icon } from '../../../../design/icon.tsx';
+import { TextLink } from '../../../../design/text-link.tsx';
+import type { AuditTrailResult } from '../../../../graphql/generated/audit-trail/trail.ts';
+import { useLanguage } from '../../../../language/language-provider.tsx';
+import { useFormat } from '../../../../language/use-format.ts';
+import { useTexts } from '../../../../language/use-texts.ts';
+import { trailTexts } from '../trail.texts.ts';
+import styles from '../trail.module.css';
+import { Changes } from './changes.tsx';
+
+const c = classes(styles);
+
+export type TrailEntry = AuditTrailResult['history']['edges'][number]['node'];
+
+/** One entry: closed it says when, what, who and on which record; open it says why, before and after. */
+export const Entry = ({ entry }: { readonly entry: TrailEntry }) => {
+  const t = useTexts(trailTexts);
+  const f = useFormat();
+  const { pick } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const detail = useId();
+  const title = pick(entry.title);
+  return (
+    <li className={c('entry')}>
+      <button
+        type="button"
+        className={c('row')}
+        aria-expanded={open}
+        aria-controls={detail}
+        aria-label={t('show', { seq: entry.seq, title })}
+        onClick={() => { setOpen(!open); }}
+      >
+        <time className={c('time')} dateTime={entry.at}>
+          {f.time(entry.at)}
+        </time>
+        <span className={c('what')}>
+          <b>{title}</b>
+          {entry.reason !== null && <small>{entry.reason}</small>}
+        </span>
+        <span className={c('who')}>
+          <Who actor={entry.actor} />
+        </span>
+        <span className={c('time', 'kind')}>{pick(entry.record.title)}</span>
+        <span className={c('chevron')}>
+          <Icon of={open ? ChevronUp : ChevronDown} />
+        </span>
+      </button>
+      <div id={detail} hidden={!open}>
+        {open && <Detail entry={entry} />}
+      </div>
+    </li>
+  );
+};
+
+const Detail = ({ entry }: { readonly entry: TrailEntry }) => {
+  const t = useTexts(trailTexts);
+  const f = useFormat();
+  const { seq, at, record } = entry;
+  return (
+    <div className={c('detail')}>
+      <Changes entry={entry} />
+      <div className={c('foot')}>
+        <span>{t('entry', { seq })}</span>
+        <time dateTime={at}>{f.dateTime(at)}</time>
+        <TextLink href={`/audit-trail?category=${record.category}&record=${record.id}`}>{t('onlyThis')}</TextLink>
+      </div>
+    </div>
+  );
+};
+
+const Who = ({ actor }: { readonly actor: TrailEntry['actor'] }) => {
+  const t = useTexts(trailTexts);
+  if (actor.kind === 'system') return t('system');
+  if (actor.kind === 'service') return actor.name ?? t('service');
+  return actor.name ?? t('gone');
+};

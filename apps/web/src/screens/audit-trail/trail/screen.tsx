@@ -1,0 +1,93 @@
+import { Download } from 'lucide-react';
+import { useSearchParams } from 'react-router';
+import { Button, LinkButton } from '../../../design/button.tsx';
+import { classes } from '../../../design/classes.ts';
+import { EmptyState } from '../../../design/empty-state.tsx';
+import { PageHeader } from '../../../design/page-header.tsx';
+import { TextLink } from '../../../design/text-link.tsx';
+import { AuditTrail, type AuditTrailResult } from '../../../graphql/generated/audit-trail/trail.ts';
+import { Loaded } from '../../../graphql/loaded.tsx';
+import { useQueryResult } from '../../../graphql/use-query-result.ts';
+import { useTexts } from '../../../language/use-texts.ts';
+import { useSession } from '../../../session/session-provider.tsx';
+import { Days } from './parts/days.tsx';
+import { Filters } from './parts/filters.tsx';
+import { filterOf, readSearch, type TrailSearch, writeSearch } from './parts/trail-search.ts';
+import { trailTexts } from './trail.texts.ts';
+import styles from './trail.module.css';
+
+const c = classes(styles);
+const pageSize = 50;
+
+/** Who, when, what, why, before and after: for the organisation, or for one record when the address names it. */
+export function Component() {
+  const t = useTexts(trailTexts);
+  const { may } = useSession();
+  const [parameters, setParameters] = useSearchParams();
+  const search = readSearch(parameters);
+  const after = parameters.get('after');
+  const result = useQueryResult(AuditTrail, { filter: filterOf(search), first: pageSize, after });
+  const change = (next: TrailSearch) => { setParameters(writeSearch(next)); };
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} actions={may('history:export') && <Exports search={search} />} />
+      {search.record !== undefined && (
+        <p>
+          {t('oneRecord')} · <TextLink href="/audit-trail">{t('showAll')}</TextLink>
+        </p>
+      )}
+      <Filters key={search.text} search={search} onChange={change} />
+      <Loaded result={result}>
+        {({ history }) => (
+          <Entries
+            history={history}
+            onOlder={(cursor) => { setParameters(new URLSearchParams([...writeSearch(search), ['after', cursor]])); }}
+            {...(after === null ? {} : { onNewest: () => { change(search); } })}
+          />
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+const Exports = ({ search }: { readonly search: TrailSearch }) => {
+  const t = useTexts(trailTexts);
+  const query = new URLSearchParams(Object.entries(filterOf(search))).toString();
+  return (
+    <>
+      <LinkButton href={`/api/history.jsonl?${query}`} icon={Download} download>
+        {t('jsonLines')}
+      </LinkButton>
+      <LinkButton href={`/api/history.csv?${query}`} icon={Download} download>
+        {t('csv')}
+      </LinkButton>
+    </>
+  );
+};
+
+interface EntriesProps {
+  readonly history: AuditTrailResult['history'];
+  readonly onOlder: (cursor: string) => void;
+  readonly onNewest?: () => void;
+}
+
+const Entries = ({ history, onOlder, onNewest }: EntriesProps) => {
+  const t = useTexts(trailTexts);
+  const { edges, pageInfo } = history;
+  if (edges.length === 0)
+    return (
+      <EmptyState title={t('emptyTitle')} action={<LinkButton href="/audit-trail">{t('clear')}</LinkButton>}>
+        {t('emptyWhy')}
+      </EmptyState>
+    );
+  const cursor = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  return (
+    <>
+      <Days entries={edges.map(({ node }) => node)} />
+      <nav className={c('pager')} aria-label={t('pages')}>
+        {onNewest && <Button onPress={onNewest}>{t('newer')}</Button>}
+        {typeof cursor === 'string' && <Button onPress={() => { onOlder(cursor); }}>{t('older')}</Button>}
+      </nav>
+    </>
+  );
+};

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Button } from '../../../design/button.tsx';
+import { type Milestone, MilestoneBar } from '../../../design/milestone-bar.tsx';
+import { Notice } from '../../../design/notice.tsx';
+import { useFormat } from '../../../language/use-format.ts';
+import { useLanguage } from '../../../language/language-provider.tsx';
+import { useTexts } from '../../../language/use-texts.ts';
+import { ClockDerivation, type NameOf } from './clock-derivation.tsx';
+import { type Clock, deadlineOf } from './clock.ts';
+import type { IncidentData } from './incident-data.ts';
+import { clocksTexts } from './clocks.texts.ts';
+import styles from './clock-bar.module.css';
+import { classes } from '../../../design/classes.ts';
+
+const c = classes(styles);
+const panel = 'why-this-time';
+
+interface ClockBarProps {
+  readonly incident: IncidentData;
+  readonly nameOf: NameOf;
+}
+
+/** All deadlines of the incident on one line, each with its derivation below. */
+export const ClockBar = ({ incident, nameOf }: ClockBarProps) => {
+  const t = useTexts(clocksTexts);
+  const f = useFormat();
+  const { pick } = useLanguage();
+  const [asked, setAsked] = useState<Clock['kind'] | null>(null);
+  const { clocks, awareAt, clocksNote, receipts } = incident;
+  const why = clocks.find(({ kind }) => kind === asked);
+  const number = receipts.at(-1)?.receiptNumber ?? undefined;
+  const start: Milestone = {
+    key: 'awareness',
+    title: t('awareness'),
+    moment: { at: awareAt, large: f.time(awareAt), small: f.dateWithWeekday(awareAt) },
+  };
+  const milestones = clocks.map((clock): Milestone => ({
+    key: clock.kind,
+    title: pick(clock.title),
+    deadline: deadlineOf(clock, pick, clock.kind === 'EARLY_WARNING' ? number : undefined),
+    below: (
+      <span className={c('ask')}>
+        <Button
+          small
+          look="bare"
+          aria-expanded={asked === clock.kind}
+          aria-controls={panel}
+          onPress={() => {
+            setAsked(asked === clock.kind ? null : clock.kind);
+          }}
+        >
+          {t('why')}
+        </Button>
+      </span>
+    ),
+  }));
+  return (
+    <section aria-label={t('deadlines')} className={c('clocks')}>
+      {clocks.length > 0 && <MilestoneBar label={t('deadlines')} milestones={[start, ...milestones]} />}
+      <div id={panel} hidden={!why}>
+        {why && <ClockDerivation clock={why} nameOf={nameOf} />}
+      </div>
+      {clocksNote && <Notice>{pick(clocksNote)}</Notice>}
+    </section>
+  );
+};

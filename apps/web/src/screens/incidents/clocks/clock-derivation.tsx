@@ -1,0 +1,42 @@
+import { Derivation } from '../../../design/derivation.tsx';
+import { Soft } from '../../../design/text.tsx';
+import { useFormat } from '../../../language/use-format.ts';
+import { useTexts } from '../../../language/use-texts.ts';
+import { type Clock, derivationOf } from './clock.ts';
+import { clocksTexts } from './clocks.texts.ts';
+
+export type NameOf = (person: string) => string;
+
+interface ClockDerivationProps {
+  readonly clock: Clock;
+  readonly nameOf: NameOf;
+}
+
+/** Why a clock says what it says: rule and version, who set the start and why, the sum, the former deadline struck. */
+export const ClockDerivation = ({ clock, nameOf }: ClockDerivationProps) => {
+  const t = useTexts(clocksTexts);
+  const f = useFormat();
+  const name = nameOf(clock.setBy);
+  const former = clock.formerDeadlines.at(-1);
+  return (
+    <>
+      <Derivation
+        derivation={derivationOf(clock)}
+        dueAt={clock.dueAt}
+        startedBy={clock.startReason ? t('reason', { name, reason: clock.startReason }) : t('setBy', { name })}
+        former={
+          former && {
+            dueAt: former.dueAt,
+            note: (
+              <>
+                {t('replaced', { time: f.dateTimeShort(former.replacedAt), name: nameOf(former.replacedBy) })}{' '}
+                {former.reason}
+              </>
+            ),
+          }
+        }
+      />
+      <Soft size="micro">{t('ruleVersion', { version: clock.derivation.ruleVersion })}</Soft>
+    </>
+  );
+};

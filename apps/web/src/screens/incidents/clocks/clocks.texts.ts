@@ -1,0 +1,15 @@
+import { texts } from '../../../language/texts.ts';
+
+export const clocksTexts = texts('incidents.clocks', {
+  setBy: { da: 'Sat af {name}.', en: 'Set by {name}.' },
+  reason: { da: '{name}: »{reason}«', en: '{name}: “{reason}”' },
+  ruleVersion: { da: 'Regelsæt {version}', en: 'Rule set {version}' },
+  replaced: {
+    da: 'gjaldt til {time}, hvor kendskab blev rettet af {name}.',
+    en: 'held until {time}, when awareness was corrected by {name}.',
+  },
+  somebody: { da: 'en tidligere kollega', en: 'a former colleague' },
+  why: { da: 'Hvorfor dette tidspunkt?', en: 'Why this time?' },
+  deadlines: { da: 'Frister', en: 'Deadlines' },
+  awareness: { da: 'Kendskab', en: 'Aware' },
+});

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { IncidentPeople } from '../../../graphql/generated/incidents/clocks.ts';
+import { useQueryResult } from '../../../graphql/use-query-result.ts';
+import { useTexts } from '../../../language/use-texts.ts';
+import { useSession } from '../../../session/session-provider.tsx';
+import type { NameOf } from './clock-derivation.tsx';
+import { clocksTexts } from './clocks.texts.ts';
+
+export interface PersonHere {
+  readonly id: string;
+  readonly name: string;
+  readonly isYou: boolean;
+  readonly present: boolean;
+}
+
+export interface People {
+  readonly list: readonly PersonHere[];
+  readonly nameOf: NameOf;
+}
+
+/** Names for ids. Whoever may not see the directory sees the acts without names rather than no page. */
+export const usePeople = (): People => {
+  const t = useTexts(clocksTexts);
+  const { may } = useSession();
+  const result = useQueryResult(IncidentPeople, {}, { pause: !may('people:read') });
+  const data = result.state === 'ready' ? result.data : undefined;
+  return useMemo(() => {
+    const list = data?.people.edges.map(({ node }) => node) ?? [];
+    const names = new Map(list.map(({ id, name }) => [id, name]));
+    return { list, nameOf: (id: string) => names.get(id) ?? t('somebody') };
+  }, [data, t]);
+};

@@ -1,0 +1,139 @@
+import { ArrowRight } from 'lucide-react';
+import { useState } from 'react';
+import { Button, LinkButton } from '../../../../design/button.tsx';
+import { classes } from '../../../../design/classes.ts';
+import { DeadlineHero } from '../../../../design/deadline-clock.tsx';
+import { Disclosure } from '../../../../design/derivation.tsx';
+import { Facts } from '../../../../design/facts.tsx';
+import { Notice } from '../../../../design/notice.tsx';
+import { Section } from '../../../../design/section.tsx';
+import { Soft, Written } from '../../../../design/text.tsx';
+import { useFormat } from '../../../../language/use-format.ts';
+import { useLanguage } from '../../../../language/language-provider.tsx';
+import { useTexts } from '../../../../language/use-texts.ts';
+import { useSession } from '../../../../session/session-provider.tsx';
+import { ClockBar } from '../../clocks/clock-bar.tsx';
+import { ClockDerivation } from '../../clocks/clock-derivation.tsx';
+import { deadlineOf, isOpen } from '../../clocks/clock.ts';
+import type { IncidentData } from '../../clocks/incident-data.ts';
+import { usePeople } from '../../clocks/use-people.ts';
+import { earlyWarningTexts } from '../early-warning.texts.ts';
+import styles from '../early-warning.module.css';
+import { CorrectDialog } from './correct-dialog.tsx';
+import type { StageProps } from './editor.tsx';
+import { FieldsToCopy, type Preview } from './filing.tsx';
+
+const c = classes(styles);
+
+interface ReceivedProps extends StageProps {
+  readonly receipt: IncidentData['receipts'][number];
+  readonly preview: Preview | null | undefined;
+}
+
+/** The warning is made: its milestone is ticked, and the next clock is what matters. */
+export const Received = ({ incident, receipt, preview, onDone }: ReceivedProps) => {
+  const t = useTexts(earlyWarningTexts);
+  const f = useFormat();
+  const { nameOf } = usePeople();
+  const clock = incident.clocks.find(({ kind }) => kind === 'EARLY_WARNING');
+  const late = clock?.status === 'RECEIPTED_LATE';
+  return (
+    <>
+      <div className={c('gap')}>
+        <Notice tone={late ? 'warn' : 'ok'} title={t('doneNotice', { time: f.dateTime(receipt.receivedAt) })} live>
+          {late && !receipt.lateExplanation ? t('lateNotice') : undefined}
+        </Notice>
+      </div>
+      <NextClock incident={incident} />
+      <ClockBar incident={incident} nameOf={nameOf} />
+      <ReceiptSection incident={incident} receipt={receipt} onDone={onDone} />
+      {preview && (
+        <Section title={t('filedText')}>
+          <Disclosure label={t('fields')}>
+            <FieldsToCopy preview={preview} />
+          </Disclosure>
+        </Section>
+      )}
+    </>
+  );
+};
+
+const NextClock = ({ incident }: { readonly incident: IncidentData }) => {
+  const t = useTexts(earlyWarningTexts);
+  const { pick } = useLanguage();
+  const { nameOf } = usePeople();
+  const next = incident.clocks.find(isOpen);
+  if (!next) return null;
+  return (
+    <DeadlineHero
+      title={pick(next.title)}
+      deadline={deadlineOf(next, pick)}
+      statusWords={t('nextClock')}
+      meta={pick(next.obligation)}
+      action={
+        <LinkButton look="primary" href={`/incidents/${incident.id}`} iconAfter={ArrowRight}>
+          {t('nextAct')}
+        </LinkButton>
+      }
+      why={
+        <Disclosure>
+          <ClockDerivation clock={next} nameOf={nameOf} />
+        </Disclosure>
+      }
+    />
+  );
+};
+
+const ReceiptSection = ({ incident, receipt, onDone }: Omit<ReceivedProps, 'preview'>) => {
+  const t = useTexts(earlyWarningTexts);
+  const f = useFormat();
+  const { may } = useSession();
+  const { nameOf } = usePeople();
+  const [correcting, setCorrecting] = useState(false);
+  const { receivedAt, receiptNumber, channel, channelReason, signedByPerson, signedByName, lateExplanation } = receipt;
+  const optional = (label: string, value: string | null | undefined) =>
+    value ? [{ label, value: <Written>{value}</Written> }] : [];
+  return (
+    <Section
+      title={t('receipt')}
+      beside={
+        may('incident:file') ? (
+          <Button
+            small
+            look="bare"
+            onPress={() => {
+              setCorrecting(true);
+            }}
+          >
+            {t('correct')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <Facts
+        facts={[
+          { label: t('receivedAt'), value: f.dateTime(receivedAt) },
+          { label: t('receiptNumber'), value: receiptNumber ?? t('none') },
+          { label: t('channel'), value: t(channel) },
+          ...optional(t('channelReason'), channelReason),
+          { label: t('signed'), value: signedByPerson ? nameOf(signedByPerson) : (signedByName ?? t('none')) },
+          ...optional(t('lateExplanation'), lateExplanation),
+          ...optional(t('correctReason'), receipt.reason),
+        ]}
+      />
+      <div className={c('gap')}>
+        <Soft>{t('recordedBy', { time: f.dateTimeShort(receipt.at), name: nameOf(receipt.by) })}</Soft>
+      </div>
+      {correcting && (
+        <CorrectDialog
+          incident={incident}
+          receipt={receipt}
+          onDone={onDone}
+          onClose={() => {
+            setCorrecting(false);
+          }}
+        />
+      )}
+    </Section>
+  );
+};

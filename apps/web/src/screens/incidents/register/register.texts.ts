@@ -1,0 +1,35 @@
+import { texts } from '../../../language/texts.ts';
+
+export const registerTexts = texts('incidents.register', {
+  title: { da: 'Hændelser', en: 'Incidents' },
+  lead: {
+    da: 'Alle hændelser, I har meldt her, de nyeste først. Fristerne løber for dem, der er væsentlige eller ikke er vurderet.',
+    en: 'All incidents you have reported here, newest first. Deadlines run for those that are significant or not assessed.',
+  },
+  report: { da: 'Meld hændelse', en: 'Report an incident' },
+  caption: { da: 'Hændelser', en: 'Incidents' },
+  reference: { da: 'Hændelse', en: 'Incident' },
+  status: { da: 'Status', en: 'Status' },
+  deadline: { da: 'Næste frist', en: 'Next deadline' },
+  aware: { da: 'Kendskab', en: 'Aware since' },
+  search: { da: 'Søg', en: 'Search' },
+  searchHelp: { da: 'Overskrift eller nummer', en: 'Title or number' },
+  show: { da: 'Vis', en: 'Show' },
+  all: { da: 'Alle hændelser', en: 'All incidents' },
+  open: { da: 'Frister løber', en: 'Deadlines run' },
+  closed: { da: 'Ingen frister', en: 'No deadlines' },
+  anyStatus: { da: 'Alle statusser', en: 'Any status' },
+  none: { da: 'Ingen: § 13 kræver ikke mere her', en: 'None: § 13 asks for nothing more here' },
+  noneOpen: { da: 'Beregnes, når næste frist er kendt', en: 'Worked out when the next deadline is known' },
+  newest: { da: 'Til de nyeste', en: 'To the newest' },
+  older: { da: 'Ældre', en: 'Older' },
+  pages: { da: 'Sider', en: 'Pages' },
+  emptyTitle: { da: 'Ingen hændelser', en: 'No incidents' },
+  emptyWhy: {
+    da: 'Her kommer de hændelser, I melder. Meld ved mistanke, fx når en server uventet er krypteret: så ses fristen straks.',
+    en: 'The incidents you report appear here. Report on suspicion, e.g. when a server is unexpectedly encrypted: the deadline then shows at once.',
+  },
+  noneFoundTitle: { da: 'Ingen hændelser passer', en: 'No incident matches' },
+  noneFoundWhy: { da: 'Prøv et andet ord, eller vis alle.', en: 'Try another word, or show all.' },
+  clear: { da: 'Vis alle hændelser', en: 'Show all incidents' },
+});

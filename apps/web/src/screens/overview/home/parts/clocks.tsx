@@ -1,0 +1,119 @@
+import { ArrowRight } from 'lucide-react';
+import { LinkButton } from '../../../../design/button.tsx';
+import { DeadlineHero, DeadlineRow } from '../../../../design/deadline-clock.tsx';
+import { Disclosure } from '../../../../design/derivation.tsx';
+import { useNow } from '../../../../design/now.ts';
+import { Section } from '../../../../design/section.tsx';
+import { RefId } from '../../../../design/text.tsx';
+import { TextLink } from '../../../../design/text-link.tsx';
+import type { OverviewResult } from '../../../../graphql/generated/overview/home.ts';
+import { useFormat } from '../../../../language/use-format.ts';
+import { useLanguage } from '../../../../language/language-provider.tsx';
+import { useTexts } from '../../../../language/use-texts.ts';
+import { ClockDerivation } from '../../../incidents/clocks/clock-derivation.tsx';
+import { deadlineOf, isLate } from '../../../incidents/clocks/clock.ts';
+import { usePeople } from '../../../incidents/clocks/use-people.ts';
+import { homeTexts } from '../home.texts.ts';
+
+export type OpenClock = OverviewResult['openClocks'][number];
+
+interface Way {
+  readonly href: string;
+  readonly words: 'prepare' | 'receipt' | 'explain' | 'open';
+}
+
+const wayOf = ({ incident, clock }: OpenClock, ready: boolean, late: boolean): Way => {
+  const href = `/incidents/${incident.id}`;
+  if (clock.kind !== 'EARLY_WARNING') return { href, words: late ? 'explain' : 'open' };
+  if (ready) return { href: `${href}/early-warning`, words: 'receipt' };
+  return { href: `${href}/early-warning`, words: late ? 'explain' : 'prepare' };
+};
+
+interface ClockProps {
+  readonly open: OpenClock;
+  /** The early warning is ready, only its receipt is missing. */
+  readonly ready: boolean;
+}
+
+/** The nearest deadline that can still be met. */
+export const HeroClock = ({ open, ready }: ClockProps) => {
+  const t = useTexts(homeTexts);
+  const f = useFormat();
+  const { pick } = useLanguage();
+  const { nameOf } = usePeople();
+  const { incident, clock } = open;
+  const { href, words } = wayOf(open, ready, false);
+  return (
+    <DeadlineHero
+      statusWords={t('nextDeadline')}
+      title={t('about', { what: pick(clock.title), title: incident.title })}
+      deadline={deadlineOf(clock, pick)}
+      meta={<RefId>{incident.reference}</RefId>}
+      startWords={t('aware', { time: f.dateTimeShort(clock.startedAt) })}
+      action={
+        <LinkButton look="primary" href={href} iconAfter={ArrowRight}>
+          {t(words)}
+        </LinkButton>
+      }
+      why={
+        <Disclosure>
+          <ClockDerivation clock={clock} nameOf={nameOf} />
+        </Disclosure>
+      }
+    />
+  );
+};
+
+interface OtherClocksProps {
+  readonly clocks: readonly OpenClock[];
+  readonly isReady: (open: OpenClock) => boolean;
+  readonly title: string;
+}
+
+/** The rest, late ones first: they stay until they have been filed and explained. */
+export const OtherClocks = ({ clocks, isReady, title }: OtherClocksProps) => {
+  const t = useTexts(homeTexts);
+  return (
+    <Section
+      title={title}
+      beside={
+        <TextLink href="/incidents" alone>
+          {t('allIncidents')}
+        </TextLink>
+      }
+    >
+      <ul>
+        {clocks.map((open) => (
+          <OtherClock key={`${open.incident.id} ${open.clock.kind}`} open={open} ready={isReady(open)} />
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+const OtherClock = ({ open, ready }: ClockProps) => {
+  const t = useTexts(homeTexts);
+  const { pick } = useLanguage();
+  const { incident, clock } = open;
+  const { href, words } = wayOf(open, ready, isLate(clock, useNow()));
+  return (
+    <DeadlineRow
+      title={
+        <TextLink href={href} quiet>
+          {pick(clock.title)}
+        </TextLink>
+      }
+      meta={
+        <>
+          <RefId>{incident.reference}</RefId> · {incident.title}
+        </>
+      }
+      deadline={deadlineOf(clock, pick)}
+      action={
+        <LinkButton href={href} wide>
+          {t(words)}
+        </LinkButton>
+      }
+    />
+  );
+};

@@ -1,0 +1,79 @@
+import { classes } from '../../../../design/classes.ts';
+import { sameDanishDay } from '../../../../design/deadline.ts';
+import { Rows } from '../../../../design/facts.tsx';
+import { useNow } from '../../../../design/now.ts';
+import { Section } from '../../../../design/section.tsx';
+import { RefId, Soft } from '../../../../design/text.tsx';
+import { TextLink } from '../../../../design/text-link.tsx';
+import { useFormat } from '../../../../language/use-format.ts';
+import { useTexts } from '../../../../language/use-texts.ts';
+import { homeTexts } from '../home.texts.ts';
+import styles from '../home.module.css';
+import type { Duty } from './duties.ts';
+
+const c = classes(styles);
+
+const HOUR = 3_600_000;
+
+/** Who must act on what, the most urgent first. */
+export const DutiesList = ({ duties }: { readonly duties: readonly Duty[] }) => {
+  const t = useTexts(homeTexts);
+  return (
+    <Section title={t('tasks')} beside={duties.length === 0 ? undefined : duties.length}>
+      {duties.length === 0 ? (
+        <Soft>{t('noTasks')}</Soft>
+      ) : (
+        <Rows>
+          {duties.map((duty) => (
+            <DutyRow key={duty.key} duty={duty} />
+          ))}
+        </Rows>
+      )}
+    </Section>
+  );
+};
+
+const DutyRow = ({ duty }: { readonly duty: Duty }) => {
+  const t = useTexts(homeTexts);
+  const { kind, href, reference, title } = duty;
+  const why = useWhy(duty);
+  return (
+    <li className={c('duty')}>
+      <TextLink href={href} quiet strong alone>
+        {t(kind)}
+      </TextLink>
+      <When duty={duty} />
+      <div className={c('about')}>
+        {reference !== undefined && (
+          <Soft>
+            <RefId>{reference}</RefId> · {title}
+          </Soft>
+        )}
+        <Soft>{why}</Soft>
+      </div>
+    </li>
+  );
+};
+
+const useWhy = ({ kind, at }: Duty): string => {
+  const t = useTexts(homeTexts);
+  const f = useFormat();
+  const time = at === undefined ? '' : f.dateTimeShort(at);
+  if (kind === 'file') return t('fileWhy', { time });
+  if (kind === 'approve') return t('approveWhy', { time });
+  return t(`${kind}Why`);
+};
+
+const When = ({ duty: { dueAt } }: { readonly duty: Duty }) => {
+  const t = useTexts(homeTexts);
+  const f = useFormat();
+  const now = useNow();
+  if (dueAt === undefined) return null;
+  const due = Date.parse(dueAt);
+  if (due - now < 2 * HOUR) return <span className={c('urgent')}>{t('now')}</span>;
+  return sameDanishDay(due, now) ? (
+    <span className={c('soon')}>{t('today')}</span>
+  ) : (
+    <span className={c('later')}>{f.date(dueAt)}</span>
+  );
+};

@@ -1,0 +1,24 @@
+import { texts } from '../language/texts.ts';
+
+export const supplierTexts = texts('supplier', {
+  over: { da: 'For leverandører', en: 'For suppliers' },
+  title: { da: 'Der venter ingen spørgsmål', en: 'No questions are waiting' },
+  body: {
+    da: 'Ingen kunde har bedt jer om svar gennem Varsel. Når en gør, kommer der en mail med kundens navn, formålet, fristen og et link hertil.',
+    en: 'No customer has asked you for answers through Varsel. When one does, a mail arrives with the customer’s name, the purpose, the deadline and a link to this place.',
+  },
+  careful: {
+    da: 'Et link er kun en adresse. Vi beder aldrig om jeres adgangskode, og I kan altid ringe til kunden og spørge, om henvendelsen er deres.',
+    en: 'A link is only an address. We never ask for your password, and you can always call the customer and ask whether the request is theirs.',
+  },
+  listTitle: { da: 'Sådan bliver det', en: 'What to expect' },
+  list1: {
+    da: 'Ingen konto og ingen adgangskode: en kode til jeres mail er nok.',
+    en: 'No account and no password: a code to your mail is enough.',
+  },
+  list2: {
+    da: 'I ser først, hvor mange spørgsmål der er, hvor lang tid det tager, og hvem der læser svarene.',
+    en: 'You first see how many questions there are, how long it takes, and who reads the answers.',
+  },
+  list3: { da: '»Ved ikke« er et gyldigt svar.', en: '“Don’t know” is a valid answer.' },
+});
