@@ -1,0 +1,2 @@
+export { DemoModule } from './demo.module.ts';
+export { seedDemo } from './seed-demo.ts';
