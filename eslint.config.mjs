@@ -10,8 +10,8 @@ const layers = [
   { sourceTag: 'layer:kernel', onlyDependOnLibsWithTags: ['layer:kernel'] },
   { sourceTag: 'layer:platform', onlyDependOnLibsWithTags: ['layer:platform', 'layer:kernel'] },
   { sourceTag: 'layer:context', onlyDependOnLibsWithTags: ['layer:platform', 'layer:kernel'] },
-  { sourceTag: 'layer:app', onlyDependOnLibsWithTags: ['layer:context', 'layer:platform', 'layer:kernel'] },
-  { sourceTag: 'layer:demo', onlyDependOnLibsWithTags: ['layer:app', 'layer:context', 'layer:platform', 'layer:kernel'] },
+  { sourceTag: 'layer:app', onlyDependOnLibsWithTags: ['layer:context', 'layer:demo', 'layer:platform', 'layer:kernel'] },
+  { sourceTag: 'layer:demo', onlyDependOnLibsWithTags: ['layer:platform', 'layer:kernel'] },
   { sourceTag: 'layer:e2e', onlyDependOnLibsWithTags: ['layer:app', 'layer:context', 'layer:platform', 'layer:kernel'] },
   { sourceTag: 'layer:web', onlyDependOnLibsWithTags: ['room:statute'] },
 ];
