@@ -34,7 +34,8 @@ export default tseslint.config(
       'import-x/no-default-export': 'error',
       complexity: ['error', 8],
       'max-params': ['error', 4],
-      'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
+      // The house's figure is a 95th percentile of 45 (tools/checks/house-gates.ts); this is the outer limit.
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true, allowEmpty: true, allowConstructorOnly: true }],

@@ -10,7 +10,9 @@ import { report } from '../source/report.ts';
  */
 const contract = 'docs/reference/event-contracts.json';
 
-type Frozen = Readonly<Record<string, { readonly aggregate: string; readonly shape: Readonly<Record<string, string>> }>>;
+type Frozen = Readonly<
+  Record<string, { readonly aggregate: string; readonly shape: Readonly<Record<string, string>> }>
+>;
 
 const now = eventTypes();
 const frozen: Frozen = existsSync(join(root, contract)) ? (JSON.parse(read(contract)) as Frozen) : {};
@@ -18,10 +20,13 @@ const refreeze = process.argv.includes('--refreeze');
 
 if (process.argv.includes('--write') || refreeze) {
   const broken = refreeze ? [] : changed();
-  if (broken.length === 0) writeFileSync(join(root, contract), `${JSON.stringify(Object.fromEntries(now.map(entry)), null, 2)}\n`);
+  if (broken.length === 0)
+    writeFileSync(join(root, contract), `${JSON.stringify(Object.fromEntries(now.map(entry)), null, 2)}\n`);
   report('event contracts', broken, `${String(now.length)} event types written`);
 } else {
-  const unrecorded = now.filter((event) => !(event.type in frozen)).map((event) => `${event.type} (${event.file}) is not in ${contract}: run npm run generate`);
+  const unrecorded = now
+    .filter((event) => !(event.type in frozen))
+    .map((event) => `${event.type} (${event.file}) is not in ${contract}: run npm run generate`);
   report('event contracts', [...changed(), ...unrecorded, ...twice()], `${String(now.length)} event types as frozen`);
 }
 
@@ -33,7 +38,9 @@ function changed(): readonly string[] {
   return Object.entries(frozen).flatMap(([type, before]) => {
     const after = now.find((event) => event.type === type);
     if (after === undefined) return [`${type} was removed: events of this type are stored`];
-    return JSON.stringify(sorted(before.shape)) === JSON.stringify(sorted(after.shape)) ? [] : [`${type} changed from ${JSON.stringify(before.shape)} to ${JSON.stringify(after.shape)}`];
+    return JSON.stringify(sorted(before.shape)) === JSON.stringify(sorted(after.shape))
+      ? []
+      : [`${type} changed from ${JSON.stringify(before.shape)} to ${JSON.stringify(after.shape)}`];
   });
 }
 
@@ -43,5 +50,7 @@ function sorted(shape: Readonly<Record<string, string>>): readonly [string, stri
 
 function twice(): readonly string[] {
   const seen = now.map((event) => event.type);
-  return seen.filter((type, index) => seen.indexOf(type) !== index).map((type) => `${type} is declared by two aggregates: event types are unique in the product`);
+  return seen
+    .filter((type, index) => seen.indexOf(type) !== index)
+    .map((type) => `${type} is declared by two aggregates: event types are unique in the product`);
 }

@@ -87,6 +87,15 @@ describe('write a new act', () => {
     expect(mistakes.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))).toEqual([]);
   });
 
+  it('goes on with the organisation’s one stream where the aggregate has one', () => {
+    const roster = drill.with(3, 'roster').with(5, 'roster:keep');
+    written(...roster, '--name', 'OpenRoster', '--event', 'RosterOpened', '--new-aggregate', '--per-organisation');
+    written(...roster, '--name', 'CloseRoster', '--event', 'RosterClosed');
+    const act = readFileSync(join(home, 'libs/incidents/src/roster/close-roster.ts'), 'utf8');
+    expect(act).toContain('on: (_command, { tenant }) => tenant');
+    expect(act).not.toContain('rosterId');
+  });
+
   it.each([
     [[...incident, '--name', 'closeIncident', '--event', 'IncidentClosed'], '--name closeIncident'],
     [[...incident, '--name', 'AddNote', '--event', 'NoteWritten'], 'stands already'],

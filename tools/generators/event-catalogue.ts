@@ -21,18 +21,30 @@ const text = [
     '',
     '| Event | Field | Type |',
     '| --- | --- | --- |',
-    ...types.filter((event) => event.file === file).flatMap((event) => rowsOf(event.type, event.shape, personalFields(event.type))),
+    ...types
+      .filter((event) => event.file === file)
+      .flatMap((event) => rowsOf(event.type, event.shape, personalFields(event.type))),
   ]),
   '',
 ].join('\n');
 
 if (process.argv.includes('--check')) {
-  report('event catalogue', sourceFiles(/event-catalogue\.md$/).includes(target) && read(target) === text ? [] : [`${target} drifted: run npm run generate`], `${String(types.length)} event types`);
+  report(
+    'event catalogue',
+    sourceFiles(/event-catalogue\.md$/).includes(target) && read(target) === text
+      ? []
+      : [`${target} drifted: run npm run generate`],
+    `${String(types.length)} event types`,
+  );
 } else {
   writeFileSync(join(root, target), text);
 }
 
-function rowsOf(type: string, shape: Readonly<Record<string, string>>, personal: ReadonlyMap<string, string>): readonly string[] {
+function rowsOf(
+  type: string,
+  shape: Readonly<Record<string, string>>,
+  personal: ReadonlyMap<string, string>,
+): readonly string[] {
   const fields = Object.entries(shape);
   if (fields.length === 0) return [`| ${type} | | |`];
   return fields.map(([field, kind], index) => {
@@ -47,7 +59,8 @@ function personalFields(type: string): ReadonlyMap<string, string> {
   for (const file of sourceFiles(/^libs\/(?!kernel).*\/src\/.*\.ts$/)) {
     const described = declaration.exec(read(file))?.[0];
     const personal = described === undefined ? undefined : /personal: \{([^}]*)\}/.exec(described)?.[1];
-    if (personal !== undefined) return new Map([...personal.matchAll(/(\w+): '(\w+)'/g)].map(([, field = '', subject = '']) => [field, subject]));
+    if (personal !== undefined)
+      return new Map([...personal.matchAll(/(\w+): '(\w+)'/g)].map(([, field = '', subject = '']) => [field, subject]));
   }
   return new Map();
 }

@@ -101,7 +101,12 @@ async function make(root, build, hash) {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const cwd = join(root, build.folder);
   const child = tiedToUs(
-    spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] }),
+    spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Whatever the caller works in: any other word puts the libraries' development halves into the pages.
+      env: { ...process.env, NODE_ENV: 'production' },
+    }),
   );
   let told = '';
   const listen = (/** @type {Buffer} */ data) => (told = `${told}${data.toString('utf8')}`.slice(-8000));

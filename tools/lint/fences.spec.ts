@@ -19,34 +19,58 @@ const register = 'libs/incidents/src/views/incident-register.view.ts';
 
 describe('the suffix rule', () => {
   it('keeps frameworks, storage and the clock of the machine out of an act', async () => {
-    expect(await objections(act, "import { Module } from '@nestjs/common';\nexport const m = Module;\n")).toContain('no-restricted-imports');
-    expect(await objections(act, "import { readFileSync } from 'node:fs';\nexport const r = readFileSync;\n")).toContain('no-restricted-imports');
-    expect(await objections(act, "import type { EventStore } from '@varsel/event-store';\nexport type S = EventStore;\n")).toContain('no-restricted-imports');
+    expect(await objections(act, "import { Module } from '@nestjs/common';\nexport const m = Module;\n")).toContain(
+      'no-restricted-imports',
+    );
+    expect(
+      await objections(act, "import { readFileSync } from 'node:fs';\nexport const r = readFileSync;\n"),
+    ).toContain('no-restricted-imports');
+    expect(
+      await objections(act, "import type { EventStore } from '@varsel/event-store';\nexport type S = EventStore;\n"),
+    ).toContain('no-restricted-imports');
   });
 
   it('lets an act import the kernel', async () => {
-    expect(await objections(act, "import { nothing } from '@varsel/event-sourcing';\nexport const n = nothing();\n")).toEqual([]);
+    expect(
+      await objections(act, "import { nothing } from '@varsel/event-sourcing';\nexport const n = nothing();\n"),
+    ).toEqual([]);
   });
 
   it('keeps SQL out of the edge and lets the edge run acts', async () => {
-    expect(await objections(edge, "import { Pool } from 'pg';\nexport const p = Pool;\n")).toContain('no-restricted-imports');
-    expect(await objections(edge, "import { CommandBus } from '@nestjs/cqrs';\nexport const b = CommandBus;\n")).toContain('no-restricted-imports');
+    expect(await objections(edge, "import { Pool } from 'pg';\nexport const p = Pool;\n")).toContain(
+      'no-restricted-imports',
+    );
+    expect(
+      await objections(edge, "import { CommandBus } from '@nestjs/cqrs';\nexport const b = CommandBus;\n"),
+    ).toContain('no-restricted-imports');
     expect(await objections(edge, "import { Acts } from '@varsel/event-store';\nexport const a = Acts;\n")).toEqual([]);
   });
 
   it('keeps connections without a tenant out of a view and lets it declare columns', async () => {
-    expect(await objections(register, "import { DataSource } from 'typeorm';\nexport const d = DataSource;\n")).toContain('no-restricted-imports');
+    expect(
+      await objections(register, "import { DataSource } from 'typeorm';\nexport const d = DataSource;\n"),
+    ).toContain('no-restricted-imports');
     expect(await objections(register, "import { Column } from 'typeorm';\nexport const c = Column;\n")).toEqual([]);
   });
 });
 
 describe('the layers', () => {
   it('keep one context out of another', async () => {
-    expect(await objections(edge, "import { RegistrationModule } from '@varsel/registration';\nexport const r = RegistrationModule;\n")).toContain('@nx/enforce-module-boundaries');
+    expect(
+      await objections(
+        edge,
+        "import { RegistrationModule } from '@varsel/registration';\nexport const r = RegistrationModule;\n",
+      ),
+    ).toContain('@nx/enforce-module-boundaries');
   });
 
   it('keep the server out of the web', async () => {
-    expect(await objections('apps/web/src/portal/main.tsx', "import { Acts } from '@varsel/event-store';\nexport const a = Acts;\n")).toContain('@nx/enforce-module-boundaries');
+    expect(
+      await objections(
+        'apps/web/src/portal/main.tsx',
+        "import { Acts } from '@varsel/event-store';\nexport const a = Acts;\n",
+      ),
+    ).toContain('@nx/enforce-module-boundaries');
   });
 });
 

@@ -12,9 +12,14 @@ export interface EventType {
 
 /** Every member of every exported union named `…Event` in an aggregate's page. */
 export function eventTypes(): readonly EventType[] {
-  const files = sourceFiles(/^libs\/(?!kernel).*\/src\/.*\.ts$/).filter((file) => !/\.(spec|fixtures|graphql|view|module|policy)\.ts$/.test(file));
+  const files = sourceFiles(/^libs\/(?!kernel).*\/src\/.*\.ts$/).filter(
+    (file) => !/\/testing\/|\.(spec|fixtures|graphql|view|module|policy)\.ts$/.test(file),
+  );
   const pages = files.filter((file) => /export type \w+Event\b/.test(read(file)));
-  const program = ts.createProgram(pages.map((file) => join(root, file)), { ...compilerOptions(), noEmit: true });
+  const program = ts.createProgram(
+    pages.map((file) => join(root, file)),
+    { ...compilerOptions(), noEmit: true },
+  );
   const checker = program.getTypeChecker();
   return pages.flatMap((file) => eventsOf(file, program, checker)).sort((a, b) => (a.type < b.type ? -1 : 1));
 }
@@ -39,7 +44,12 @@ function isEventUnion(statement: ts.Statement): statement is ts.TypeAliasDeclara
   return ts.isTypeAliasDeclaration(statement) && statement.name.text.endsWith('Event');
 }
 
-function eventType(member: ts.Type, at: ts.TypeAliasDeclaration, file: string, checker: ts.TypeChecker): readonly EventType[] {
+function eventType(
+  member: ts.Type,
+  at: ts.TypeAliasDeclaration,
+  file: string,
+  checker: ts.TypeChecker,
+): readonly EventType[] {
   const shape: Record<string, string> = {};
   let type: string | undefined;
   for (const property of checker.getPropertiesOfType(member)) {
@@ -53,5 +63,20 @@ function eventType(member: ts.Type, at: ts.TypeAliasDeclaration, file: string, c
 
 function spell(type: ts.Type, property: ts.Symbol, at: ts.Node, checker: ts.TypeChecker): string {
   const optional = (property.flags & ts.SymbolFlags.Optional) === 0 ? '' : '?';
-  return `${checker.typeToString(type, at, ts.TypeFormatFlags.NoTruncation)}${optional}`;
+  return `${writtenOut(type, at, checker)}${optional}`;
+}
+
+/** A type without its names: what is stored is the shape, whatever the code calls it. Branded text keeps its brand. */
+function writtenOut(type: ts.Type, at: ts.Node, checker: ts.TypeChecker): string {
+  if (type.isUnion()) return [...new Set(type.types.map((member) => writtenOut(member, at, checker)))].sort().join(' | ');
+  if (type.isIntersection()) return type.aliasSymbol?.name ?? checker.typeToString(type);
+  const element = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
+  if (element !== undefined) return `(${writtenOut(element, at, checker)})[]`;
+  if ((type.flags & ts.TypeFlags.Object) === 0) return checker.typeToString(type);
+  const fields = checker.getPropertiesOfType(type).map((field) => {
+    return `${field.name}: ${spell(checker.getTypeOfSymbolAtLocation(field, at), field, at, checker)}`;
+  });
+  const index = type.getStringIndexType();
+  if (index !== undefined) fields.push(`[key]: ${writtenOut(index, at, checker)}`);
+  return `{ ${fields.join('; ')} }`;
 }

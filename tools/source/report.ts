@@ -4,6 +4,8 @@ export function report(name: string, problems: readonly string[], summary: strin
     console.log(`${name}: ${summary}`);
     return;
   }
-  console.error(`${name}: ${String(problems.length)} problem(s)\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  console.error(
+    `${name}: ${String(problems.length)} problem(s)\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+  );
   process.exitCode = 1;
 }

@@ -3,6 +3,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Clock } from '@varsel/event-sourcing';
 import { type ProjectionProblem, Projections, ReadYourWrites } from '@varsel/event-store';
 import {
+  answerFaults,
+  answerUnreadable,
   Callers,
   createLogger,
   endRequests,
@@ -48,6 +50,9 @@ export async function createApp(settings: Settings, overrides: Overrides = {}): 
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY_BYTES,
+    // Behind TLS there is one proxy: limits by address count whom it names, or everybody would share its own.
+    trustProxy: settings.secureCookies ? (_, hop) => hop === 0 : false,
+    frameworkErrors: answerUnreadable(settings.secureCookies),
   });
   try {
     const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
@@ -58,13 +63,9 @@ export async function createApp(settings: Settings, overrides: Overrides = {}): 
     server.addHook('onClose', () => closeFoundation(foundation));
     prepare(app, settings);
     await app.init();
-    const parts = {
-      callers: app.get(Callers),
-      scopes: app.get(Scopes),
-      limits,
-      readYourWrites: app.get(ReadYourWrites),
-    };
-    serveGraphql(server, { ...parts, operations: registered, others: overrides.operations });
+    const edge = { callers: app.get(Callers), scopes: app.get(Scopes), limits };
+    const operations = { operations: registered, others: overrides.operations };
+    serveGraphql(server, { ...edge, ...operations, readYourWrites: app.get(ReadYourWrites) });
     serveHealth(server, { ...foundation, projections: app.get(Projections) });
     await server.ready();
     return app;
@@ -79,10 +80,8 @@ export async function createWorker(settings: Settings, overrides: Pick<Overrides
   const log = createLogger('info', overrides.log);
   const foundation = await openFoundation(settings, overrides.clock);
   const root = RootModule.of({ foundation, settings, limits: new RateLimits(), works: true, onProblem: telling(log) });
-  const context = await NestFactory.createApplicationContext(root, {
-    logger: frameworkLogger(log),
-    abortOnError: false,
-  });
+  const options = { logger: frameworkLogger(log), abortOnError: false };
+  const context = await NestFactory.createApplicationContext(root, options);
   return {
     async close(): Promise<void> {
       await context.close();
@@ -96,15 +95,14 @@ function prepare(app: NestFastifyApplication, settings: Settings): void {
   server.addHook('onRequest', securityHeaders(settings.secureCookies));
   server.addHook('onRequest', crossSiteGuard(settings.publicUrl));
   endRequests(server);
+  answerFaults(server);
   app.useGlobalFilters(new Faults());
   servePages(server, builtPages);
 }
 
 function telling(log: Logger): (problem: ProjectionProblem) => void {
   return ({ tenant, error, parked }) => {
-    log.error(
-      { tenant, parked, reason: error instanceof Error ? error.message : String(error) },
-      'A view did not take an event',
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    log.error({ tenant, parked, reason }, 'A view did not take an event');
   };
 }

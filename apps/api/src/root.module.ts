@@ -14,13 +14,20 @@ import { registerRejectionCodes } from '@varsel/graphql-vocabulary';
 import { Callers, graphqlOptions, RateLimits, RouteGuard, routeRules, Scopes } from '@varsel/graphql-vocabulary/server';
 import { DemoModule } from '@varsel/demo';
 import { DraftsModule } from '@varsel/drafts';
-import { addressOfPerson, IdentityModule, identityMails, type Principal, Principals, Sessions } from '@varsel/identity';
+import {
+  addressOfPerson,
+  IdentityModule,
+  identityMails,
+  personNames,
+  type Principal,
+  Principals,
+  Sessions,
+} from '@varsel/identity';
 import { OutboundModule } from '@varsel/outbound';
 import { CLOCK, Database } from '@varsel/tenancy';
 import { chapters, contexts, permissions } from './app.module.ts';
 import { type Foundation, FoundationModule } from './foundation.ts';
 import { rejectionCodes } from './graphql/generated/rejection-codes.ts';
-import { DirectoryNames } from './person-names.ts';
 import type { Settings } from './settings/settings.ts';
 
 registerRejectionCodes(rejectionCodes);
@@ -49,7 +56,7 @@ export class RootModule {
         IdentityModule.forRoot({ publicUrl: settings.publicUrl, demo: settings.demo, contexts: () => contexts }),
         AuditLedgerModule.forRoot({
           aggregates: contexts.flatMap(({ aggregates }) => aggregates),
-          names: { useFactory: () => new DirectoryNames() },
+          names: { useFactory: () => ({ namesOf: personNames }) },
         }),
         DraftsModule,
         ...(settings.demo ? [DemoModule.forRoot(settings.keysDir)] : []),

@@ -30,17 +30,35 @@ export class Cast {
   async found(person: DemoPerson, organisation: { readonly name: string; readonly cvr: string }): Promise<Player> {
     const { admission } = this.#parts.services;
     const { name: personName, email, language } = person;
-    const account = await admission.found({ organisationName: organisation.name, cvr: organisation.cvr, personName, email, password: demoPassword, language }, ADDRESS);
+    const account = await admission.found(
+      {
+        organisationName: organisation.name,
+        cvr: organisation.cvr,
+        personName,
+        email,
+        password: demoPassword,
+        language,
+      },
+      ADDRESS,
+    );
     const player = await this.#enter(person, account.id, organisation.name);
     for (const role of person.roles.filter((role) => role !== 'administrator'))
-      await this.#parts.stage.perform(player, 'GrantRole', { person: player.person, role, reason: 'Stifter og ansvarlig for informationssikkerhed' });
+      await this.#parts.stage.perform(player, 'GrantRole', {
+        person: player.person,
+        role,
+        reason: 'Stifter og ansvarlig for informationssikkerhed',
+      });
     return player;
   }
 
   async invite(person: DemoPerson, by: Player, organisation: string): Promise<Player> {
     const { services, stage } = this.#parts;
     const context = stage.contextOf(by);
-    const outcome = await services.office.invite(person.roles, { email: person.email, language: person.language }, context);
+    const outcome = await services.office.invite(
+      person.roles,
+      { email: person.email, language: person.language },
+      context,
+    );
     if (outcome.kind === 'rejection') throw new Error(outcome.message.en);
     const token = await this.#tokenOf(by, context.commandId);
     const account = await services.admission.accept({ token, name: person.name, password: demoPassword }, ADDRESS);
@@ -49,7 +67,9 @@ export class Cast {
 
   async #tokenOf(by: Player, invitation: string): Promise<string> {
     const tenant = tenantId(by.tenant);
-    const letters = await this.#parts.database.inTenant(tenant, (sql) => this.#parts.mails.byHand(sql, `invitation-${invitation}`));
+    const letters = await this.#parts.database.inTenant(tenant, (sql) =>
+      this.#parts.mails.byHand(sql, `invitation-${invitation}`),
+    );
     const [params] = [...letters.values()];
     const link = Object.values(params ?? {}).find((value) => value.includes('#'));
     if (link === undefined) throw new Error('The invitation has no link');
@@ -64,7 +84,14 @@ export class Cast {
     if (account === undefined) throw new Error('The account is not there');
     const totpSecret = newTotpSecret();
     await services.secondFactor.enrol(account, totpSecret, codeAt(totpSecret, clock.now()), false);
-    this.accounts.push({ name: person.name, email: person.email, organisation, roles: person.roles, password: demoPassword, totpSecret });
+    this.accounts.push({
+      name: person.name,
+      email: person.email,
+      organisation,
+      roles: person.roles,
+      password: demoPassword,
+      totpSecret,
+    });
     const [membership] = await services.directory.membershipsOf(accountId);
     if (membership === undefined) throw new Error('The person is in no organisation');
     return { tenant: membership.tenant, person: membership.person, roles: person.roles };

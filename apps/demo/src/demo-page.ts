@@ -5,7 +5,8 @@ import type { DemoAccount } from './demo-accounts.ts';
 const texts = {
   da: {
     title: 'Demoens konti',
-    intro: 'Ingen af personerne findes. Koden skifter hvert halve minut; hent siden igen for en ny. Siden findes kun, når Varsel kører på denne maskine med sin egen database.',
+    intro:
+      'Ingen af personerne findes. Koden skifter hvert halve minut; hent siden igen for en ny. Siden findes kun, når Varsel kører på denne maskine med sin egen database.',
     headers: ['Navn', 'Organisation', 'Roller', 'E-mail', 'Adgangskode', 'Kode nu'],
     signIn: 'Log ind',
     mailbox: 'Postkassen',
@@ -13,7 +14,8 @@ const texts = {
   },
   en: {
     title: 'Accounts of the demo',
-    intro: 'None of these people exists. The code changes every half minute; load the page again for a new one. The page exists only while Varsel runs on this machine with its own database.',
+    intro:
+      'None of these people exists. The code changes every half minute; load the page again for a new one. The page exists only while Varsel runs on this machine with its own database.',
     headers: ['Name', 'Organisation', 'Roles', 'E-mail', 'Password', 'Code now'],
     signIn: 'Sign in',
     mailbox: 'The mailbox',

@@ -10,7 +10,9 @@ const later = (at: Instant, minutes: number): Instant => instantOf(epochMillisec
 export function pastIncidentStory(stage: Stage, calendar: Calendar, leads: readonly Player[]): readonly Scene[] {
   return pastIncidents.flatMap((incident, index) => {
     const [first, second] = index % 2 === 0 ? leads : leads.toReversed();
-    return first === undefined || second === undefined ? [] : scenesOf(stage, calendar, { incident, index, first, second });
+    return first === undefined || second === undefined
+      ? []
+      : scenesOf(stage, calendar, { incident, index, first, second });
   });
 }
 
@@ -33,20 +35,51 @@ function scenesOf(stage: Stage, calendar: Calendar, { incident, index, first, se
         incidentId = (await stage.perform(first, 'ReportIncident', report)).id;
       },
     },
-    ...incident.notes.map((text, place) => ({ at: later(detectedAt, 45 + place * 70), play: () => stage.perform(place === 0 ? first : second, 'AddNote', { incidentId, text }) })),
+    ...incident.notes.map((text, place) => ({
+      at: later(detectedAt, 45 + place * 70),
+      play: () => stage.perform(place === 0 ? first : second, 'AddNote', { incidentId, text }),
+    })),
     ...(index % 3 === 0
-      ? [{ at: later(detectedAt, 150), play: () => stage.perform(second, 'AmendFacts', { incidentId, description: `${description} Omfanget er bekræftet med driften.`, reason: 'Omfanget blev afklaret i løbet af dagen.' }) }]
+      ? [
+          {
+            at: later(detectedAt, 150),
+            play: () =>
+              stage.perform(second, 'AmendFacts', {
+                incidentId,
+                description: `${description} Omfanget er bekræftet med driften.`,
+                reason: 'Omfanget blev afklaret i løbet af dagen.',
+              }),
+          },
+        ]
       : []),
     ...(index % 4 === 0
-      ? [{ at: later(detectedAt, 190), play: () => stage.perform(second, 'AssessSignificance', { incidentId, disruptionOrLoss: 'not-yet-known', damageToOthers: 'no', reason: 'Varigheden kendes ikke endnu.' }) }]
+      ? [
+          {
+            at: later(detectedAt, 190),
+            play: () =>
+              stage.perform(second, 'AssessSignificance', {
+                incidentId,
+                disruptionOrLoss: 'not-yet-known',
+                damageToOthers: 'no',
+                reason: 'Varigheden kendes ikke endnu.',
+              }),
+          },
+        ]
       : []),
     {
       at: later(detectedAt, 260),
-      play: () => stage.perform(second, 'AssessSignificance', { incidentId, disruptionOrLoss: 'no', damageToOthers: 'no', reason: 'Kort varighed, ingen patienter eller andre blev ramt, og driften gik videre på nødprocedure.' }),
+      play: () =>
+        stage.perform(second, 'AssessSignificance', {
+          incidentId,
+          disruptionOrLoss: 'no',
+          damageToOthers: 'no',
+          reason: 'Kort varighed, ingen patienter eller andre blev ramt, og driften gik videre på nødprocedure.',
+        }),
     },
     {
       at: later(detectedAt, 1500),
-      play: () => stage.perform(first, 'AddNote', { incidentId, text: 'Gennemgået på ugens driftsmøde. Ingen åbne opgaver.' }),
+      play: () =>
+        stage.perform(first, 'AddNote', { incidentId, text: 'Gennemgået på ugens driftsmøde. Ingen åbne opgaver.' }),
     },
   ];
 }

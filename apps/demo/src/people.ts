@@ -27,13 +27,62 @@ export const founder: DemoPerson = {
 };
 
 export const colleagues: readonly DemoPerson[] = [
-  { key: 'karim', name: 'Karim Eldahl', email: 'karim.eldahl@lindevaerk.example', roles: ['incident-lead'], joinedDaysAgo: 274, language: 'da' },
-  { key: 'mads', name: 'Mads Torngren', email: 'mads.torngren@lindevaerk.example', roles: ['incident-lead'], joinedDaysAgo: 273, language: 'da' },
-  { key: 'birthe', name: 'Birthe Lindeskov', email: 'birthe.lindeskov@lindevaerk.example', roles: ['board-member'], joinedDaysAgo: 271, language: 'da' },
-  { key: 'henning', name: 'Henning Aabrandt', email: 'henning.aabrandt@lindevaerk.example', roles: ['board-member'], joinedDaysAgo: 271, language: 'da' },
-  { key: 'jonas', name: 'Jonas Fyrvig', email: 'jonas.fyrvig@lindevaerk.example', roles: ['supplier-manager'], joinedDaysAgo: 240, language: 'da' },
-  { key: 'ida', name: 'Ida Skovrider', email: 'ida.skovrider@lindevaerk.example', roles: ['administrator'], joinedDaysAgo: 233, language: 'da' },
-  { key: 'louise', name: 'Louise Marchant', email: 'louise.marchant@revisorgaarden.example', roles: ['auditor'], joinedDaysAgo: 120, language: 'en' },
+  {
+    key: 'karim',
+    name: 'Karim Eldahl',
+    email: 'karim.eldahl@lindevaerk.example',
+    roles: ['incident-lead'],
+    joinedDaysAgo: 274,
+    language: 'da',
+  },
+  {
+    key: 'mads',
+    name: 'Mads Torngren',
+    email: 'mads.torngren@lindevaerk.example',
+    roles: ['incident-lead'],
+    joinedDaysAgo: 273,
+    language: 'da',
+  },
+  {
+    key: 'birthe',
+    name: 'Birthe Lindeskov',
+    email: 'birthe.lindeskov@lindevaerk.example',
+    roles: ['board-member'],
+    joinedDaysAgo: 271,
+    language: 'da',
+  },
+  {
+    key: 'henning',
+    name: 'Henning Aabrandt',
+    email: 'henning.aabrandt@lindevaerk.example',
+    roles: ['board-member'],
+    joinedDaysAgo: 271,
+    language: 'da',
+  },
+  {
+    key: 'jonas',
+    name: 'Jonas Fyrvig',
+    email: 'jonas.fyrvig@lindevaerk.example',
+    roles: ['supplier-manager'],
+    joinedDaysAgo: 240,
+    language: 'da',
+  },
+  {
+    key: 'ida',
+    name: 'Ida Skovrider',
+    email: 'ida.skovrider@lindevaerk.example',
+    roles: ['administrator'],
+    joinedDaysAgo: 233,
+    language: 'da',
+  },
+  {
+    key: 'louise',
+    name: 'Louise Marchant',
+    email: 'louise.marchant@revisorgaarden.example',
+    roles: ['auditor'],
+    joinedDaysAgo: 120,
+    language: 'en',
+  },
 ];
 
 export const otherAdministrator: DemoPerson = {

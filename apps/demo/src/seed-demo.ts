@@ -1,5 +1,12 @@
 import { type Clock, type Instant } from '@varsel/event-sourcing';
-import { type ContextDefinition, createActs, EventCodec, type EventStore, type MasterKey, type SubjectKeys } from '@varsel/event-store';
+import {
+  type ContextDefinition,
+  createActs,
+  EventCodec,
+  type EventStore,
+  type MasterKey,
+  type SubjectKeys,
+} from '@varsel/event-store';
 import { identityServices } from '@varsel/identity';
 import { MailQueue, Sealer } from '@varsel/outbound';
 import type { Database } from '@varsel/tenancy';
@@ -8,6 +15,7 @@ import { DemoAccounts } from './demo-accounts.ts';
 import { liveIncidentStory } from './live-incident-story.ts';
 import { pastIncidentStory } from './past-incident-story.ts';
 import { colleagues, demoOrganisation, founder, otherAdministrator, otherOrganisation } from './people.ts';
+import { registrationStory } from './registration-story.ts';
 import { playInOrder, type Scene } from './scenes.ts';
 import { scopeStory } from './scope-story.ts';
 import { type Player, Stage } from './stage.ts';
@@ -74,6 +82,7 @@ async function playHospital(cast: Cast, stage: Stage, calendar: Calendar, clock:
     [
       ...arrivals.slice(early),
       ...scopeStory(stage, calendar, signe, named('birthe')),
+      ...registrationStory(stage, calendar, signe),
       ...pastIncidentStory(stage, calendar, [karim, mads]),
       ...liveIncidentStory(stage, calendar, { karim, mads, signe }),
     ],

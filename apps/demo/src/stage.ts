@@ -35,11 +35,18 @@ export class Stage {
     const grants = this.#contexts.map(({ permissions }) => permissions);
     const actor: Actor = { kind: 'person', id: person, permissions: permissionsOf(roles, grants) };
     const key = `demo ${String(this.#played)}`;
-    return { tenant, actor, commandId: commandIdOf({ tenant: tenantId(tenant), principal: person, key }), receivedAt: this.#clock.now() };
+    return {
+      tenant,
+      actor,
+      commandId: commandIdOf({ tenant: tenantId(tenant), principal: person, key }),
+      receivedAt: this.#clock.now(),
+    };
   }
 
   #act(command: string): Act<object, unknown, DomainEvent> {
-    const found = this.#contexts.flatMap(({ aggregates }) => aggregates.flatMap(({ acts }) => acts)).find(({ name }) => name === command);
+    const found = this.#contexts
+      .flatMap(({ aggregates }) => aggregates.flatMap(({ acts }) => acts))
+      .find(({ name }) => name === command);
     if (found === undefined) throw new Error(`There is no act ${command}`);
     return found;
   }

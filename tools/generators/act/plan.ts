@@ -23,8 +23,9 @@ export interface Written {
 }
 
 /** Everything the wish writes: all of it or, thrown as a sentence, nothing. */
-export function planOf(wish: Wish, root: string): readonly Written[] {
-  const folder = `libs/${wish.context}/src/${wish.aggregate}`;
+export function planOf(wanted: Wish, root: string): readonly Written[] {
+  const folder = `libs/${wanted.context}/src/${wanted.aggregate}`;
+  const wish = goesOn(wanted, join(root, folder));
   const at = (name: string): string => `${folder}/${name}`;
   const read = (file: string): Source => new Source(file, readFileSync(join(root, file), 'utf8'));
   refuse(wish, join(root, folder), join(root, `libs/${wish.context}`));
@@ -48,6 +49,19 @@ function refuse(wish: Wish, folder: string, library: string): void {
     );
   }
   if (existsSync(join(folder, `${wish.file}.ts`))) throw new Unwritable(`${wish.file}.ts stands already`);
+}
+
+/** Where the other acts speak of the organisation's one stream, a new act does too. */
+function goesOn(wish: Wish, folder: string): Wish {
+  const texts = existsSync(folder) ? sourcesIn(folder) : [];
+  return texts.some((text) => text.includes('on: (_command, { tenant }) => tenant'))
+    ? { ...wish, perOrganisation: true }
+    : wish;
+}
+
+function sourcesIn(folder: string): readonly string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  return names.map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 /** The entry asked for, or the one the aggregate's other acts rest on. */

@@ -1,7 +1,7 @@
 import type { Wish } from './wish.ts';
 
 /** `incidentId`: how a command names the thing it speaks of. */
-export function idField({ aggregateValue }: Wish): string {
+function idField({ aggregateValue }: Wish): string {
   return `${aggregateValue}Id`;
 }
 

@@ -96,19 +96,36 @@ export async function ask<Data>(
 interface Done {
   readonly __typename: string;
   readonly id: string;
-  readonly receipt: { readonly position: string };
+  readonly receipt: { readonly position: string; readonly version: number; readonly repeated: boolean };
   readonly code: string;
 }
 
 /** Does an act that must succeed; gives the id acted on and the position to read from. */
 export async function act(speaker: Speaker, name: string, input: Variables, headers: Headers = {}): Promise<Done> {
+  const done = await tried(speaker, name, input, headers);
+  if (done.__typename === 'Rejection') throw new Error(`${name} was refused: ${JSON.stringify(done)}`);
+  return done;
+}
+
+async function tried(speaker: Speaker, name: string, input: Variables, headers: Headers): Promise<Done> {
   const type = name.charAt(0).toUpperCase() + name.slice(1);
   const document = `mutation Act($input: ${INPUT_OF[name] ?? `${type}Input`}!) {
-    ${name}(input: $input) { __typename ... on ${type}Result { id receipt { position } } ... on Rejection { code message { en } } } }`;
+    ${name}(input: $input) { __typename ... on ${type}Result { id receipt { position version repeated } } ... on Rejection { code message { en } } } }`;
   const done = (await ask<Readonly<Record<string, Done>>>(speaker, document, { input }, headers))[name];
-  if (done === undefined || done.__typename === 'Rejection')
-    throw new Error(`${name} was refused: ${JSON.stringify(done)}`);
+  if (done === undefined) throw new Error(`${name} gave no answer`);
   return done;
+}
+
+/** The code an act that must be refused is refused with. */
+export async function refusalOf(
+  speaker: Speaker,
+  name: string,
+  input: Variables,
+  headers: Headers = {},
+): Promise<string> {
+  const { __typename, code } = await tried(speaker, name, input, headers);
+  if (__typename !== 'Rejection') throw new Error(`${name} was not refused`);
+  return code;
 }
 
 /** Acts that share an input type. */
@@ -146,7 +163,12 @@ export async function aColleague(
 }
 
 /** Invites a person by mail, who opens the link in the letter, accepts and signs in with both factors. */
-export async function aColleagueByMail(app: TestApp, mail: MailServer, administrator: Person, name: string, role: Role): Promise<Person> {
+export async function aColleagueByMail(
+  app: TestApp,
+  mail: MailServer,
+  administrator: Person,
+  { name, role }: { readonly name: string; readonly role: Role },
+): Promise<Person> {
   const email = `${role}-${crypto.randomUUID().slice(0, 8)}@example.dk`;
   await act(administrator, 'invitePerson', { email, roles: [enumName(role)], language: 'DA' });
   const { text } = await mail.letterTo(email);

@@ -8,8 +8,6 @@ import { Writable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { instant } from '@varsel/event-sourcing';
 import { FixedClock } from '@varsel/event-sourcing/testing';
-import pg from 'pg';
-import { inject } from 'vitest';
 import { createApp, createWorker, readSettings, type Settings } from '@varsel/api';
 import { type TestDatabase, testDatabase } from '../../../../tools/testing/database.ts';
 import { type Cable, cableTo } from './cable.ts';
@@ -21,8 +19,6 @@ export interface TestApp {
   readonly database: TestDatabase;
   /** Everything the server logged, a line an entry. */
   readonly log: readonly string[];
-  /** Does something while nobody can connect to the database and every connection is gone. */
-  withoutDatabase(work: () => Promise<void>): Promise<void>;
   /** Registers a document as the pages' own are; gives the hash a browser calls it by. */
   register(document: string): string;
   /** The line to the database, when one was asked for. */
@@ -43,9 +39,11 @@ export interface Wishes {
   readonly cable?: boolean;
 }
 
+const usual = { worker: 'inside', limitsTimes: 1_000, now: '2026-11-22T08:00:00Z' } as const;
+
 /** The whole application on a database of its own, with a clock that stands still. */
 export async function startApp(wishes: Wishes = {}): Promise<TestApp> {
-  const { worker = 'inside', limitsTimes = 1_000, now = '2026-11-22T08:00:00Z' } = wishes;
+  const { worker, limitsTimes, now } = { ...usual, ...wishes };
   const database = await testDatabase();
   const cable = wishes.cable === true ? await cableTo(database.url) : undefined;
   const folder = await mkdtemp(join(tmpdir(), 'varsel-app-'));
@@ -70,7 +68,6 @@ export async function startApp(wishes: Wishes = {}): Promise<TestApp> {
     clock,
     database,
     log,
-    withoutDatabase: (work) => withoutDatabase(database, work),
     register: (document) => {
       const hash = createHash('sha256').update(document).digest('hex');
       operations.set(hash, document);
@@ -89,19 +86,6 @@ export async function startApp(wishes: Wishes = {}): Promise<TestApp> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function withoutDatabase({ name }: TestDatabase, work: () => Promise<void>): Promise<void> {
-  const server = new pg.Client({ connectionString: inject('testServer').superuserUrl });
-  await server.connect();
-  try {
-    await server.query(`alter database ${name} allow_connections false`);
-    await server.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
-    await work();
-  } finally {
-    await server.query(`alter database ${name} allow_connections true`);
-    await server.end();
-  }
 }
 
 function startWorker(settings: Settings, clock: FixedClock) {

@@ -37,18 +37,21 @@ export async function mailServer(): Promise<MailServer> {
     },
     onData: (stream, { envelope }, done) => {
       const to = envelope.rcptTo.map(({ address }) => address).join(', ');
-      void buffer(stream).then((raw) => receive(raw, to)).then(() => {
-        done();
-      }, done);
+      void buffer(stream)
+        .then((raw) => receive(raw, to))
+        .then(() => {
+          done();
+        }, done);
     },
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.server.address() as AddressInfo;
-  const close = (): Promise<void> => new Promise((resolve) => {
-    server.close(resolve);
-  });
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(resolve);
+    });
   return {
     url: `smtp://127.0.0.1:${String(port)}?ignoreTLS=true`,
     letterTo: (address, count = 1) => arrival(letters, waiting, address, count),
@@ -58,7 +61,12 @@ export async function mailServer(): Promise<MailServer> {
   };
 }
 
-function arrival(letters: readonly Letter[], waiting: Set<() => void>, address: string, count: number): Promise<Letter> {
+function arrival(
+  letters: readonly Letter[],
+  waiting: Set<() => void>,
+  address: string,
+  count: number,
+): Promise<Letter> {
   return new Promise((resolve) => {
     const look = (): void => {
       const found = letters.filter(({ to }) => to === address);

@@ -20,6 +20,7 @@ const IDS: Readonly<Record<string, string>> = {
   token: 'ServiceToken',
   entityTypes: 'catalogue',
   excludedTypes: 'catalogue',
+  sectors: 'catalogue',
 };
 
 /** Texts that are looked up as ids. */

@@ -1,14 +1,34 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { act, anOrganisation, aProgram, ask, type GraphqlReply, type Person, type Program, startApp, type TestApp } from '../harness/index.ts';
+import {
+  act,
+  anOrganisation,
+  aProgram,
+  ask,
+  type GraphqlReply,
+  type Person,
+  type Program,
+  startApp,
+  type TestApp,
+} from '../harness/index.ts';
 
 const REPORT = `mutation Report($input: ReportIncidentInput!) { reportIncident(input: $input) {
   __typename ... on ReportIncidentResult { id receipt { position repeated } } ... on Rejection { code message { da en } } } }`;
 
-const incident = { title: 'Journalsystemet er nede', description: 'Journalsystemet svarer ikke på nogen afdeling.', detectedAt: '2026-11-22T07:00:00Z', awareAt: '2026-11-22T07:00:00Z' };
+const incident = {
+  title: 'Journalsystemet er nede',
+  description: 'Journalsystemet svarer ikke på nogen afdeling.',
+  detectedAt: '2026-11-22T07:00:00Z',
+  awareAt: '2026-11-22T07:00:00Z',
+};
 
 interface Reported {
-  readonly reportIncident: { readonly __typename: string; readonly id: string; readonly code?: string; readonly receipt: { readonly position: string; readonly repeated: boolean } };
+  readonly reportIncident: {
+    readonly __typename: string;
+    readonly id: string;
+    readonly code?: string;
+    readonly receipt: { readonly position: string; readonly repeated: boolean };
+  };
 }
 
 const firstError = (body: unknown) => (body as GraphqlReply).errors?.[0];
@@ -33,24 +53,40 @@ describe('talk to the GraphQL address', () => {
   it('takes JSON alone, and only from its own pages', async () => {
     const post = () => request(app.server).post('/graphql');
     expect((await post().type('text/plain').send('{"query":"{entityTypes{__typename}}"}')).status).toBe(415);
-    expect((await post().set('origin', 'https://evil.example').send({ query: '{ organisation { name } }' })).status).toBe(403);
-    expect((await post().set('sec-fetch-site', 'cross-site').send({ query: '{ organisation { name } }' })).status).toBe(403);
-    expect((await post().set('origin', 'http://127.0.0.1:3000').send({ query: '{ entityTypes { __typename } }' })).status).toBe(200);
+    expect(
+      (await post().set('origin', 'https://evil.example').send({ query: '{ organisation { name } }' })).status,
+    ).toBe(403);
+    expect((await post().set('sec-fetch-site', 'cross-site').send({ query: '{ organisation { name } }' })).status).toBe(
+      403,
+    );
+    expect(
+      (await post().set('origin', 'http://127.0.0.1:3000').send({ query: '{ entityTypes { __typename } }' })).status,
+    ).toBe(200);
   });
 
-  it.each([['{"query":'], ['[]'], ['"text"'], ['{}'], ['{"query":1}'], ['{"query":"{a}","operation":"b"}'], ['{"query":"{a}","variables":[]}'], ['{"query":"{"}']])(
-    'says in both languages why it cannot read %s',
-    async (text) => {
-      const reply = await request(app.server).post('/graphql').set('content-type', 'application/json').send(text);
-      expect(reply.status).toBe(400);
-      expect(JSON.stringify(reply.body)).toMatch(/"da":".+","en":".+"/);
-    },
-  );
+  it.each([
+    ['{"query":'],
+    ['[]'],
+    ['"text"'],
+    ['{}'],
+    ['{"query":1}'],
+    ['{"query":"{a}","operation":"b"}'],
+    ['{"query":"{a}","variables":[]}'],
+    ['{"query":"{"}'],
+  ])('says in both languages why it cannot read %s', async (text) => {
+    const reply = await request(app.server).post('/graphql').set('content-type', 'application/json').send(text);
+    expect(reply.status).toBe(400);
+    expect(JSON.stringify(reply.body)).toMatch(/"da":".+","en":".+"/);
+  });
 
   it('names the field whose value is wrong', async () => {
     const reply = await program.send(REPORT, { input: { ...incident, detectedAt: '2026-11-22T07:00:00' } });
     expect(reply.status).toBe(400);
-    expect(firstError(reply.body)?.extensions).toMatchObject({ code: 'BAD_INPUT', path: 'input.detectedAt', text: { da: expect.stringContaining('tidszone') as string } });
+    expect(firstError(reply.body)?.extensions).toMatchObject({
+      code: 'BAD_INPUT',
+      path: 'input.detectedAt',
+      text: { da: expect.stringContaining('tidszone') as string },
+    });
   });
 
   it('does the same act once when it is sent twice with one key', async () => {
@@ -76,12 +112,15 @@ describe('talk to the GraphQL address', () => {
   });
 
   it('refuses a page of none or of too many, a cursor that is not ours, and what is too large', async () => {
-    const page = 'query Page($first: Int!, $after: String) { incidents(first: $first, after: $after) { edges { cursor } } }';
+    const page =
+      'query Page($first: Int!, $after: String) { incidents(first: $first, after: $after) { edges { cursor } } }';
     for (const variables of [{ first: 0 }, { first: 101 }, { first: 10, after: 'x' }]) {
       expect(firstError((await program.send(page, variables)).body)?.extensions.code).toBe('BAD_INPUT');
     }
     expect(await ask(program, page, { first: 100 })).toHaveProperty('incidents');
-    const large = await request(app.server).post('/graphql').send({ query: '{ entityTypes { __typename } }', variables: { x: 'x'.repeat(600_000) } });
+    const large = await request(app.server)
+      .post('/graphql')
+      .send({ query: '{ entityTypes { __typename } }', variables: { x: 'x'.repeat(600_000) } });
     expect(large.status).toBe(413);
   });
 
@@ -95,6 +134,18 @@ describe('talk to the GraphQL address', () => {
     } finally {
       await narrow.close();
     }
+  });
+
+  it('tells a program that its token opens nothing', async () => {
+    const reply = await request(app.server)
+      .post('/graphql')
+      .set('authorization', 'Bearer vsl_unknown')
+      .send({ query: '{ entityTypes { __typename } }' });
+    expect([reply.status, firstError(reply.body)?.extensions.code]).toEqual([401, 'TOKEN_REFUSED']);
+    expect((await request(app.server).get('/api/history.csv').set('authorization', 'Bearer vsl_unknown')).status).toBe(
+      401,
+    );
+    expect((await program.send('{ entityTypes { __typename } }')).status).toBe(200);
   });
 
   it('gives no hint of names to anyone without an account', async () => {
@@ -116,23 +167,15 @@ describe('talk to the GraphQL address', () => {
     await request(app.server).get('/api/nothing?token=hemmeligt');
     const log = app.log.join('');
     expect(log).toContain('"route":"/graphql"');
-    for (const secret of ['Fortroligt', 'hemmeligt', ada.signedIn.password, ada.signedIn.email, program.secret, ada.signedIn.cookie]) {
+    for (const secret of [
+      'Fortroligt',
+      'hemmeligt',
+      ada.signedIn.password,
+      ada.signedIn.email,
+      program.secret,
+      ada.signedIn.cookie,
+    ]) {
       expect(log).not.toContain(secret);
     }
-  });
-
-  it('answers 503 in both languages while the database is away, and works again when it is back', async () => {
-    const away = await startApp();
-    const person = await anOrganisation(away);
-    await away.withoutDatabase(async () => {
-      const reply = await person.send('query Name { organisation { name } }');
-      expect(reply.status).toBe(503);
-      expect(JSON.stringify(reply.body)).toMatch(/"UNAVAILABLE".*"da":".+","en":".+"|"da".*"UNAVAILABLE"/);
-      expect((await request(away.server).get('/health/ready')).status).toBe(503);
-      expect((await request(away.server).get('/health/live')).status).toBe(200);
-      expect((await request(away.server).get('/api/session').set('cookie', person.signedIn.cookie)).status).toBe(503);
-    });
-    expect(await ask(person, 'query Name { organisation { name } }')).toHaveProperty('organisation');
-    await away.close();
   });
 });

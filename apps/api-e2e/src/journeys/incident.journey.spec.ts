@@ -174,6 +174,14 @@ describe('report an incident and warn the authority', () => {
     expect(await incidentFor(stranger)).toBeNull();
   });
 
+  it('is given 25 at a time when nothing else is asked, also by a compiled query', async () => {
+    const document = 'query Plain { incidents { edges { node { reference } } } }';
+    const once = await ask(lead, document);
+    expect(once).toEqual({ incidents: { edges: [{ node: { reference: 'INC-2026-001' } }] } });
+    expect(await ask(lead, document)).toEqual(once);
+    expect(await ask(lead, document)).toEqual(once);
+  });
+
   it('gives a trust service provider 24 hours for the notification once its scope is approved', async () => {
     const figures = { endsOn: '2025-12-31', employees: 12, turnoverMio: 1, balanceMio: 1, source: 'Årsrapport' };
     const inputs = { entityTypes: ['digital-infrastructure.trust-qualified'], periods: [figures] };

@@ -32,11 +32,13 @@ function flagsOf(flags: Readonly<Record<string, unknown>>): object {
   );
 }
 
-const alone: readonly ScopeQuestion[] = classification.map(({ id, entityTypes, flags, expected, decidedBy, ...figures }) => ({
-  id,
-  input: { entityTypes, flags: flagsOf(flags), periods: [period(figures)] },
-  answer: { class: enumWord(expected), decidedBy, pointInTime: null },
-}));
+const alone: readonly ScopeQuestion[] = classification.map(
+  ({ id, entityTypes, flags, expected, decidedBy, ...figures }) => ({
+    id,
+    input: { entityTypes, flags: flagsOf(flags), periods: [period(figures)] },
+    answer: { class: enumWord(expected), decidedBy, pointInTime: null },
+  }),
+);
 
 const together: readonly ScopeQuestion[] = group.map((each) => ({
   id: each.id,
@@ -44,8 +46,9 @@ const together: readonly ScopeQuestion[] = group.map((each) => ({
     entityTypes: each.entityTypes,
     periods: [each.own, ...(each.previousPeriods ?? [])].map(period),
     members: [...each.linked, ...each.partners].map((member) => {
-      const { endsOn: _endsOn, ...amounts } = period(member);
-      return { ...amounts, name: 'Koncernselskab', percent: 'percent' in member ? member.percent : null };
+      const { employees, turnoverMio, balanceMio, source } = period(member);
+      const percent = 'percent' in member ? member.percent : null;
+      return { employees, turnoverMio, balanceMio, source, name: 'Koncernselskab', percent };
     }),
   },
   answer: {

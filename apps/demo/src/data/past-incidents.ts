@@ -15,8 +15,12 @@ export const pastIncidents: readonly PastIncident[] = [
     hour: 9,
     title: 'Phishingmails til lægesekretærer på Vestbo',
     service: 'E-post',
-    description: 'Elleve sekretærer har fået en mail, der ligner vagtplanens påmindelse. To har klikket, ingen har tastet kode.',
-    notes: ['Afsenderdomænet er spærret i mailfiltret.', 'De to konti har fået nyt kodeord, og deres sessioner er afsluttet.'],
+    description:
+      'Elleve sekretærer har fået en mail, der ligner vagtplanens påmindelse. To har klikket, ingen har tastet kode.',
+    notes: [
+      'Afsenderdomænet er spærret i mailfiltret.',
+      'De to konti har fået nyt kodeord, og deres sessioner er afsluttet.',
+    ],
   },
   {
     daysAgo: 255,
@@ -135,7 +139,8 @@ export const pastIncidents: readonly PastIncident[] = [
     hour: 11,
     title: 'Falsk faktura fra kapret leverandørkonto',
     service: 'Økonomi',
-    description: 'En leverandørs mailkonto var kapret og sendte en faktura med nyt kontonummer. Den blev opdaget før betaling.',
+    description:
+      'En leverandørs mailkonto var kapret og sendte en faktura med nyt kontonummer. Den blev opdaget før betaling.',
     notes: ['Leverandøren er ringet op på kendt nummer.', 'Proceduren for kontoskift virkede.'],
   },
   {
@@ -176,7 +181,10 @@ export const pastIncidents: readonly PastIncident[] = [
     title: 'Mistænkelig trafik fra en scanner',
     service: 'Medicoteknik',
     description: 'En scanner forsøgte at nå ukendte adresser på internettet. Trafikken blev stoppet.',
-    notes: ['Scanneren er isoleret og geninstalleret.', 'Leverandørens fjernadgang er lukket, indtil den er gennemgået.'],
+    notes: [
+      'Scanneren er isoleret og geninstalleret.',
+      'Leverandørens fjernadgang er lukket, indtil den er gennemgået.',
+    ],
   },
   {
     daysAgo: 117,
@@ -191,7 +199,8 @@ export const pastIncidents: readonly PastIncident[] = [
     hour: 12,
     title: 'Kompromitteret konto hos vikarbureau',
     service: 'Vikarstyring',
-    description: 'Et vikarbureau meldte en kapret konto med adgang til vores vagtportal. Kontoen var ikke brugt hos os.',
+    description:
+      'Et vikarbureau meldte en kapret konto med adgang til vores vagtportal. Kontoen var ikke brugt hos os.',
     notes: ['Adgangen er lukket.', 'Krav om to faktorer er skrevet ind i aftalen.'],
   },
   {

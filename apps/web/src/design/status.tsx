@@ -22,6 +22,3 @@ export const Status = ({ tone, glyph, box = false, children }: StatusProps) => (
     <span>{children}</span>
   </span>
 );
-
-/** The statuses under a page's title. */
-export const StatusRow = ({ children }: { readonly children: ReactNode }) => <div className={c('row')}>{children}</div>;

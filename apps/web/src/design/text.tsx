@@ -21,16 +21,9 @@ export const Soft = ({ children, size = 'small' }: SoftProps) => (
 /** A reference id such as INC-2026-014: shown everywhere, never truncated. */
 export const RefId = ({ children }: WordsProps) => <span className={c('id')}>{children}</span>;
 
-export const Mono = ({ children }: WordsProps) => <span className={c('mono')}>{children}</span>;
-
 export const Prose = ({ children }: WordsProps) => <div className={c('measure')}>{children}</div>;
 
 /** What a person wrote, with their line breaks. */
 export const Written = ({ children }: WordsProps) => <div className={c('pre', 'measure')}>{children}</div>;
 
 export const HiddenText = ({ children }: WordsProps) => <span className={c('hidden')}>{children}</span>;
-
-/** A control code in groups of four, as it is read aloud. */
-export const ControlCode = ({ code, groups }: { readonly code: string; readonly groups?: number }) => (
-  <Mono>{(code.match(/.{1,4}/g) ?? []).slice(0, groups).join(' ')}</Mono>
-);

@@ -1,8 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
-import { Button } from '../design/button.tsx';
 import { classes } from '../design/classes.ts';
-import { Dialog } from '../design/dialog.tsx';
 import { useNow } from '../design/now.ts';
 import { contentId, SkipLink } from '../design/skip-link.tsx';
 import { ConnectionBars } from '../graphql/bars.tsx';
@@ -10,20 +8,19 @@ import { GraphqlProvider } from '../graphql/graphql-provider.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { useSession } from '../session/session-provider.tsx';
-import { SignedOutSheet } from '../session/signed-out-sheet.tsx';
 import { StepUpProvider } from '../session/step-up.tsx';
-import { AppearanceDialog } from './appearance-dialog.tsx';
-import { HelpDialog } from './help-dialog.tsx';
+import type { Layer } from './layers.tsx';
 import { portalTexts } from './portal.texts.ts';
 import { Rail } from './rail.tsx';
 import { reportPath, reportPermission, rooms } from './rooms.ts';
 import { TopBar } from './top-bar.tsx';
+import { useAfterFirstScreen } from './use-after-first-screen.ts';
 import { type Shortcuts, useShortcuts } from './use-shortcuts.ts';
 import styles from './shell.module.css';
 
 const c = classes(styles);
 
-type Layer = 'none' | 'menu' | 'help' | 'appearance';
+const Layers = lazy(async () => ({ default: (await import('./layers.tsx')).Layers }));
 
 const usePortalShortcuts = (showHelp: () => void) => {
   const navigate = useNavigate();
@@ -67,6 +64,7 @@ export const Shell = () => {
   const t = useTexts(portalTexts);
   const main = useFocusOnMove();
   const { layer, show } = useLayers();
+  const after = useAfterFirstScreen();
   usePortalShortcuts(show.help);
   const rail = <Rail onHelp={show.help} onAppearance={show.appearance} onLeave={show.none} />;
   return (
@@ -86,17 +84,11 @@ export const Shell = () => {
             </main>
           </div>
         </div>
-        <Dialog
-          open={layer === 'menu'}
-          onClose={show.none}
-          title={t('menu')}
-          actions={<Button onPress={show.none}>{t('close')}</Button>}
-        >
-          <nav aria-label={t('mainMenu')}>{rail}</nav>
-        </Dialog>
-        <HelpDialog open={layer === 'help'} onClose={show.none} />
-        <AppearanceDialog open={layer === 'appearance'} onClose={show.none} />
-        <SignedOutSheet />
+        {(after || layer !== 'none') && (
+          <Suspense fallback={null}>
+            <Layers layer={layer} onClose={show.none} rail={rail} />
+          </Suspense>
+        )}
       </StepUpProvider>
     </GraphqlProvider>
   );

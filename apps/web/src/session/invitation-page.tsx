@@ -77,12 +77,14 @@ const useAcceptance = ({ token, invitation, onAccepted }: AcceptProps) => {
   const fresh = !invitation.hasAccount;
   const list: readonly Check[] = [
     ['name', name.trim() !== '', t('needPerson')],
-    ['password', !fresh || password.length >= 15, t('needPassword')],
+    fresh
+      ? ['password', password.length >= 15, t('needPassword')]
+      : ['password', password !== '', t('needOldPassword')],
   ];
   const checks = useChecks(list, failure, failure && pick(failure.text));
   const accept = async () => {
     if (!checks.check()) return;
-    const body = { token, name: name.trim(), ...(fresh ? { password } : {}) };
+    const body = { token, name: name.trim(), password };
     if ((await submit(() => api.post('/api/invitations/accept', body))) === undefined) return;
     await refresh();
     onAccepted();
@@ -115,15 +117,13 @@ const Accept = (props: AcceptProps) => {
         {failure?.field === undefined && <FailureNotice failure={failure} />}
         {!fresh && <p>{t('invitedHasAccount')}</p>}
         <TextField {...nameField} label={t('yourName')} help={t('yourNameHelp')} autoComplete="name" />
-        {fresh && (
-          <TextField
-            {...passwordField}
-            label={t('password')}
-            help={t('passwordHelp')}
-            type="password"
-            autoComplete="new-password"
-          />
-        )}
+        <TextField
+          {...passwordField}
+          label={t('password')}
+          {...(fresh ? { help: t('passwordHelp') } : {})}
+          type="password"
+          autoComplete={fresh ? 'new-password' : 'current-password'}
+        />
         <div>
           <Button type="submit" look="primary" pending={pending}>
             {t('acceptDo')}

@@ -75,8 +75,8 @@ export const sessionTexts = texts('session', {
   cvrHelp: { da: 'Otte cifre.', en: 'Eight digits.' },
   yourName: { da: 'Dit navn', en: 'Your name' },
   yourNameHelp: {
-    da: 'Det står ved det, du beslutter. I hændelsesloggen gemmes kun en kode for dig.',
-    en: 'It stands beside what you decide. The log itself holds only a code for you.',
+    da: 'Det står ved det, du beslutter. I revisionssporet gemmes kun en kode for dig.',
+    en: 'It stands beside what you decide. The audit trail itself holds only a code for you.',
   },
   workEmail: { da: 'Din e-mail på arbejdet', en: 'Your work e-mail' },
   passwordHelp: {
@@ -100,8 +100,8 @@ export const sessionTexts = texts('session', {
   invitedLead: { da: 'Invitationen er til {email}.', en: 'The invitation is for {email}.' },
   invitedRoles: { da: 'Du bliver', en: 'You become' },
   invitedHasAccount: {
-    da: 'Du har allerede en konto med denne e-mail. Sig ja her, og log derefter ind med din egen adgangskode.',
-    en: 'You already have an account with this e-mail. Accept here, then sign in with your own password.',
+    da: 'Du har allerede en konto med denne e-mail. Skriv dens adgangskode, så bliver organisationen føjet til den.',
+    en: 'You already have an account with this e-mail. Enter its password and the organisation is added to it.',
   },
   acceptDo: { da: 'Tag imod invitationen', en: 'Accept the invitation' },
   invitationMissing: {

@@ -1,10 +1,6 @@
-import { createContext, type ReactNode, use, useCallback, useState } from 'react';
-import { Button } from '../design/button.tsx';
-import { Dialog } from '../design/dialog.tsx';
-import { designTexts } from '../design/design.texts.ts';
-import { useTexts } from '../language/use-texts.ts';
-import { CodeForm } from './code-step.tsx';
-import { sessionTexts } from './session.texts.ts';
+import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useState } from 'react';
+
+const StepUpDialog = lazy(async () => ({ default: (await import('./step-up-dialog.tsx')).StepUpDialog }));
 
 type Ask = () => Promise<boolean>;
 
@@ -14,9 +10,7 @@ const StepUpContext = createContext<Ask>(() => Promise.resolve(false));
 export const useStepUp = (): Ask => use(StepUpContext);
 
 export const StepUpProvider = ({ children }: { readonly children: ReactNode }) => {
-  const t = useTexts(sessionTexts);
-  const d = useTexts(designTexts);
-  const [answer, setAnswer] = useState<((done: boolean) => void) | null>(null);
+  const [answer, setAnswer] = useState<((confirmed: boolean) => void) | null>(null);
   const ask = useCallback<Ask>(
     () =>
       new Promise((resolve) => {
@@ -24,26 +18,18 @@ export const StepUpProvider = ({ children }: { readonly children: ReactNode }) =
       }),
     [],
   );
-  const finish = (done: boolean) => () => {
-    answer?.(done);
+  const finish = (confirmed: boolean) => {
+    answer?.(confirmed);
     setAnswer(null);
   };
   return (
     <StepUpContext value={ask}>
       {children}
-      <Dialog
-        open={answer !== null}
-        onClose={finish(false)}
-        title={t('stepUpTitle')}
-        actions={
-          <Button look="bare" onPress={finish(false)}>
-            {d('cancel')}
-          </Button>
-        }
-      >
-        <p>{t('stepUpLead')}</p>
-        <CodeForm path="/api/step-up" action={t('stepUpDo')} onDone={finish(true)} />
-      </Dialog>
+      {answer && (
+        <Suspense fallback={null}>
+          <StepUpDialog onAnswer={finish} />
+        </Suspense>
+      )}
     </StepUpContext>
   );
 };

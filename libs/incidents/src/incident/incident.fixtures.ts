@@ -9,7 +9,7 @@ import type {
   SignificanceAssessed,
 } from './incident.ts';
 
-export const reportedIncident: IncidentReported = {
+const reportedIncident: IncidentReported = {
   type: 'IncidentReported',
   title: 'Kryptering i laboratoriesystemet',
   description: 'To servere i laboratoriesystemet er krypteret.',

@@ -14,7 +14,9 @@ export interface Aggregate<State, Event extends DomainEvent> {
   readonly acts: readonly Act<object, State, Event>[];
 }
 
-export function aggregate<State, Event extends DomainEvent>(definition: Aggregate<State, Event>): Aggregate<State, Event> {
+export function aggregate<State, Event extends DomainEvent>(
+  definition: Aggregate<State, Event>,
+): Aggregate<State, Event> {
   return definition;
 }
 

@@ -11,7 +11,9 @@ export function parseInstant(text: string): Instant | undefined {
   if (!WITH_OFFSET.test(text)) return undefined;
   const milliseconds = Date.parse(text);
   if (Number.isNaN(milliseconds) || !calendarDayExists(text.slice(0, 10))) return undefined;
-  return new Date(milliseconds).toISOString() as Instant;
+  const at = new Date(milliseconds).toISOString();
+  // The offset led out of the years 0000 to 9999: such a moment is written otherwise and does not compare with `<`.
+  return at.length === 24 ? (at as Instant) : undefined;
 }
 
 /** As `parseInstant`, for text that a program wrote. Throws `RangeError` when it is no moment. */

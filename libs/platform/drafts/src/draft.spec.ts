@@ -24,6 +24,10 @@ describe('save a draft', () => {
     expect(checkDraft({ ...asked, content: '{"summary":' })?.code).toBe('DRAFT_UNREADABLE');
   });
 
+  it.each([-1, 2_147_483_647])('is refused for version %i, which nobody saw', (baseVersion) => {
+    expect(checkDraft({ ...asked, baseVersion })?.code).toBe('DRAFT_VERSION');
+  });
+
   it('is refused where no draft can be', () => {
     expect(checkDraft({ ...asked, kind: '../..' })?.code).toBe('DRAFT_PLACE');
   });

@@ -27,13 +27,15 @@ export interface DraftToSave extends Pick<Draft, 'kind' | 'subject' | 'content'>
 }
 
 const LARGEST_CONTENT_BYTES = 65_536;
+/** The next one must still be a number of the database. */
+const VERSIONS_AT_MOST = 1_000_000_000;
 const noBasis: Basis | undefined = undefined;
 
 /** Refuses what could not be kept or found again. */
 export function checkDraft({ kind, subject, content, baseVersion }: DraftToSave): Rejection | undefined {
   return firstRejection(
     checkPlace(kind, subject),
-    baseVersion < 0 && staleVersion(),
+    (baseVersion < 0 || baseVersion > VERSIONS_AT_MOST) && staleVersion(),
     Buffer.byteLength(content) > LARGEST_CONTENT_BYTES && tooLong(),
     !isJson(content) && unreadable(),
   );

@@ -29,7 +29,7 @@ describe('a page of a list', () => {
     expect(() => pageSize({ first: 101 })).toThrow(/between 1 and 100/);
   });
 
-  it.each(['x', '%%%', 'azphYg=='])('begins after no cursor of somebody else: %s', (after) => {
+  it.each(['x', '%%%', 'azphYg==', 'azphAGI'])('begins after no cursor of somebody else: %s', (after) => {
     expect(() => cursorKey({ after })).toThrow(/no such page/);
   });
 });

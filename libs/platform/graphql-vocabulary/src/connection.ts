@@ -39,7 +39,7 @@ export function pageSize({ first }: Pick<PageArgs, 'first'>): number {
 export function cursorKey({ after }: Pick<PageArgs, 'after'>): string | undefined {
   if (after === undefined || after === null) return undefined;
   const key = Buffer.from(after, 'base64url').toString();
-  if (key.startsWith('k:') && cursorOf(key.slice(2)) === after) return key.slice(2);
+  if (key.startsWith('k:') && !key.includes('\0') && cursorOf(key.slice(2)) === after) return key.slice(2);
   throw new BadInput({ da: 'Siden findes ikke; begynd forfra.', en: 'There is no such page; begin again.' }, 'after');
 }
 

@@ -18,6 +18,11 @@ export const notSignedIn = reject('NOT_SIGNED_IN', undefined, {
   en: 'You are not signed in. Sign in and try again.',
 });
 
+export const tokenRefused = reject('TOKEN_REFUSED', undefined, {
+  da: 'Adgangsnøglen findes ikke, er udløbet eller tilbagekaldt. Bed en administrator om en ny.',
+  en: 'The service token does not exist, has expired or was revoked. Ask an administrator for a new one.',
+});
+
 export const permissionMissing = reject('PERMISSION_MISSING', undefined, {
   da: 'Dine roller giver ikke adgang til dette. Bed en administrator i din organisation om den rolle, det kræver.',
   en: 'Your roles do not allow this. Ask an administrator of your organisation for the role it takes.',

@@ -1,5 +1,6 @@
 export { codeAt, newTotpSecret } from './accounts/totp.ts';
 export { addressOfPerson, PeopleDirectory } from './directory/people-directory.ts';
+export { personNames } from './directory/person-names.ts';
 export { identityMails } from './identity.mails.ts';
 export { IdentityModule } from './identity.module.ts';
 export type { IdentityOptions } from './identity.options.ts';

@@ -1,25 +1,60 @@
-import { act, command, refuseText, tidyText } from '@varsel/event-sourcing';
+import {
+  act,
+  command,
+  firstRejection,
+  type Instant,
+  isRejection,
+  nothing,
+  type Rejection,
+  reject,
+} from '@varsel/event-sourcing';
 import { statute } from '@varsel/statute';
-import type { RegistrationEvent, RegistrationState } from './registration.ts';
+import { filingOf, refuseMoment, refuseSignatory, type SignatoryInput, signatoryOf } from './filing.ts';
+import type { RegistrationEvent, RegistrationState, RegistrationSubmitted } from './registration.ts';
 
-export class RecordRegistrationSubmission extends command<{
-  readonly registrationId: string;
-  readonly reason: string;
-}>() {}
+export class RecordRegistrationSubmission extends command<
+  SignatoryInput & {
+    /** The number of the change, or null for the registration itself. */
+    readonly change: number | null;
+    readonly submittedAt: Instant;
+  }
+>() {}
 
-/** Registration submitted on virk.dk, with a reason. */
+/** Records that a person submitted the data on virk.dk. It is not registered by this: the receipt decides. */
 export const recordRegistrationSubmission = act<RecordRegistrationSubmission, RegistrationState, RegistrationEvent>({
   command: RecordRegistrationSubmission,
   requires: 'registration:file',
   basis: statute.registrationSection10,
-  on: ({ registrationId }) => registrationId,
-  decide: ({ reason }) =>
-    refuseText(reason, reasonRule) ?? [{ type: 'RegistrationSubmitted', reason: tidyText(reason) }],
+  on: (_command, { tenant }) => tenant,
+  starts: true,
+  decide: (input, state, { now }) => {
+    const filing = filingOf(state, input.change);
+    if (isRejection(filing)) return filing;
+    const refused = firstRejection(refuseMoment(input.submittedAt, now, 'submittedAt'), refuseSignatory(input));
+    if (refused !== undefined) return refused;
+    const { change, submittedAt } = input;
+    const submitted: RegistrationSubmitted = {
+      type: 'RegistrationSubmitted',
+      change,
+      submittedAt,
+      ...signatoryOf(input),
+    };
+    if (sameSubmission(filing.submission, submitted)) return nothing();
+    return filing.receipt === undefined ? [submitted] : receiptedAlready();
+  },
 });
 
-const reasonRule = {
-  field: 'reason',
-  name: { da: 'begrundelsen', en: 'the reason' },
-  maxLength: 2_000,
-  basis: statute.registrationSection10,
-};
+function sameSubmission(before: RegistrationSubmitted | undefined, after: RegistrationSubmitted): boolean {
+  return (
+    before?.submittedAt === after.submittedAt &&
+    before.signedByPerson === after.signedByPerson &&
+    before.signedByName === after.signedByName
+  );
+}
+
+function receiptedAlready(): Rejection {
+  return reject('REGISTRATION_RECEIPTED', statute.registrationSection10, {
+    da: 'Kvitteringen er her allerede, så indsendelsen er bevist. Er oplysningerne ændret siden, så meld en ændring.',
+    en: 'The receipt is here already, so the submission is proved. If the data changed since, report a change.',
+  });
+}

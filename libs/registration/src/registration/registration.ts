@@ -1,65 +1,113 @@
-import { aggregate, evolveBy } from '@varsel/event-sourcing';
+import { aggregate, evolveBy, type Instant, type LocalDate } from '@varsel/event-sourcing';
+import { type DataSheet, sheetOf, type SheetPart } from './data-sheet.ts';
+import type { Signatory } from './filing.ts';
 import { recordDataSheet } from './record-data-sheet.ts';
-import { recordRegistrationSubmission } from './record-registration-submission.ts';
 import { recordRegistrationReceipt } from './record-registration-receipt.ts';
+import { recordRegistrationSubmission } from './record-registration-submission.ts';
+import { labels } from './registration.labels.ts';
 import { reportRegistrationChange } from './report-registration-change.ts';
 
-export interface DataSheetRecorded {
+export interface DataSheetRecorded extends DataSheet {
   readonly type: 'DataSheetRecorded';
-  readonly reason: string;
 }
 
-export interface RegistrationSubmitted {
+/** A person clicked «send» on virk.dk. Not a filing: the receipt is. */
+export interface RegistrationSubmitted extends Signatory {
   readonly type: 'RegistrationSubmitted';
-  readonly reason: string;
+  /** The number of the change, or null for the registration itself. */
+  readonly change: number | null;
+  readonly submittedAt: Instant;
 }
 
-export interface RegistrationReceiptRecorded {
+export interface RegistrationReceiptRecorded extends Signatory {
   readonly type: 'RegistrationReceiptRecorded';
-  readonly reason: string;
+  readonly change: number | null;
+  readonly receivedAt: Instant;
+  readonly receiptNumber: string | null;
+  /** Why the receipt before this one was wrong; null for the first. */
+  readonly correction: string | null;
 }
 
-export interface RegistrationChangeReported {
+/** The whole sheet as it stands after the change. */
+export interface RegistrationChangeReported extends DataSheet {
   readonly type: 'RegistrationChangeReported';
+  /** 1, 2, 3 … */
+  readonly change: number;
+  readonly changedOn: LocalDate;
+  readonly fields: readonly SheetPart[];
   readonly reason: string;
 }
 
 export type RegistrationEvent =
   DataSheetRecorded | RegistrationSubmitted | RegistrationReceiptRecorded | RegistrationChangeReported;
 
-export type RegistrationState = { readonly status: 'absent' } | { readonly status: 'begun' };
+/** How far one duty to tell the authority has come. When it is due is found on every read. */
+export interface Filing {
+  readonly submission: RegistrationSubmitted | undefined;
+  readonly receipt: RegistrationReceiptRecorded | undefined;
+}
 
+export interface Registration {
+  readonly status: 'begun';
+  readonly sheet: DataSheet;
+  readonly registration: Filing;
+  readonly changes: readonly (Filing & { readonly changedOn: LocalDate })[];
+}
+
+export type RegistrationState = { readonly status: 'absent' } | Registration;
+
+const unfiled: Filing = { submission: undefined, receipt: undefined };
+
+/** One stream an organisation: its id is the organisation's. */
 export const registration = aggregate<RegistrationState, RegistrationEvent>({
   name: 'registration',
-  title: { da: 'Registration', en: 'Registration' },
+  title: { da: 'Registrering', en: 'Registration' },
   initial: { status: 'absent' },
   evolve: evolveBy({
-    DataSheetRecorded: (state) => state,
-    RegistrationSubmitted: (state) => state,
-    RegistrationReceiptRecorded: (state) => state,
-    RegistrationChangeReported: (state) => state,
+    DataSheetRecorded: (state, event) => ({
+      ...(state.status === 'begun' ? state : { status: 'begun', registration: unfiled, changes: [] }),
+      sheet: sheetOf(event),
+    }),
+    RegistrationSubmitted: (state, event) => filed(state, event.change, { submission: event }),
+    RegistrationReceiptRecorded: (state, event) => filed(state, event.change, { receipt: event }),
+    RegistrationChangeReported: (state, event) =>
+      state.status === 'absent'
+        ? state
+        : {
+            ...state,
+            sheet: sheetOf(event),
+            changes: [...state.changes, { ...unfiled, changedOn: event.changedOn }],
+          },
   }),
+  // Contact data lead to people, and free text may name them.
   events: {
     DataSheetRecorded: {
       title: { da: 'Datablad til registrering udfyldt', en: 'Registration data sheet recorded' },
-      fields: { reason: { da: 'Begrundelse', en: 'Reason' } },
-      personal: { reason: 'stream' },
+      fields: labels.sheet,
+      personal: { emails: 'stream', phones: 'stream', representative: 'stream' },
     },
     RegistrationSubmitted: {
       title: { da: 'Registrering indsendt på virk.dk', en: 'Registration submitted on virk.dk' },
-      fields: { reason: { da: 'Begrundelse', en: 'Reason' } },
-      personal: { reason: 'stream' },
+      fields: labels.submission,
+      personal: { signedByName: 'stream' },
     },
     RegistrationReceiptRecorded: {
-      title: { da: 'Kvittering for registrering gemt', en: 'Receipt for registration recorded' },
-      fields: { reason: { da: 'Begrundelse', en: 'Reason' } },
-      personal: { reason: 'stream' },
+      title: { da: 'Kvittering for registrering registreret', en: 'Receipt for the registration recorded' },
+      fields: labels.receipt,
+      personal: { signedByName: 'stream', correction: 'stream' },
     },
     RegistrationChangeReported: {
-      title: { da: 'Ændring i de registrerede oplysninger', en: 'Change in the registered data' },
-      fields: { reason: { da: 'Begrundelse', en: 'Reason' } },
-      personal: { reason: 'stream' },
+      title: { da: 'Ændring i registrerede oplysninger meldt', en: 'Change in the registered data reported' },
+      fields: labels.change,
+      personal: { emails: 'stream', phones: 'stream', representative: 'stream', reason: 'stream' },
     },
   },
   acts: [recordDataSheet, recordRegistrationSubmission, recordRegistrationReceipt, reportRegistrationChange],
 });
+
+function filed(state: RegistrationState, change: number | null, step: Partial<Filing>): RegistrationState {
+  if (state.status === 'absent') return state;
+  if (change === null) return { ...state, registration: { ...state.registration, ...step } };
+  const changes = state.changes.map((each, index) => (index === change - 1 ? { ...each, ...step } : each));
+  return { ...state, changes };
+}

@@ -29,6 +29,16 @@ describe('export the history', () => {
     },
   );
 
+  it.each([
+    ['x;=1+1', "x;'=1+1"],
+    ['x; "=1+1', `x; "'=1+1`],
+    ['x\n@A', "x\n'@A"],
+    ['\n=1', "\n'=1"],
+    ['a - b; c', 'a - b; c'],
+  ])('takes it out of %j too, which a Danish spreadsheet divides', (cell, harmless) => {
+    expect(csv([[cell]])).toBe(`"${harmless.replaceAll('"', '""')}"\r\n`);
+  });
+
   it('leaves ordinary text alone, with commas, quotes and line breaks', () => {
     expect(csv([['a', 'b,c', 'd"e', 'f\ng']])).toBe('"a","b,c","d""e","f\ng"\r\n');
   });

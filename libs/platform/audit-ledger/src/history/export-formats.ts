@@ -1,8 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import type { TrailEntry } from './trail.ts';
 
-/** Signs with which a spreadsheet begins a formula, and their full-width twins. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/**
+ * Signs with which a spreadsheet begins a formula, and their full-width twins. A Danish spreadsheet divides at `;`, and
+ * then quotes no longer hold a cell together: what follows `;`, a tab or a line break inside one begins a cell too.
+ */
+const FORMULA = /(^|[;\t\r\n])([\s"]*)(?=[=+\-@＝＋－＠])|^(?=[\t\r])/g;
 
 export const csvHead = [
   'number',
@@ -60,5 +63,5 @@ export function jsonLine(entry: TrailEntry): string {
 
 /** A cell that no spreadsheet takes for a formula. */
 function harmless(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell;
+  return cell.replaceAll(FORMULA, (before) => `${before}'`);
 }

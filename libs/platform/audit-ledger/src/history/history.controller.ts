@@ -74,12 +74,19 @@ async function* written(
 
 function filterOf({ category, record, from, to, text }: Asked): TrailFilter {
   return {
-    category: category ?? null,
-    record: record ?? null,
-    text: text ?? null,
+    category: single('category', category),
+    record: single('record', record),
+    text: single('text', text),
     from: moment('from', from),
     to: moment('to', to),
   };
+}
+
+/** A name given twice arrives as a list. */
+function single(name: string, text: unknown): string | null {
+  if (text === undefined) return null;
+  if (typeof text === 'string') return text;
+  throw new BadInput({ da: `Angiv «${name}» én gang.`, en: `State “${name}” once.` }, name);
 }
 
 function moment(name: string, text: string | undefined) {

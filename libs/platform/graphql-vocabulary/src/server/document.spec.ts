@@ -53,6 +53,7 @@ describe('read a document written by the caller', () => {
     const query = 'query Q($n: Int) { things(first: $n) { edges { node { parts { id parts { id } } } } } }';
     expect(readFreeForm(schema, asked(query, { n: 1 }), 'token').document).toBeDefined();
     expect(() => readFreeForm(schema, asked(query, { n: 100 }), 'token')).toThrow(/5000 fields/);
+    expect(() => read(query.replace('Int)', 'Int = 100)'))).toThrow(/5000 fields/);
   });
 
   it('measures doubling fragments in no time', () => {
@@ -83,5 +84,11 @@ describe('read a document written by the caller', () => {
     for (const t of ['a\u0000', '\ud800', 'x'.repeat(70_001)]) {
       expect(() => readFreeForm(schema, asked(query, { t }), 'token')).toThrow(/text/i);
     }
+    expect(() => read('{ say(text: "a\\u0000") }')).toThrow(/text/i);
+  });
+
+  it('refuses variables nested deeper than any input, before the stack ends', () => {
+    const deep = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`) as unknown;
+    expect(() => readFreeForm(schema, asked('{ say }', { deep }), 'token')).toThrow(/deep/);
   });
 });

@@ -10,6 +10,7 @@ import {
   parse,
   specifiedRules,
   validate,
+  visit,
 } from 'graphql';
 import { type AccessRule, ruleOfField } from '../access.ts';
 import { BadInput } from '../bad-input.ts';
@@ -36,6 +37,11 @@ export function readFreeForm(schema: GraphQLSchema, asked: Asked, caller: 'token
   const faults = validate(schema, document, rules, { maxErrors: 10, hideSuggestions: caller === 'anonymous' });
   if (faults.length > 0) throw new BadDocument(faults);
   const definition = operationOf(document, asked.operationName);
+  visit(document, {
+    StringValue({ value }) {
+      readableText(value);
+    },
+  });
   checkLimits(schema, document, definition, asked.variables);
   checkVariables(schema, definition, asked.variables);
   return { document, definition, variables: asked.variables };

@@ -76,8 +76,7 @@ export class GraphqlEndpoint {
         body: { data, ...(told.length === 0 ? {} : { errors: told }), extensions },
       };
     } catch (fault) {
-      const errors = shown(fault, request.masking);
-      return { status: statusFor(errors, null), body: { errors, extensions: { requestId } } };
+      return faultAnswer(fault, request.masking);
     }
   }
 
@@ -120,7 +119,13 @@ export class GraphqlEndpoint {
 }
 
 /** Refusals with a status of their own, so that a program sees them before it reads. */
-const STATUS: Readonly<Record<Rejection['code'], number>> = { NOT_SIGNED_IN: 401, TOO_OFTEN: 429 };
+const STATUS: Readonly<Record<Rejection['code'], number>> = { NOT_SIGNED_IN: 401, TOKEN_REFUSED: 401, TOO_OFTEN: 429 };
+
+/** The answer to a request of which nothing ran. */
+export function faultAnswer(fault: unknown, masking: Masking): GraphqlAnswer {
+  const errors = shown(fault, masking);
+  return { status: statusFor(errors, null), body: { errors, extensions: { requestId: masking.requestId } } };
+}
 
 function statusFor(errors: readonly ShownError[], data: unknown): number {
   const own = errors.map(({ extensions }) => STATUS[extensions.code]).find((status) => status !== undefined);

@@ -43,7 +43,7 @@ export function checkLimits(
   refuseSeveralActs(operation);
   if (aliasesIn(document) > documentLimits.aliases) throw tooLarge('aliasser', 'aliases', documentLimits.aliases);
   const root = schema.getRootType(operation.operation);
-  const measure = new Measure(schema, document, variables);
+  const measure = new Measure(schema, document, { ...defaultsOf(operation), ...variables });
   const { depth, cost } = measure.of(operation.selectionSet, root ?? undefined);
   if (depth > documentLimits.depth) throw tooLarge('niveauer', 'levels', documentLimits.depth);
   if (cost > documentLimits.cost) throw tooLarge('felter i alt', 'fields in all', documentLimits.cost);
@@ -54,6 +54,15 @@ function refuseSeveralActs({ operation, selectionSet }: OperationDefinitionNode)
   const [only, ...others] = selectionSet.selections;
   if (operation === OperationTypeNode.MUTATION && only?.kind === Kind.FIELD && others.length === 0) return;
   throw new BadInput({ da: 'Send én handling ad gangen.', en: 'Send one mutation at a time.' });
+}
+
+/** A variable left out counts as its default does. */
+function defaultsOf({ variableDefinitions }: OperationDefinitionNode): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    (variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+    ),
+  );
 }
 
 function aliasesIn(document: DocumentNode): number {

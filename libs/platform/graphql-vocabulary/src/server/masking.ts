@@ -47,8 +47,8 @@ function isTold(cause: unknown): boolean {
 }
 
 /** The compiled executor leaves extensions out where there are none. */
-function extensionsOf(fault: GraphQLError): object {
-  return (fault.extensions as object | undefined) ?? {};
+function extensionsOf({ extensions = {} }: { readonly extensions?: object }): object {
+  return extensions;
 }
 
 function told(fault: GraphQLError, usual: Bilingual): ShownError {

@@ -2,9 +2,14 @@ import { BadInput } from '../bad-input.ts';
 
 /** No text of the product is longer; drafts (64 KiB) are the longest. */
 const LONGEST_TEXT = 70_000;
+/** No input of the product is deeper; the walk below must end before the stack does. */
+const DEEPEST = 50;
 
 /** Refuses texts that no record could keep: too long, or with characters that are not text. */
 export function readableText(value: unknown, path: readonly string[] = []): void {
+  if (path.length > DEEPEST) {
+    throw new BadInput({ da: 'Forespørgslen er for dyb.', en: 'The request is nested too deeply.' });
+  }
   if (typeof value === 'string') checkText(value, path.join('.'));
   else if (typeof value === 'object' && value !== null) {
     for (const [name, inner] of Object.entries(value)) readableText(inner, [...path, name]);

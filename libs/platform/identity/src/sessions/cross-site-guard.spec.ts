@@ -54,6 +54,17 @@ describe('guard against other sites', () => {
     expect(await statusOf(https, 'POST', { 'content-type': type })).toBe(415);
   });
 
+  it('answers on loopback to the names of the machine alone: a foreign one may have been pointed at it', async () => {
+    const local = 'http://127.0.0.1:3000';
+    for (const host of ['127.0.0.1:3000', 'localhost:3000', '[::1]:3000', 'LOCALHOST']) {
+      expect(await statusOf(local, 'GET', { host })).toBe(200);
+    }
+    for (const host of ['evil.example', 'evil.example:3000', '127.0.0.1.evil.example:3000', 'localhost.evil.example']) {
+      expect(await statusOf(local, 'GET', { host })).toBe(421);
+    }
+    expect(await statusOf(https, 'GET', { host: 'inside.example:3000' })).toBe(200);
+  });
+
   it('lets anybody read: reading changes nothing', async () => {
     expect(await statusOf(https, 'GET', { origin: 'https://evil.example' })).toBe(200);
   });

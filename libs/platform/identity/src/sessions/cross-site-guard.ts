@@ -9,8 +9,16 @@ const loopback = ['127.0.0.1', 'localhost', '[::1]'];
  * pages where the browser says where it comes from. Programs send neither header and carry no foreign cookie.
  */
 export function crossSiteGuard(publicUrl: string) {
-  const origins = ownOrigins(new URL(publicUrl));
+  const own = new URL(publicUrl);
+  const origins = ownOrigins(own);
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (loopback.includes(own.hostname) && !isCalledLoopback(request)) {
+      await refuse(request, reply, 421, 'FOREIGN_HOST', {
+        da: 'Her svares kun på denne maskines egne navne, f.eks. 127.0.0.1. Sæt PUBLIC_URL, hvis Varsel skal kunne nås under et andet.',
+        en: 'Only the names of this machine itself are answered here, e.g. 127.0.0.1. Set PUBLIC_URL if Varsel is to be reached by another.',
+      });
+      return;
+    }
     if (reading.has(request.method)) return;
     if (!isOurs(request, origins)) {
       await refuse(request, reply, 403, 'CROSS_SITE', {
@@ -24,6 +32,11 @@ export function crossSiteGuard(publicUrl: string) {
       });
     }
   };
+}
+
+/** A foreign name that was made to point at this machine must not read the demo's page (DNS rebinding). */
+function isCalledLoopback({ headers: { host } }: FastifyRequest): boolean {
+  return host === undefined || loopback.includes(host.replace(/:\d+$/, '').toLowerCase());
 }
 
 function isOurs({ headers }: FastifyRequest, origins: ReadonlySet<string>): boolean {

@@ -14,7 +14,7 @@ export type HistoryFilter = {
   readonly category?: string | null | undefined;
   /** From this moment on. */
   readonly from?: string | null | undefined;
-  /** Only this record: the id within its kind. */
+  /** Only this record: its id, as its own query or the history gives it. */
   readonly record?: string | null | undefined;
   /** Words of the title, in either language, or of what was written. */
   readonly text?: string | null | undefined;

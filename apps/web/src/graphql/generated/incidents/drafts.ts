@@ -28,6 +28,14 @@ export type RejectionCode =
   | 'AWARENESS_IN_THE_FUTURE'
   /** Awareness lies more than 24 hours after detection. Write why: the deadlines of § 13 run from awareness, and the time must be explainable. */
   | 'AWARENESS_UNEXPLAINED'
+  /** The act entered into force on 1 July 2025, and nothing was registered before. Correct the date. */
+  | 'CHANGE_BEFORE_THE_ACT'
+  /** The change has not happened yet. Report it when the day has come: the period runs from it. */
+  | 'CHANGE_IN_THE_FUTURE'
+  /** There is no such change. Load the page again and choose the change from the list. */
+  | 'CHANGE_UNKNOWN'
+  /** One of the choices is not in annex 1 or 2. Choose from the list. */
+  | 'CHOICE_UNKNOWN'
   /** Conflict. */
   | 'CONFLICT'
   /** Counter full. */
@@ -44,6 +52,10 @@ export type RejectionCode =
   | 'CROSS_BORDER_UNTOLD'
   /** A CVR number has eight digits. Correct the number. */
   | 'CVR_MALFORMED'
+  /** There is no data sheet. Fill it in first: it is the data that is registered. */
+  | 'DATA_SHEET_MISSING'
+  /** Under § 10 only the other Member States are registered. Take Denmark off the list. */
+  | 'DENMARK_IS_NOT_ANOTHER_STATE'
   /** The incident cannot have been detected after you became aware of it. First fix awareness again, or correct the time. */
   | 'DETECTION_AFTER_AWARENESS'
   /** The incident cannot have been detected in the future. Correct the time. */
@@ -62,6 +74,8 @@ export type RejectionCode =
   | 'EARLY_WARNING_READY'
   /** Email malformed. */
   | 'EMAIL_MALFORMED'
+  /** That is not an e-mail address. Write it like name@example.dk: the authority must be able to reach you. */
+  | 'EMAIL_WRONG'
   /** The Idempotency-Key has been used for something else. Nothing was changed. Send with a new key, or send exactly the same again. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** There is no such incident here. Open it from the list, or report it. */
@@ -76,16 +90,30 @@ export type RejectionCode =
   | 'INVITATION_USED'
   /** The invitation has been withdrawn. Ask an administrator for a new one. */
   | 'INVITATION_WITHDRAWN'
+  /** Ip ranges overlap. */
+  | 'IP_RANGES_OVERLAP'
+  /** Ip range wrong. */
+  | 'IP_RANGE_WRONG'
   /** The person is the only administrator. Without one nobody can manage access. Make somebody else an administrator first. */
   | 'LAST_ADMINISTRATOR'
+  /** The time lies before the act was passed in May 2025. Correct the date. */
+  | 'MOMENT_BEFORE_THE_ACT'
   /** The time lies before the year 2000. Correct the year. */
   | 'MOMENT_IMPLAUSIBLE'
+  /** The time lies in the future. Enter it as virk.dk or the receipt shows it. */
+  | 'MOMENT_IN_THE_FUTURE'
   /** The incident was not assessed as significant, so there is nothing to downgrade. Assess it under § 12(2). */
   | 'NEVER_SIGNIFICANT'
+  /** The data are the same as those registered. Change what is different. */
+  | 'NOTHING_CHANGED'
+  /** Not a member state. */
+  | 'NOT_A_MEMBER_STATE'
   /** You are not covered, so there is no day to be covered from. Leave the field empty. */
   | 'NOT_COVERED_HAS_NO_DAY'
   /** It does not exist, or you have no access to it. Go back to the list and choose again. */
   | 'NOT_FOUND'
+  /** You are not registered yet, so there is nothing to change. Correct the data sheet, and record the receipt when it comes. */
+  | 'NOT_REGISTERED_YET'
   /** You are not signed in. Sign in and try again. */
   | 'NOT_SIGNED_IN'
   /** The incident was assessed as not significant, and § 13 requires no warning. Assess it again if there are new facts. */
@@ -112,16 +140,30 @@ export type RejectionCode =
   | 'PERSON_PRESENT'
   /** The person is not in the organisation. Reload the page and choose a person from the list. */
   | 'PERSON_UNKNOWN'
+  /** That is not a phone number. Write it in digits, e.g. +45 70 00 00 00. */
+  | 'PHONE_WRONG'
   /** Write in 10 to 500 characters why the second factor is reset and how you know that it is the right person. */
   | 'REASON_MISSING'
   /** The warning cannot have been received before you became aware of the incident. First fix awareness again, or correct the time. */
   | 'RECEIPT_BEFORE_AWARENESS'
+  /** The receipt cannot be older than the submission. Correct one of the two times. */
+  | 'RECEIPT_BEFORE_SUBMISSION'
   /** The receipt cannot lie in the future. Enter the time as it stands on the receipt. */
   | 'RECEIPT_IN_THE_FUTURE'
   /** A receipt with other details is already recorded. Correct the receipt with a reason instead. */
   | 'RECEIPT_RECORDED'
+  /** You are registered. Report the change with the day it happened: the authority must have it within the period of § 9(3) or § 10(3). */
+  | 'REGISTERED_ALREADY'
   /** A browser may only run the operations of the pages. Use a service token for queries of your own. */
   | 'REGISTERED_ONLY'
+  /** Registration field missing. */
+  | 'REGISTRATION_FIELD_MISSING'
+  /** It is not stated whether you register under § 9 or § 10. Approve the scope assessment: it decides that. */
+  | 'REGISTRATION_PROVISION_MISSING'
+  /** The receipt is here already, so the submission is proved. If the data changed since, report a change. */
+  | 'REGISTRATION_RECEIPTED'
+  /** Another receipt stands already. Write why it is corrected; the old one stays in the audit trail. */
+  | 'REGISTRATION_RECEIPT_RECORDED'
   /** Another administrator must reset your second factor: otherwise one sign-in would be enough. If you kept recovery codes, you can use one of them. */
   | 'RESET_NEEDS_ANOTHER'
   /** Choose at least one role, and each role only once: access is given by need and must be explainable. */
@@ -148,6 +190,8 @@ export type RejectionCode =
   | 'TOKEN_LIFETIME'
   /** Give the token a name of 2 to 100 characters that says which system uses it. */
   | 'TOKEN_NAME'
+  /** The service token does not exist, has expired or was revoked. Ask an administrator for a new one. */
+  | 'TOKEN_REFUSED'
   /** There is no such token. Reload the page and choose one from the list. */
   | 'TOKEN_UNKNOWN'
   /** The content is too large: at most 256 KB can be saved at once. Nothing was saved. Shorten the text and try again. */

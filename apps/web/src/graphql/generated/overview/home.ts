@@ -45,6 +45,17 @@ export type IncidentStatus =
   /** Assessed, and not yet known whether it is significant. The clocks run. */
   | 'UNDECIDED';
 
+/** How a duty to tell the authority stands. */
+export type RegistrationDutyStatus =
+  /** Today is the last day, until 24:00. */
+  | 'DUE_TODAY'
+  /** The last day has passed. The duty stands: file now. */
+  | 'OVERDUE'
+  /** The authority’s receipt is recorded. */
+  | 'RECEIPTED'
+  /** The time is running. */
+  | 'RUNNING';
+
 export type OverviewVariables = Exact<{ [key: string]: never }>;
 
 export type OverviewResult = {
@@ -172,6 +183,33 @@ export type OverviewScopeResult = {
   } | null;
 };
 
+export type OverviewRegistrationVariables = Exact<{ [key: string]: never }>;
+
+export type OverviewRegistrationResult = {
+  readonly registration: {
+    readonly __typename: 'Registration';
+    readonly duty: {
+      readonly __typename: 'RegistrationDuty';
+      readonly dueOn: string;
+      readonly lateAfter: string;
+      readonly status: RegistrationDutyStatus;
+      readonly daysLeft: number | null;
+    } | null;
+    readonly changes: ReadonlyArray<{
+      readonly __typename: 'RegistrationChange';
+      readonly change: number;
+      readonly reason: string;
+      readonly duty: {
+        readonly __typename: 'RegistrationDuty';
+        readonly dueOn: string;
+        readonly lateAfter: string;
+        readonly status: RegistrationDutyStatus;
+        readonly daysLeft: number | null;
+      };
+    }>;
+  };
+};
+
 export const Overview = operation<OverviewResult, OverviewVariables>(
   'query',
   'Overview',
@@ -182,4 +220,10 @@ export const OverviewScope = operation<OverviewScopeResult, OverviewScopeVariabl
   'query',
   'OverviewScope',
   '0a88db67efa353837a981b81277ef90770a79bb39b75471dca38b4cbe09e5067',
+);
+
+export const OverviewRegistration = operation<OverviewRegistrationResult, OverviewRegistrationVariables>(
+  'query',
+  'OverviewRegistration',
+  'f35307dc3baae293d69fad888b3f14366ed558156b48f0940d0e33fa28a074d1',
 );

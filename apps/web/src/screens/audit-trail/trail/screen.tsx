@@ -27,7 +27,9 @@ export function Component() {
   const search = readSearch(parameters);
   const after = parameters.get('after');
   const result = useQueryResult(AuditTrail, { filter: filterOf(search), first: pageSize, after });
-  const change = (next: TrailSearch) => { setParameters(writeSearch(next)); };
+  const change = (next: TrailSearch) => {
+    setParameters(writeSearch(next));
+  };
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} actions={may('history:export') && <Exports search={search} />} />
@@ -41,8 +43,16 @@ export function Component() {
         {({ history }) => (
           <Entries
             history={history}
-            onOlder={(cursor) => { setParameters(new URLSearchParams([...writeSearch(search), ['after', cursor]])); }}
-            {...(after === null ? {} : { onNewest: () => { change(search); } })}
+            onOlder={(cursor) => {
+              setParameters(new URLSearchParams([...writeSearch(search), ['after', cursor]]));
+            }}
+            {...(after === null
+              ? {}
+              : {
+                  onNewest: () => {
+                    change(search);
+                  },
+                })}
           />
         )}
       </Loaded>
@@ -86,7 +96,15 @@ const Entries = ({ history, onOlder, onNewest }: EntriesProps) => {
       <Days entries={edges.map(({ node }) => node)} />
       <nav className={c('pager')} aria-label={t('pages')}>
         {onNewest && <Button onPress={onNewest}>{t('newer')}</Button>}
-        {typeof cursor === 'string' && <Button onPress={() => { onOlder(cursor); }}>{t('older')}</Button>}
+        {typeof cursor === 'string' && (
+          <Button
+            onPress={() => {
+              onOlder(cursor);
+            }}
+          >
+            {t('older')}
+          </Button>
+        )}
       </nav>
     </>
   );

@@ -10,6 +10,7 @@ export const trailTexts = texts('auditTrail.trail', {
   showAll: { da: 'Vis hele sporet', en: 'Show the whole trail' },
   jsonLines: { da: 'Hent JSON-linjer', en: 'Download JSON lines' },
   csv: { da: 'Hent CSV', en: 'Download CSV' },
+  searchDo: { da: 'Søg', en: 'Search' },
   search: { da: 'Søg i sporet', en: 'Search the trail' },
   searchHelp: { da: 'Titel eller ord, der er skrevet i en post', en: 'A title, or words written in an entry' },
   area: { da: 'Område', en: 'Area' },

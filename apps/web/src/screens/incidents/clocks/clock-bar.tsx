@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Button } from '../../../design/button.tsx';
+import type { Deadline } from '../../../design/deadline.ts';
 import { type Milestone, MilestoneBar } from '../../../design/milestone-bar.tsx';
 import { Notice } from '../../../design/notice.tsx';
 import { useFormat } from '../../../language/use-format.ts';
 import { useLanguage } from '../../../language/language-provider.tsx';
 import { useTexts } from '../../../language/use-texts.ts';
 import { ClockDerivation, type NameOf } from './clock-derivation.tsx';
-import { type Clock, deadlineOf } from './clock.ts';
+import { type Clock, deadlineOf, stilled } from './clock.ts';
 import type { IncidentData } from './incident-data.ts';
 import { clocksTexts } from './clocks.texts.ts';
 import styles from './clock-bar.module.css';
@@ -15,13 +16,17 @@ import { classes } from '../../../design/classes.ts';
 const c = classes(styles);
 const panel = 'why-this-time';
 
+const same = (deadline: Deadline): Deadline => deadline;
+
 interface ClockBarProps {
   readonly incident: IncidentData;
   readonly nameOf: NameOf;
+  /** Looking at the past: dates, and nothing that counts. */
+  readonly past?: boolean;
 }
 
 /** All deadlines of the incident on one line, each with its derivation below. */
-export const ClockBar = ({ incident, nameOf }: ClockBarProps) => {
+export const ClockBar = ({ incident, nameOf, past = false }: ClockBarProps) => {
   const t = useTexts(clocksTexts);
   const f = useFormat();
   const { pick } = useLanguage();
@@ -37,7 +42,7 @@ export const ClockBar = ({ incident, nameOf }: ClockBarProps) => {
   const milestones = clocks.map((clock): Milestone => ({
     key: clock.kind,
     title: pick(clock.title),
-    deadline: deadlineOf(clock, pick, clock.kind === 'EARLY_WARNING' ? number : undefined),
+    deadline: (past ? stilled : same)(deadlineOf(clock, pick, clock.kind === 'EARLY_WARNING' ? number : undefined)),
     below: (
       <span className={c('ask')}>
         <Button

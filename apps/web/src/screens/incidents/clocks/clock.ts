@@ -68,6 +68,10 @@ export const isOpen = (clock: Clock): boolean => stateOf(clock) === 'open';
 
 export const isLate = (clock: Pick<Clock, 'lateAfter'>, now: number): boolean => now > Date.parse(clock.lateAfter);
 
+/** A clock looked at from a later moment: its date as it was, and no counting. */
+export const stilled = (deadline: Deadline): Deadline =>
+  deadline.state === 'open' ? { ...deadline, state: 'calculated' } : deadline;
+
 /** The nearest that can still be met; when all are late, the one that has waited longest. */
 export const nearest = (clocks: readonly Clock[], now: number): Clock | undefined => {
   const open = clocks.filter(isOpen).toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));

@@ -135,6 +135,10 @@ export class DraftKeeper<V extends Values> {
     return this.#closed;
   }
 
+  #isDirty(): boolean {
+    return this.#dirty;
+  }
+
   #meet(found: ServerDraft): void {
     const theirs = readValues(this.#parts.initial, parsed(found.content));
     if (!this.#dirty || sameValues(theirs, this.#state.values)) {
@@ -171,7 +175,7 @@ export class DraftKeeper<V extends Values> {
     if (this.#isClosed()) return;
     this.#after(saved);
     this.#shelve();
-    if (this.#dirty) this.#schedule(saved.kind === 'failed' ? RETRY_AFTER_MS : SAVE_AFTER_MS);
+    if (this.#isDirty()) this.#schedule(saved.kind === 'failed' ? RETRY_AFTER_MS : SAVE_AFTER_MS);
   }
 
   #after(saved: Saved): void {

@@ -6,7 +6,6 @@ export const draftsTexts = texts('incidents.drafts', {
     da: 'Den blev gemt {time}, fra et andet vindue eller af en anden person. Intet er overskrevet. Vælg, hvilken tekst der skal stå.',
     en: 'It was saved {time}, from another window or by another person. Nothing was overwritten. Choose which text stays.',
   },
-  field: { da: 'Felt {n}', en: 'Field {n}' },
   here: { da: 'Her', en: 'Here' },
   there: { da: 'Den anden', en: 'The other' },
   empty: { da: 'Ikke udfyldt', en: 'Not filled in' },

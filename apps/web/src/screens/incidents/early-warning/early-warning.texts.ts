@@ -128,9 +128,17 @@ export const earlyWarningTexts = texts('incidents.early-warning', {
   },
   record: { da: 'Registrér kvitteringen', en: 'Record the receipt' },
   doneNotice: { da: 'Myndigheden modtog varslingen {time}.', en: 'The authority received the warning {time}.' },
-  lateNotice: {
-    da: 'Den kom efter fristen og er registreret med det. Skriv forklaringen, hvis den mangler.',
-    en: 'It came after the deadline and is recorded as such. Write the explanation if it is missing.',
+  lateExplained: {
+    da: 'Den kom efter fristen og er registreret med jeres forklaring.',
+    en: 'It came after the deadline and is recorded with your explanation.',
+  },
+  lateUnexplained: {
+    da: 'Den kom efter fristen. Ret kvitteringen, og skriv hvorfor: myndigheden vil spørge.',
+    en: 'It came after the deadline. Correct the receipt and write why: the authority will ask.',
+  },
+  awarenessMoved: {
+    da: 'Kendskab er rettet, siden varslingen blev gjort klar. Genåbn den, og gør den klar igen, så tidspunktet stemmer.',
+    en: 'Awareness was corrected after the warning was made ready. Reopen it and make it ready again, so that the time is right.',
   },
   receipt: { da: 'Kvittering', en: 'Receipt' },
   correct: { da: 'Ret kvitteringen', en: 'Correct the receipt' },

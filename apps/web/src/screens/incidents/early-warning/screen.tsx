@@ -1,11 +1,11 @@
 import { Printer, RotateCcw } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Breadcrumb } from '../../../design/breadcrumb.tsx';
 import { Button, LinkButton } from '../../../design/button.tsx';
-import { EmptyState } from '../../../design/empty-state.tsx';
 import { Notice } from '../../../design/notice.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
+import { contentId } from '../../../design/skip-link.tsx';
 import { EarlyWarningPage, type EarlyWarningPageResult } from '../../../graphql/generated/incidents/early-warning.ts';
 import { Loaded } from '../../../graphql/loaded.tsx';
 import { useQueryResult } from '../../../graphql/use-query-result.ts';
@@ -47,11 +47,24 @@ const stageOf = ({ receipts, warning }: IncidentData, checking: boolean): Stage 
   return checking ? 'check' : 'write';
 };
 
+/** Another stage is another page to whoever listens: reading begins at its top. */
+const useFocusOnStage = (stage: Stage) => {
+  const before = useRef(stage);
+  useEffect(() => {
+    if (before.current !== stage) {
+      document.getElementById(contentId)?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    before.current = stage;
+  }, [stage]);
+};
+
 const Page = ({ incident, preview, onDone }: PageProps) => {
   const t = useTexts(earlyWarningTexts);
   const [parameters, setParameters] = useSearchParams();
   const checking = parameters.get('step') === 'check';
   const stage = stageOf(incident, checking);
+  useFocusOnStage(stage);
   return (
     <>
       <PageHeader
@@ -164,11 +177,10 @@ const Ways = ({ incident, stage, onDone }: WaysProps) => {
 const Unknown = () => {
   const t = useTexts(earlyWarningTexts);
   return (
-    <>
-      <PageHeader title={t('writeTitle')} />
-      <EmptyState title={t('unknownTitle')} action={<LinkButton href="/incidents">{t('toList')}</LinkButton>}>
-        {t('unknownWhy')}
-      </EmptyState>
-    </>
+    <PageHeader
+      title={t('unknownTitle')}
+      lead={t('unknownWhy')}
+      actions={<LinkButton href="/incidents">{t('toList')}</LinkButton>}
+    />
   );
 };

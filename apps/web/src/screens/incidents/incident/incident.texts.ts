@@ -2,7 +2,6 @@ import { texts } from '../../../language/texts.ts';
 
 export const incidentTexts = texts('incidents.incident', {
   incidents: { da: 'Hændelser', en: 'Incidents' },
-  incident: { da: 'Hændelse', en: 'Incident' },
   unknownTitle: { da: 'Hændelsen findes ikke her', en: 'There is no such incident here' },
   unknownWhy: {
     da: 'Adressen passer ikke til nogen hændelse hos jer. Åbn den fra listen.',
@@ -13,6 +12,8 @@ export const incidentTexts = texts('incidents.incident', {
   history: { da: 'Revisionsspor', en: 'Audit trail' },
   ongoing: { da: 'I gang i {time}', en: 'Going on for {time}' },
   ready: { da: 'Varsling klar, ikke indberettet', en: 'Warning ready, not filed' },
+  malicious: { da: 'Ondsindet: {answer}', en: 'Malicious: {answer}' },
+  crossBorder: { da: 'Andre lande: {answer}', en: 'Other countries: {answer}' },
   received: { da: 'Varsling modtaget', en: 'Warning received' },
   awareness: { da: 'Kendskab', en: 'Aware' },
   justReported: { da: 'Hændelsen er meldt. Fristerne løber.', en: 'The incident is reported. Its deadlines run.' },
@@ -74,10 +75,6 @@ export const incidentTexts = texts('incidents.incident', {
     da: 'Ingen har vurderet hændelsen. Fristerne løber imens, og varslingen kan først gøres klar, når den er vurderet.',
     en: 'Nobody has assessed the incident. The deadlines run meanwhile, and the warning can be made ready once it is assessed.',
   },
-  notYetKnown: {
-    da: 'Det vides ikke endnu. Fristerne løber, som om hændelsen var væsentlig, så I ikke mister tid. Vurdér igen, når I ved mere.',
-    en: 'It is not yet known. The deadlines run as if it were significant, so that you lose no time. Assess again when you know more.',
-  },
   assessedBy: { da: 'Vurderet {time} af {name}', en: 'Assessed {time} by {name}' },
   reason: { da: 'Begrundelse', en: 'Reason' },
   downgrade: { da: 'Nedjustér', en: 'Downgrade' },
@@ -106,7 +103,6 @@ export const incidentTexts = texts('incidents.incident', {
   addNote: { da: 'Tilføj note', en: 'Add the note' },
   next: { da: 'Næste rapport', en: 'Next report' },
   prepare: { da: 'Gør varslingen klar', en: 'Prepare the early warning' },
-  continueDraft: { da: 'Åbn varslingen', en: 'Open the warning' },
   fileAndExplain: { da: 'Indberet og forklar', en: 'File and explain' },
   recordReceipt: { da: 'Registrér kvittering', en: 'Record the receipt' },
   seeWarning: { da: 'Se varslingen', en: 'See the warning' },
@@ -153,9 +149,4 @@ export const incidentTexts = texts('incidents.incident', {
     en: 'Choose an answer. “Not yet known” is an answer.',
   },
   unknownAnswer: { da: 'Vides ikke endnu', en: 'Not yet known' },
-  asOf: {
-    da: 'Du ser hændelsen, som den stod {time}. Intet kan ændres her.',
-    en: 'You see the incident as it stood {time}. Nothing can be changed here.',
-  },
-  asOfBack: { da: 'Tilbage til nu', en: 'Back to now' },
 });

@@ -1,24 +1,24 @@
 import { Fingerprint, Printer } from 'lucide-react';
-import { useLocation, useParams, useSearchParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { Breadcrumb } from '../../../design/breadcrumb.tsx';
 import { Button, LinkButton } from '../../../design/button.tsx';
 import { classes } from '../../../design/classes.ts';
-import { EmptyState } from '../../../design/empty-state.tsx';
 import { Notice } from '../../../design/notice.tsx';
 import { useNow } from '../../../design/now.ts';
 import { PageHeader } from '../../../design/page-header.tsx';
 import { Columns } from '../../../design/section.tsx';
 import { Status } from '../../../design/status.tsx';
-import { TextLink } from '../../../design/text-link.tsx';
 import { IncidentPage } from '../../../graphql/generated/incidents/incident.ts';
 import { Loaded } from '../../../graphql/loaded.tsx';
 import { useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useFormat } from '../../../language/use-format.ts';
 import { useTexts } from '../../../language/use-texts.ts';
 import { useSession } from '../../../session/session-provider.tsx';
+import { AsOfButton, AsOfFrame, useAsOf } from '../clocks/as-of.tsx';
 import { ClockBar } from '../clocks/clock-bar.tsx';
 import type { IncidentData } from '../clocks/incident-data.ts';
 import { IncidentStatus } from '../clocks/incident-status.tsx';
+import { incidentWords } from '../clocks/incident-words.texts.ts';
 import { plainIdOf } from '../clocks/plain-id.ts';
 import { usePeople } from '../clocks/use-people.ts';
 import styles from './incident.module.css';
@@ -35,8 +35,7 @@ const c = classes(styles);
 /** One incident: its clocks, its facts, what has been decided, and what is to be sent next. */
 export function Component() {
   const { id = '' } = useParams();
-  const [parameters] = useSearchParams();
-  const asOf = parameters.get('asOf');
+  const asOf = useAsOf();
   const result = useQueryResult(IncidentPage, { id, asOf });
   return (
     <Loaded result={result}>
@@ -57,16 +56,17 @@ const Page = ({ incident, asOf, onDone }: PageProps) => {
   const parts = { incident, nameOf, onDone, frozen: asOf !== null };
   return (
     <>
-      {asOf !== null && <Past asOf={asOf} id={incident.id} />}
+      <AsOfFrame asOf={asOf} />
       <PageHeader
         breadcrumb={<Breadcrumb trail={[{ label: t('incidents'), href: '/incidents' }]} here={incident.reference} />}
+        over={<span className={c('printOnly')}>{incident.reference}</span>}
         title={incident.title}
         windowTitle={`${incident.reference} ${incident.title}`}
-        statuses={<Statuses incident={incident} />}
+        statuses={<Statuses incident={incident} past={asOf !== null} />}
         actions={<Ways incident={incident} />}
       />
       <JustReported />
-      <ClockBar incident={incident} nameOf={nameOf} />
+      <ClockBar incident={incident} nameOf={nameOf} past={asOf !== null} />
       <Columns>
         <div>
           <FactsSection {...parts} />
@@ -74,7 +74,7 @@ const Page = ({ incident, asOf, onDone }: PageProps) => {
           <AwarenessSection {...parts} />
           <CourseSection {...parts} />
         </div>
-        <aside>
+        <aside className={c('aside')}>
           {asOf === null && <NextReport incident={incident} />}
           <RolesSection incident={incident} nameOf={nameOf} />
         </aside>
@@ -83,7 +83,7 @@ const Page = ({ incident, asOf, onDone }: PageProps) => {
   );
 };
 
-const Statuses = ({ incident }: { readonly incident: IncidentData }) => {
+const Statuses = ({ incident, past }: { readonly incident: IncidentData; readonly past: boolean }) => {
   const t = useTexts(incidentTexts);
   const f = useFormat();
   const now = useNow();
@@ -91,11 +91,12 @@ const Statuses = ({ incident }: { readonly incident: IncidentData }) => {
   return (
     <>
       <IncidentStatus status={status} box />
-      {open && (
+      {open && !past && (
         <Status tone="plan" glyph="running" box>
           {t('ongoing', { time: f.remaining(Math.max(0, now - Date.parse(awareAt))) })}
         </Status>
       )}
+      <Answers incident={incident} />
       {warningReceivedAt && (
         <Status tone="ok" glyph="receipted" box>
           {t('received')}
@@ -110,11 +111,29 @@ const Statuses = ({ incident }: { readonly incident: IncidentData }) => {
   );
 };
 
+/** What the early warning says of it, once it is ready. */
+const Answers = ({ incident: { warning } }: { readonly incident: IncidentData }) => {
+  const t = useTexts(incidentTexts);
+  const words = useTexts(incidentWords);
+  if (warning === null) return null;
+  return (
+    <>
+      <Status tone="none" box>
+        {t('malicious', { answer: words(warning.malicious) })}
+      </Status>
+      <Status tone="none" box>
+        {t('crossBorder', { answer: words(warning.crossBorder) })}
+      </Status>
+    </>
+  );
+};
+
 const Ways = ({ incident }: { readonly incident: IncidentData }) => {
   const t = useTexts(incidentTexts);
   const { may } = useSession();
   return (
     <>
+      <AsOfButton />
       {may('history:read') && (
         <LinkButton href={`/audit-trail?category=incident&record=${plainIdOf(incident.id)}`} icon={Fingerprint}>
           {t('history')}
@@ -149,26 +168,13 @@ const JustReported = () => {
   );
 };
 
-const Past = ({ asOf, id }: { readonly asOf: string; readonly id: string }) => {
-  const t = useTexts(incidentTexts);
-  const f = useFormat();
-  return (
-    <Notice>
-      <p>
-        {t('asOf', { time: f.dateTime(asOf) })} <TextLink href={`/incidents/${id}`}>{t('asOfBack')}</TextLink>
-      </p>
-    </Notice>
-  );
-};
-
 const Unknown = () => {
   const t = useTexts(incidentTexts);
   return (
-    <>
-      <PageHeader title={t('incident')} />
-      <EmptyState title={t('unknownTitle')} action={<LinkButton href="/incidents">{t('toList')}</LinkButton>}>
-        {t('unknownWhy')}
-      </EmptyState>
-    </>
+    <PageHeader
+      title={t('unknownTitle')}
+      lead={t('unknownWhy')}
+      actions={<LinkButton href="/incidents">{t('toList')}</LinkButton>}
+    />
   );
 };

@@ -5,6 +5,7 @@ import { type Column, DataTable } from '../../../design/data-table.tsx';
 import { EmptyState } from '../../../design/empty-state.tsx';
 import { useNow } from '../../../design/now.ts';
 import { PageHeader } from '../../../design/page-header.tsx';
+import { Section } from '../../../design/section.tsx';
 import { RefId, Soft } from '../../../design/text.tsx';
 import { TextLink } from '../../../design/text-link.tsx';
 import { IncidentRegister, type IncidentRegisterResult } from '../../../graphql/generated/incidents/register.ts';
@@ -13,6 +14,7 @@ import { useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useFormat } from '../../../language/use-format.ts';
 import { useTexts } from '../../../language/use-texts.ts';
 import { useSession } from '../../../session/session-provider.tsx';
+import { AsOfButton, AsOfFrame, useAsOf } from '../clocks/as-of.tsx';
 import { nearest } from '../clocks/clock.ts';
 import { IncidentStatus } from '../clocks/incident-status.tsx';
 import { Filters } from './parts/filters.tsx';
@@ -30,7 +32,7 @@ export function Component() {
   const [parameters, setParameters] = useSearchParams();
   const search = readSearch(parameters);
   const after = parameters.get('after');
-  const asOf = parameters.get('asOf');
+  const asOf = useAsOf();
   const result = useQueryResult(IncidentRegister, { filter: filterOf(search), first: pageSize, after, asOf });
   const go = (next: RegisterSearch, cursor?: string) => {
     const address = writeSearch(next);
@@ -40,12 +42,19 @@ export function Component() {
   };
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <AsOfFrame asOf={asOf} />
+      <PageHeader title={t('title')} lead={t('lead')} actions={<AsOfButton />} />
       <Filters key={search.search} search={search} onChange={go} />
       <Loaded result={result}>
         {(data) => (
           <>
-            {data.incidents.edges.length === 0 ? <Nothing limited={isLimited(search)} /> : <Register data={data} />}
+            {data.incidents.edges.length === 0 ? (
+              <Section title={t('caption')}>
+                <Nothing limited={isLimited(search)} />
+              </Section>
+            ) : (
+              <Register data={data} />
+            )}
             <Pages
               older={data.incidents.pageInfo.hasNextPage ? data.incidents.pageInfo.endCursor : null}
               first={after === null}
@@ -66,12 +75,17 @@ const Register = ({ data: { incidents, openClocks } }: { readonly data: Incident
   const t = useTexts(registerTexts);
   const f = useFormat();
   const now = useNow();
+  const asOf = useAsOf();
   const next = ({ id, open }: Line) => {
     const clock = nearest(
       openClocks.filter(({ incident }) => incident.id === id).map((each) => each.clock),
       now,
     );
-    return clock ? <NextDeadline clock={clock} /> : <Soft>{open ? t('noneOpen') : t('none')}</Soft>;
+    return clock ? (
+      <NextDeadline clock={clock} past={asOf !== null} />
+    ) : (
+      <Soft>{open ? t('noneOpen') : t('none')}</Soft>
+    );
   };
   const columns: readonly Column<Line>[] = [
     {
@@ -80,7 +94,7 @@ const Register = ({ data: { incidents, openClocks } }: { readonly data: Incident
       name: true,
       cell: ({ id, title, reference }) => (
         <>
-          <TextLink href={`/incidents/${id}`} quiet strong>
+          <TextLink href={`/incidents/${id}${asOf === null ? '' : `?asOf=${asOf}`}`} quiet strong>
             {title}
           </TextLink>
           <br />

@@ -21,6 +21,7 @@ export const homeTexts = texts('overview.home', {
   aware: { da: 'Kendskab {time}', en: 'Aware {time}' },
   others: { da: 'Andre frister', en: 'Other deadlines' },
   overdue: { da: 'Overskredne frister', en: 'Overdue deadlines' },
+  deadlines: { da: 'Frister', en: 'Deadlines' },
   allIncidents: { da: 'Alle hændelser', en: 'All incidents' },
   prepare: { da: 'Gør varslingen klar', en: 'Prepare the warning' },
   receipt: { da: 'Registrér kvittering', en: 'Record the receipt' },
@@ -42,6 +43,10 @@ export const homeTexts = texts('overview.home', {
   scopeWhy: { da: 'Fristerne i §§ 9 og 10 afhænger af det', en: 'The periods of §§ 9 and 10 depend on it' },
   approve: { da: 'Godkend omfattelsesvurderingen', en: 'Approve the scope assessment' },
   approveWhy: { da: 'Vurderet {time}, ikke godkendt', en: 'Assessed {time}, not approved' },
+  register: { da: 'Registrér jer hos myndigheden', en: 'Register with the authority' },
+  registerWhy: { da: 'Pligten står, til kvitteringen er her', en: 'The duty stands until the receipt is here' },
+  tell: { da: 'Meld en ændring i registreringen', en: 'Tell of a change in the registration' },
+  tellWhy: { da: 'Myndigheden har den ikke endnu', en: 'The authority does not have it yet' },
   emptyTitle: { da: 'Ingen åbne hændelser', en: 'No open incidents' },
   emptyWhy: {
     da: 'Fristerne i § 13 vises her, når I melder en hændelse, fx når en server uventet er krypteret. Meld ved mistanke: alt kan rettes.',

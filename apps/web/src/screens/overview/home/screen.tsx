@@ -3,8 +3,13 @@ import { LinkButton } from '../../../design/button.tsx';
 import { EmptyState } from '../../../design/empty-state.tsx';
 import { useNow } from '../../../design/now.ts';
 import { PageHeader } from '../../../design/page-header.tsx';
-import { Columns } from '../../../design/section.tsx';
-import { Overview, type OverviewResult, OverviewScope } from '../../../graphql/generated/overview/home.ts';
+import { Columns, Section } from '../../../design/section.tsx';
+import {
+  Overview,
+  OverviewRegistration,
+  type OverviewResult,
+  OverviewScope,
+} from '../../../graphql/generated/overview/home.ts';
 import { Loaded } from '../../../graphql/loaded.tsx';
 import { useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useTexts } from '../../../language/use-texts.ts';
@@ -12,7 +17,7 @@ import { useSession } from '../../../session/session-provider.tsx';
 import { isLate, isOpen } from '../../incidents/clocks/clock.ts';
 import { homeTexts } from './home.texts.ts';
 import { HeroClock, type OpenClock, OtherClocks } from './parts/clocks.tsx';
-import { type Duty, incidentDuties, scopeDuties } from './parts/duties.ts';
+import { type Duty, incidentDuties, registrationDuties, scopeDuties } from './parts/duties.ts';
 import { DutiesList } from './parts/duties-list.tsx';
 import { useHeadline } from './parts/headline.ts';
 
@@ -29,13 +34,21 @@ const useScopeDuties = (): readonly Duty[] => {
   return result.state === 'ready' ? scopeDuties(result.data) : [];
 };
 
+const useRegistrationDuties = (): readonly Duty[] => {
+  const { may } = useSession();
+  const result = useQueryResult(OverviewRegistration, {}, { pause: !may('registration:read') });
+  return result.state === 'ready' ? registrationDuties(result.data) : [];
+};
+
 const Page = ({ data }: { readonly data: OverviewResult }) => {
   const t = useTexts(homeTexts);
   const now = useNow();
-  const clocks = data.openClocks.filter(({ clock }) => isOpen(clock));
+  const clocks = data.openClocks
+    .filter(({ clock }) => isOpen(clock))
+    .toSorted((a, b) => Date.parse(a.clock.dueAt) - Date.parse(b.clock.dueAt));
   const headline = useHeadline(clocks.map(({ clock }) => clock));
   const scope = useScopeDuties();
-  const duties = [...incidentDuties(data), ...scope];
+  const duties = [...incidentDuties(data), ...scope, ...useRegistrationDuties()];
   const hero = clocks.find(({ clock }) => !isLate(clock, now));
   const ready = new Set(data.incidents.edges.flatMap(({ node }) => (node.warningReadyAt ? [node.id] : [])));
   const isReady = (open: OpenClock) => ready.has(open.incident.id);
@@ -49,7 +62,11 @@ const Page = ({ data }: { readonly data: OverviewResult }) => {
       {hero && <HeroClock open={hero} ready={isReady(hero)} />}
       <Columns>
         <div>
-          {clocks.length === 0 && <Nothing scopeIsOpen={scope.length > 0} />}
+          {clocks.length === 0 && (
+            <Section title={t('deadlines')}>
+              <Nothing scopeIsOpen={scope.length > 0} />
+            </Section>
+          )}
           {rest.length > 0 && <OtherClocks clocks={rest} isReady={isReady} title={hero ? t('others') : t('overdue')} />}
         </div>
         <DutiesList duties={duties} />

@@ -25,20 +25,33 @@ type Assessment = CurrentScopeResult['scopeAssessment'];
 /** Answers, then a check page with everything that follows from them, then one act. */
 export function Component() {
   const result = useQueryResult(CurrentScope, {});
-  return <Loaded result={result}>{({ scopeAssessment }) => <Assess key={scopeAssessment?.assessment ?? 0} latest={scopeAssessment} />}</Loaded>;
+  return (
+    <Loaded result={result}>
+      {({ scopeAssessment }) => <Assess key={scopeAssessment?.assessment ?? 0} latest={scopeAssessment} />}
+    </Loaded>
+  );
 }
 
 const Assess = ({ latest }: { readonly latest: Assessment }) => {
   const t = useTexts(assessTexts);
   const { session } = useSession();
   const basedOn = latest?.assessment ?? 0;
-  const keeper = useKeptAnswers(session.organisation?.id ?? '', basedOn, latest === null ? emptyAnswers : answersOf(latest));
+  const keeper = useKeptAnswers(
+    session.organisation?.id ?? '',
+    basedOn,
+    latest === null ? emptyAnswers : answersOf(latest),
+  );
   const checking = useCheck();
   const trail = <Breadcrumb trail={[{ href: '/scope', label: t('scope') }]} here={t('title')} />;
   if (checking.answer !== null)
     return (
       <>
-        <PageHeader title={t('checkTitle')} lead={t('checkLead')} breadcrumb={trail} actions={<Button onPress={checking.forget}>{t('back')}</Button>} />
+        <PageHeader
+          title={t('checkTitle')}
+          lead={t('checkLead')}
+          breadcrumb={trail}
+          actions={<Button onPress={checking.forget}>{t('back')}</Button>}
+        />
         <Result answer={checking.answer} />
         <Recording basedOn={basedOn} input={inputOf(keeper.answers)} onBack={checking.forget} onDone={keeper.forget} />
       </>
@@ -47,7 +60,12 @@ const Assess = ({ latest }: { readonly latest: Assessment }) => {
     <>
       <PageHeader title={t('title')} lead={t('lead')} breadcrumb={trail} />
       {checking.failure !== null && <FailureNotice failure={checking.failure} />}
-      <ScopeForm answers={keeper.answers} onChange={keeper.change} problems={checking.problems} attempt={checking.attempt}>
+      <ScopeForm
+        answers={keeper.answers}
+        onChange={keeper.change}
+        problems={checking.problems}
+        attempt={checking.attempt}
+      >
         <ButtonRow>
           <Button look="primary" pending={checking.pending} onPress={() => void checking.check(keeper.answers)}>
             {t('preview')}
@@ -72,7 +90,9 @@ const Recording = ({ basedOn, input, onBack, onDone }: RecordingProps) => {
   const navigate = useNavigate();
   const [revision, setRevision] = useState('');
   const [record, { pending }] = useAct(AssessScope);
-  const [trouble, setTrouble] = useState<Exclude<Awaited<ReturnType<typeof record>>, { readonly kind: 'done' }> | null>(null);
+  const [trouble, setTrouble] = useState<Exclude<Awaited<ReturnType<typeof record>>, { readonly kind: 'done' }> | null>(
+    null,
+  );
   const send = async () => {
     const outcome = await record({ input: { basedOn, inputs: input, revision: revision === '' ? null : revision } });
     if (outcome.kind !== 'done') {
@@ -90,7 +110,15 @@ const Recording = ({ basedOn, input, onBack, onDone }: RecordingProps) => {
         </Notice>
       )}
       {trouble?.kind === 'failed' && <FailureNotice failure={trouble.failure} />}
-      {basedOn > 0 && <TextAreaField label={t('revision', { n: basedOn })} rows={2} maxLength={1000} value={revision} onChange={setRevision} />}
+      {basedOn > 0 && (
+        <TextAreaField
+          label={t('revision', { n: basedOn })}
+          rows={2}
+          maxLength={1000}
+          value={revision}
+          onChange={setRevision}
+        />
+      )}
       <ButtonRow>
         <Button look="primary" pending={pending} onPress={() => void send()}>
           {t('record')}

@@ -65,7 +65,12 @@ const Assessed = ({ assessment, onChanged }: AssessedProps) => {
             <LinkButton href="/audit-trail?category=scope_assessment">{t('trail')}</LinkButton>
             {may('scope:assess') && <LinkButton href="/scope/assess">{t('revise')}</LinkButton>}
             {mayApprove && (
-              <Button look="primary" onPress={() => { setApproving(true); }}>
+              <Button
+                look="primary"
+                onPress={() => {
+                  setApproving(true);
+                }}
+              >
                 {t('approve')}
               </Button>
             )}
@@ -76,7 +81,9 @@ const Assessed = ({ assessment, onChanged }: AssessedProps) => {
       {approving && (
         <Approval
           assessment={assessment}
-          onCancel={() => { setApproving(false); }}
+          onCancel={() => {
+            setApproving(false);
+          }}
           onDone={() => {
             setApproving(false);
             onChanged();
@@ -96,7 +103,9 @@ const Standing = ({ approval }: { readonly approval: Assessment['approval'] }) =
   const { comment, coveredSince } = approval;
   return (
     <Notice tone="ok" title={t('approvedTitle', { when: f.dateTime(approval.at) })}>
-      {coveredSince === null ? t('approvedNot', { comment }) : t('approvedSince', { day: f.date(coveredSince), comment })}
+      {coveredSince === null
+        ? t('approvedNot', { comment })
+        : t('approvedSince', { day: f.date(coveredSince), comment })}
     </Notice>
   );
 };

@@ -56,7 +56,8 @@ export function inputOf(answers: Answers): ScopeInput {
   return {
     entityTypes: types,
     currency,
-    rate: currency === 'DKK' ? { dkkPer100Eur: dkkPer100Eur ?? -1, on: rateOn ?? answers.periods[0]?.endsOn ?? '' } : null,
+    rate:
+      currency === 'DKK' ? { dkkPer100Eur: dkkPer100Eur ?? -1, on: rateOn ?? answers.periods[0]?.endsOn ?? '' } : null,
     periods: answers.periods.map(({ endsOn, ...figures }) => ({ ...figuresOf(figures), endsOn: endsOn ?? '' })),
     members: answers.members.map(({ name, percent, ...figures }) => ({ ...figuresOf(figures), name, percent })),
     flags: { ...(flags as Flags), ...(types.length === 0 ? { noAnnexType: true } : {}) },
@@ -65,7 +66,12 @@ export function inputOf(answers: Answers): ScopeInput {
 }
 
 function figuresOf({ employees, turnoverMio, balanceMio, source }: FiguresDraft) {
-  return { employees: employees ?? -1, turnoverMio: turnoverMio ?? -1, balanceMio: balanceMio ?? -1, source: source.trim() };
+  return {
+    employees: employees ?? -1,
+    turnoverMio: turnoverMio ?? -1,
+    balanceMio: balanceMio ?? -1,
+    source: source.trim(),
+  };
 }
 
 /** The latest assessment, to be corrected. */
@@ -83,7 +89,12 @@ export function answersOf({ inputs }: Assessment): Answers {
   };
 }
 
-function draftOf({ employees, turnoverMio, balanceMio, source }: Pick<FiguresDraft, 'employees' | 'turnoverMio' | 'balanceMio' | 'source'>): FiguresDraft {
+function draftOf({
+  employees,
+  turnoverMio,
+  balanceMio,
+  source,
+}: Pick<FiguresDraft, 'employees' | 'turnoverMio' | 'balanceMio' | 'source'>): FiguresDraft {
   return { employees, turnoverMio, balanceMio, source };
 }
 

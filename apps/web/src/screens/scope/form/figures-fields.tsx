@@ -14,12 +14,19 @@ interface FiguresFieldsProps<Draft extends FiguresDraft> {
 
 const money = { maximumFractionDigits: 6 };
 
-export const FiguresFields = <Draft extends FiguresDraft>({ draft, onChange, path, errors }: FiguresFieldsProps<Draft>) => {
+export const FiguresFields = <Draft extends FiguresDraft>({
+  draft,
+  onChange,
+  path,
+  errors,
+}: FiguresFieldsProps<Draft>) => {
   const t = useTexts(formTexts);
   const number = (name: 'employees' | 'turnoverMio' | 'balanceMio') => ({
     id: `${path}.${name}`,
     value: draft[name],
-    onChange: (value: number | null) => { onChange({ ...draft, [name]: value }); },
+    onChange: (value: number | null) => {
+      onChange({ ...draft, [name]: value });
+    },
     format: money,
     error: errors.get(`${path}.${name}`),
   });
@@ -34,7 +41,9 @@ export const FiguresFields = <Draft extends FiguresDraft>({ draft, onChange, pat
         help={t('sourceHelp')}
         value={draft.source}
         maxLength={200}
-        onChange={(source) => { onChange({ ...draft, source }); }}
+        onChange={(source) => {
+          onChange({ ...draft, source });
+        }}
         error={errors.get(`${path}.source`)}
       />
     </>

@@ -32,7 +32,9 @@ export const FurtherFields = ({ answers: { flags }, onChange, errors }: PartProp
         id={`flags.${question}`}
         label={t(question)}
         value={options.find((option) => option === given) ?? unsaid[question]}
-        onChange={(value) => { put(question, value === unsaid[question] ? undefined : value); }}
+        onChange={(value) => {
+          put(question, value === unsaid[question] ? undefined : value);
+        }}
         options={options.map((value) => ({ value, label: t(value) }))}
         error={errors.get(`flags.${question}`)}
         {...(question === 'juris' ? { help: t('jurisHelp') } : {})}

@@ -6,6 +6,7 @@ import { TextAreaField, TextField } from '../../../design/text-field.tsx';
 import { useLanguage } from '../../../language/language-provider.tsx';
 import { useTexts } from '../../../language/use-texts.ts';
 import type { Answers } from './answers.ts';
+import { everydayWords } from './everyday-words.ts';
 import { formTexts } from './form.texts.ts';
 
 interface TypesFieldProps {
@@ -27,29 +28,77 @@ export const TypesField = ({ answers, onChange, error }: TypesFieldProps) => {
   };
   return (
     <Stack>
-      <TextField type="search" id="entityTypes" label={t('search')} help={t('searchHelp')} value={search} onChange={setSearch} optional error={error} />
+      <TextField
+        type="search"
+        id="entityTypes"
+        label={t('search')}
+        help={t('searchHelp')}
+        value={search}
+        onChange={setSearch}
+        optional
+        error={error}
+      />
       {chosen.length > 0 && (
-        <CheckboxChoices label={t('chosen')} value={chosen} choices={useChoices(chosen)} onChange={(next) => { choose(chosen, next); }} />
+        <TypeChoices
+          label={t('chosen')}
+          ids={chosen}
+          value={chosen}
+          onChange={(next) => {
+            choose(chosen, next);
+          }}
+        />
       )}
       {chosen.length === 0 && search === '' && <p>{t('noneChosen')}</p>}
       {found.length > 0 && (
-        <CheckboxChoices label={t('found')} value={[]} choices={useChoices(found)} onChange={(next) => { choose(found, next); }} optional />
+        <TypeChoices
+          optional
+          label={t('found')}
+          ids={found}
+          value={[]}
+          onChange={(next) => {
+            choose(found, next);
+          }}
+        />
       )}
       {search !== '' && found.length === 0 && <p role="status">{t('noneFound')}</p>}
       {chosen.length > 0 && (
-        <TextAreaField label={t('reason')} rows={2} maxLength={1000} value={typeReason} onChange={(next) => { onChange({ typeReason: next }); }} optional />
+        <TextAreaField
+          label={t('reason')}
+          rows={2}
+          maxLength={1000}
+          value={typeReason}
+          onChange={(next) => {
+            onChange({ typeReason: next });
+          }}
+          optional
+        />
       )}
     </Stack>
   );
 };
 
+interface TypeChoicesProps {
+  readonly label: string;
+  readonly ids: readonly string[];
+  readonly value: readonly string[];
+  readonly onChange: (value: readonly string[]) => void;
+  readonly optional?: boolean;
+}
+
+const TypeChoices = ({ ids, value, onChange, ...rest }: TypeChoicesProps) => (
+  <CheckboxChoices {...rest} value={value} choices={useChoices(ids)} onChange={onChange} />
+);
+
 function useFound(search: string, chosen: readonly string[]): readonly string[] {
-  const words = search.toLocaleLowerCase('da').split(/\s+/).filter((word) => word !== '');
+  const words = search
+    .toLocaleLowerCase('da')
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return [];
   return entityTypes
     .filter(({ id }) => !chosen.includes(id))
     .filter(({ id, name, sectorId }) => {
-      const text = `${id} ${name.da} ${name.en} ${sectorId ?? ''}`.toLocaleLowerCase('da');
+      const text = `${id} ${name.da} ${name.en} ${sectorId ?? ''} ${everydayWords[id] ?? ''}`.toLocaleLowerCase('da');
       return words.every((word) => text.includes(word));
     })
     .slice(0, shownAtMost)
@@ -62,7 +111,11 @@ function useChoices(ids: readonly string[]) {
   return entityTypes
     .filter(({ id }) => ids.includes(id))
     .map(({ id, name, annex, annexPoint, exclusion }) => {
-      const point = { bilag1: t('annex1', { point: annexPoint }), bilag2: t('annex2', { point: annexPoint }), none: t('annexNone') }[annex];
+      const point = {
+        bilag1: t('annex1', { point: annexPoint }),
+        bilag2: t('annex2', { point: annexPoint }),
+        none: t('annexNone'),
+      }[annex];
       return { value: id, label: pick(name), hint: exclusion === null ? point : `${point}. ${pick(exclusion)}` };
     });
 }

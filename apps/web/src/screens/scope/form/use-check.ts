@@ -20,7 +20,9 @@ export function useCheck() {
   const [attempt, setAttempt] = useState(0);
   const check = async (answers: Answers): Promise<boolean> => {
     setPending(true);
-    const { data, error } = await client.query(CheckScope, { input: inputOf(answers) }, { requestPolicy: 'network-only' }).toPromise();
+    const { data, error } = await client
+      .query(CheckScope, { input: inputOf(answers) }, { requestPolicy: 'network-only' })
+      .toPromise();
     setPending(false);
     setAttempt((before) => before + 1);
     const problem = data?.checkScope.problem ?? null;
@@ -29,7 +31,17 @@ export function useCheck() {
     setAnswer(data?.checkScope.result ?? null);
     return data?.checkScope.result != null;
   };
-  return { check, pending, answer, problems, failure, attempt, forget: () => { setAnswer(null); } };
+  return {
+    check,
+    pending,
+    answer,
+    problems,
+    failure,
+    attempt,
+    forget: () => {
+      setAnswer(null);
+    },
+  };
 }
 
 /** `periods[0].employees` and `inputs.periods.0.employees` are the field `periods.0.employees`. */

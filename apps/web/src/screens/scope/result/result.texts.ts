@@ -34,7 +34,10 @@ export const resultTexts = texts('scope.result', {
   pointInTime: { da: 'Efter det seneste regnskab alene', en: 'By the latest accounts alone' },
   twoPeriod: { da: 'Efter to perioder i træk (resultatet her)', en: 'By two periods in a row (the result here)' },
   thresholds: { da: 'Tallene mod grænserne', en: 'The figures against the limits' },
-  thresholdsNote: { da: 'Koncernens tal er regnet med. Grænserne for beløb skal begge være overskredet.', en: 'The group is counted in. The two money limits must both be exceeded.' },
+  thresholdsNote: {
+    da: 'Koncernens tal er regnet med. Grænserne for beløb skal begge være overskredet.',
+    en: 'The group is counted in. The two money limits must both be exceeded.',
+  },
   measure: { da: 'Mål', en: 'Measure' },
   yours: { da: 'Jeres tal', en: 'Your figure' },
   medium: { da: 'Vigtig fra', en: 'Important from' },

@@ -1,4 +1,5 @@
 import { Columns, Section } from '../../../design/section.tsx';
+import { GlossaryTerm } from '../../../design/glossary-term.tsx';
 import { Facts } from '../../../design/facts.tsx';
 import { Notice } from '../../../design/notice.tsx';
 import { TextLink } from '../../../design/text-link.tsx';
@@ -28,13 +29,15 @@ export const Result = ({ answer }: { readonly answer: ScopeAnswer }) => {
         </Section>
         <div>
           <Section title={t('follows')}>
-            <Facts
-              facts={answer.consequences.map(({ id, provision, applies, text }) => ({
-                key: id,
-                label: provision,
-                value: applies === 'YES' ? pick(text) : `${pick(text)}: ${t(applies).toLowerCase()}`,
-              }))}
-            />
+            <ul className={c('follows')}>
+              {answer.consequences.map(({ id, provision, applies, text }) => (
+                <li key={id} className={c(applies !== 'YES' && 'off')}>
+                  <b>{provision}</b>
+                  <p>{pick(text)}</p>
+                  {applies !== 'YES' && <p>{t(applies)}</p>}
+                </li>
+              ))}
+            </ul>
           </Section>
           {answer.otherActs.length > 0 && (
             <Section title={t('other')}>
@@ -65,7 +68,9 @@ const Answer = ({ answer }: { readonly answer: ScopeAnswer }) => {
     <div className={c('answer')}>
       <div className={c('said')}>
         <p>{t('result')}</p>
-        <p className={c('class')}>{t(answer.class)}</p>
+        <p className={c('class')}>
+          <ClassName of={answer.class} />
+        </p>
         <ul>
           {answer.reasons.map((reason) => (
             <li key={reason.da}>{pick(reason)}</li>
@@ -75,7 +80,9 @@ const Answer = ({ answer }: { readonly answer: ScopeAnswer }) => {
       <dl className={c('aside')}>
         <dt>{t('decidedBy')}</dt>
         <dd>{answer.decidedBy}</dd>
-        <dt>{t('authority')}</dt>
+        <dt>
+          <GlossaryTerm code="competentAuthority">{t('authority')}</GlossaryTerm>
+        </dt>
         <dd>{authorities === '' ? t('noAuthority') : authorities}</dd>
         <dt>{t('ruleVersion')}</dt>
         <dd>{answer.ruleVersion}</dd>
@@ -83,6 +90,19 @@ const Answer = ({ answer }: { readonly answer: ScopeAnswer }) => {
     </div>
   );
 };
+
+/** The classes are terms of the act that one can open. */
+const ClassName = ({ of }: { readonly of: ScopeAnswer['class'] }) => {
+  const t = useTexts(resultTexts);
+  return <GlossaryTerm code={termOf[of]}>{t(of)}</GlossaryTerm>;
+};
+
+const termOf = {
+  ESSENTIAL: 'essentialEntity',
+  IMPORTANT: 'importantEntity',
+  REGISTRATION_ONLY: 'registrationOnly',
+  NOT_COVERED: 'notCovered',
+} as const;
 
 const Flags = ({ answer: { flags } }: { readonly answer: ScopeAnswer }) => {
   const t = useTexts(resultTexts);

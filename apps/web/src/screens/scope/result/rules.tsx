@@ -7,6 +7,8 @@ import { resultTexts } from './result.texts.ts';
 
 const c = classes(styles);
 
+type Rule = ScopeAnswer['rules'][number];
+
 /** Every rule that was tried, with what it was asked on; the first that leads somewhere decides. */
 export const Rules = ({ answer }: { readonly answer: ScopeAnswer }) => {
   const t = useTexts(resultTexts);
@@ -22,15 +24,23 @@ export const Rules = ({ answer }: { readonly answer: ScopeAnswer }) => {
             <p className={c('soft')}>
               {provision} · {pick(reason)}
             </p>
-            {inputs.length > 0 && (
-              <p className={c('soft')}>
-                {t('inputs')}: {inputs.map(({ name, value }) => `${name} = ${value}`).join('; ')}
-              </p>
-            )}
+            <Inputs inputs={inputs} />
           </div>
           <span>{id === deciding ? t('decides') : t(outcome)}</span>
         </li>
       ))}
     </ol>
+  );
+};
+
+/** The inputs by their names in the API, so that another implementation can be held against ours. */
+const Inputs = ({ inputs }: { readonly inputs: Rule['inputs'] }) => {
+  const t = useTexts(resultTexts);
+  const given = inputs.filter(({ value }) => value !== '');
+  if (given.length === 0) return null;
+  return (
+    <p className={c('soft')}>
+      {t('inputs')} <code>{given.map(({ name, value }) => `${name} = ${value}`).join(' · ')}</code>
+    </p>
   );
 };

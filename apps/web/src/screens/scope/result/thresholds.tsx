@@ -25,7 +25,8 @@ export const Thresholds = ({ figures }: { readonly figures: ScopeAnswer['effecti
     { key: 'turnover', value: figures.turnoverMioEur, medium: 10, large: 50 },
     { key: 'balance', value: figures.balanceMioEur, medium: 10, large: 43 },
   ];
-  const limit = (row: Row, value: number) => (row.key === 'employees' ? f.number(value) : t('over', { n: f.number(value) }));
+  const limit = (row: Row, value: number) =>
+    row.key === 'employees' ? f.number(value) : t('over', { n: f.number(value) });
   return (
     <Section title={t('thresholds')}>
       <p>{t('thresholdsNote')}</p>
@@ -46,7 +47,8 @@ export const Thresholds = ({ figures }: { readonly figures: ScopeAnswer['effecti
 };
 
 const Measure = ({ row: { value, medium, large }, label }: { readonly row: Row; readonly label: string }) => {
-  const share = (part: number) => `${String(Math.min(100, (part / (large * 1.25)) * 100))}%`;
+  const full = Math.max(value, large * 1.25);
+  const share = (part: number) => `${String((part / full) * 100)}%`;
   return (
     <>
       {label}

@@ -34,7 +34,10 @@ export const peopleTexts = texts('settings.people', {
   QUEUED: { da: 'Mail på vej', en: 'Mail on its way' },
   SENT: { da: 'Mail sendt', en: 'Mail sent' },
   REFUSED: { da: 'Mail afvist: {why}', en: 'Mail refused: {why}' },
-  BY_HAND: { da: 'Der er ingen mailserver. Giv selv linket videre:', en: 'There is no mail server. Deliver the link yourself:' },
+  BY_HAND: {
+    da: 'Der er ingen mailserver. Giv selv linket videre:',
+    en: 'There is no mail server. Deliver the link yourself:',
+  },
   resend: { da: 'Send igen', en: 'Send again' },
   resendTo: { da: 'Send invitationen til {email} igen', en: 'Send the invitation to {email} again' },
   withdraw: { da: 'Træk tilbage', en: 'Withdraw' },
@@ -59,12 +62,18 @@ export const peopleTexts = texts('settings.people', {
     da: 'Nulstil kodegeneratoren, når du er sikker på, at det er den rigtige person. Næste log ind kræver en ny.',
     en: 'Reset the authenticator when you are sure it is the right person. The next sign-in demands a new one.',
   },
-  reason: { da: 'Hvorfor, og hvordan ved du, at det er den rigtige person?', en: 'Why, and how do you know it is the right person?' },
+  reason: {
+    da: 'Hvorfor, og hvordan ved du, at det er den rigtige person?',
+    en: 'Why, and how do you know it is the right person?',
+  },
   reset: { da: 'Nulstil kodegeneratoren', en: 'Reset the authenticator' },
   remove: { da: 'Fjern fra organisationen', en: 'Remove from the organisation' },
   removeLead: {
     da: 'Personen mister adgangen med det samme. Det, personen har gjort, bliver stående i revisionssporet.',
     en: 'The person loses access at once. What the person did stays in the audit trail.',
   },
-  nothingChanged: { da: 'Vælg mindst én anden rolle, eller fortryd.', en: 'Choose at least one other role, or cancel.' },
+  nothingChanged: {
+    da: 'Vælg mindst én anden rolle, eller fortryd.',
+    en: 'Choose at least one other role, or cancel.',
+  },
 });

@@ -29,7 +29,17 @@ export function Component() {
   const [chosen, setChosen] = useState<Person | null>(null);
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} actions={<Ways onInvite={() => { setInviting(true); }} />} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <Ways
+            onInvite={() => {
+              setInviting(true);
+            }}
+          />
+        }
+      />
       {invited !== null && (
         <Notice tone="ok" live>
           {t('invited', { email: invited })}
@@ -37,12 +47,38 @@ export function Component() {
       )}
       <Section title={t('people')}>
         <Loaded result={result}>
-          {({ people }) => <People people={people.edges.map(({ node }) => node)} {...(may('people:grant') ? { onChoose: setChosen } : {})} />}
+          {({ people }) => (
+            <People
+              people={people.edges.map(({ node }) => node)}
+              {...(may('people:grant') ? { onChoose: setChosen } : {})}
+            />
+          )}
         </Loaded>
       </Section>
       {may('people:invite') && <Invitations key={invited} />}
-      {inviting && <InviteDialog onClose={() => { setInviting(false); }} onInvited={(email) => { setInviting(false); setInvited(email); }} />}
-      {chosen !== null && <PersonDialog person={chosen} onClose={() => { setChosen(null); }} onChanged={() => { setChosen(null); result.reload(); }} />}
+      {inviting && (
+        <InviteDialog
+          onClose={() => {
+            setInviting(false);
+          }}
+          onInvited={(email) => {
+            setInviting(false);
+            setInvited(email);
+          }}
+        />
+      )}
+      {chosen !== null && (
+        <PersonDialog
+          person={chosen}
+          onClose={() => {
+            setChosen(null);
+          }}
+          onChanged={() => {
+            setChosen(null);
+            result.reload();
+          }}
+        />
+      )}
     </>
   );
 }
@@ -92,7 +128,13 @@ const People = ({ people, onChoose }: PeopleProps) => {
                 header: t('act'),
                 cell: (person: Person) =>
                   person.present && (
-                    <Button small aria-label={t('changeOf', { name: person.name })} onPress={() => { onChoose(person); }}>
+                    <Button
+                      small
+                      aria-label={t('changeOf', { name: person.name })}
+                      onPress={() => {
+                        onChoose(person);
+                      }}
+                    >
                       {t('change')}
                     </Button>
                   ),

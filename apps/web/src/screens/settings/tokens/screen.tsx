@@ -29,7 +29,12 @@ export function Component() {
             <LinkButton href="/graphiql" external>
               {t('explorer')}
             </LinkButton>
-            <Button look="primary" onPress={() => { setIssuing(true); }}>
+            <Button
+              look="primary"
+              onPress={() => {
+                setIssuing(true);
+              }}
+            >
               {t('issue')}
             </Button>
           </>
@@ -37,7 +42,9 @@ export function Component() {
       />
       {issuing && (
         <IssueForm
-          onCancel={() => { setIssuing(false); }}
+          onCancel={() => {
+            setIssuing(false);
+          }}
           onIssued={(shown) => {
             setIssuing(false);
             setSecret(shown);
@@ -51,7 +58,9 @@ export function Component() {
           <CopyField label={t('secret')} value={secret} />
         </Notice>
       )}
-      <Loaded result={result}>{({ serviceTokens }) => <Tokens tokens={serviceTokens} onChanged={result.reload} />}</Loaded>
+      <Loaded result={result}>
+        {({ serviceTokens }) => <Tokens tokens={serviceTokens} onChanged={result.reload} />}
+      </Loaded>
     </>
   );
 }

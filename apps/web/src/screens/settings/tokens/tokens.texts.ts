@@ -22,10 +22,19 @@ export const tokensTexts = texts('settings.tokens', {
   revokeOf: { da: 'Tilbagekald {name}', en: 'Revoke {name}' },
   revoked: { da: 'Tilbagekaldt', en: 'Revoked' },
   secretTitle: { da: 'Nøglen vises kun denne ene gang', en: 'The token is shown this once' },
-  secretLead: { da: 'Gem den, hvor I gemmer hemmeligheder. Den kan ikke vises igen.', en: 'Keep it where you keep secrets. It cannot be shown again.' },
+  secretLead: {
+    da: 'Gem den, hvor I gemmer hemmeligheder. Den kan ikke vises igen.',
+    en: 'Keep it where you keep secrets. It cannot be shown again.',
+  },
   secret: { da: 'Nøgle', en: 'Token' },
   cancel: { da: 'Fortryd', en: 'Cancel' },
-  stepUpNeeded: { da: 'Nøglen blev ikke udstedt, fordi der mangler en ny kode.', en: 'The token was not issued: a fresh code is needed.' },
+  stepUpNeeded: {
+    da: 'Nøglen blev ikke udstedt, fordi der mangler en ny kode.',
+    en: 'The token was not issued: a fresh code is needed.',
+  },
   empty: { da: 'Ingen nøgler', en: 'No tokens' },
-  emptyWhy: { da: 'Ingen programmer har adgang. Udsted en nøgle for at give et program adgang.', en: 'No program has access. Issue a token to give one access.' },
+  emptyWhy: {
+    da: 'Ingen programmer har adgang. Udsted en nøgle for at give et program adgang.',
+    en: 'No program has access. Issue a token to give one access.',
+  },
 });

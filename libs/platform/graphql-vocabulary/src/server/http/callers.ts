@@ -1,6 +1,7 @@
 import type { Actor } from '@varsel/event-sourcing';
 import type { TenantId } from '@varsel/tenancy';
 import type { FastifyRequest } from 'fastify';
+import { Refused, tokenRefused } from '../../refused.ts';
 import type { Caller } from '../caller.ts';
 
 interface Principal {
@@ -10,7 +11,10 @@ interface Principal {
 
 /** What must be known of sessions and tokens. */
 interface Identification<Known extends Principal> {
-  authenticate(evidence: { readonly cookie?: string | undefined; readonly authorization?: string | undefined }): Promise<Known | undefined>;
+  authenticate(evidence: {
+    readonly cookie?: string | undefined;
+    readonly authorization?: string | undefined;
+  }): Promise<Known | undefined>;
   actorOf(principal: Known): Promise<Actor>;
 }
 
@@ -22,15 +26,17 @@ export class Callers {
     this.#find = find;
   }
 
-  static by<Known extends Principal>({ authenticate, actorOf }: Identification<Known>): Callers {
+  static by<Known extends Principal>(known: Identification<Known>): Callers {
     return new Callers(async ({ headers: { cookie, authorization } }) => {
-      const principal = await authenticate({ cookie, authorization });
+      const principal = await known.authenticate({ cookie, authorization });
+      if (principal === undefined && authorization !== undefined) throw new Refused(tokenRefused);
       if (principal === undefined) return undefined;
       const via = principal.kind === 'person' ? 'cookie' : 'token';
-      return { tenant: principal.tenant, actor: await actorOf(principal), via };
+      return { tenant: principal.tenant, actor: await known.actorOf(principal), via };
     });
   }
 
+  /** Nobody when no session is open. Throws `Refused` when a token is brought that opens nothing: a program must hear of it. */
   of(request: FastifyRequest): Promise<Caller | undefined> {
     return this.#find(request);
   }

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import { StoreUnavailable } from '@varsel/event-store';
 import type { Bilingual } from '@varsel/event-sourcing';
 import { isUnavailable } from '@varsel/tenancy';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Masking, shown } from '../masking.ts';
 
 /** What every JSON route answers when it does not do what was asked. */
@@ -16,6 +16,7 @@ type Telling = Omit<RouteFault, 'requestId'> & { readonly status: number };
 
 const statusOfCode: Readonly<Record<string, number>> = {
   NOT_SIGNED_IN: 401,
+  TOKEN_REFUSED: 401,
   PERMISSION_MISSING: 403,
   NOT_FOUND: 404,
   TOO_OFTEN: 429,
@@ -61,6 +62,15 @@ export function sendFault(fault: unknown, request: FastifyRequest, reply: Fastif
     .code(status)
     .type('application/json; charset=utf-8')
     .send({ ...told, requestId: request.id } satisfies RouteFault);
+}
+
+/** The same answer for what fails beside the framework: a body that does not parse, a page, a stream. For routes added later. */
+export function answerFaults(app: FastifyInstance): void {
+  app.addHook('onRoute', (route) => {
+    route.errorHandler ??= (fault, request, reply) => {
+      sendFault(fault, request, reply);
+    };
+  });
 }
 
 function telling(fault: unknown, request: FastifyRequest): Telling {

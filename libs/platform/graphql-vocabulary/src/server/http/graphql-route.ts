@@ -2,10 +2,10 @@ import type { Position, ReadYourWrites } from '@varsel/event-store';
 import { tenantId } from '@varsel/tenancy';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type {} from 'mercurius';
-import { GraphqlEndpoint } from '../graphql-endpoint.ts';
+import { faultAnswer, GraphqlEndpoint } from '../graphql-endpoint.ts';
 import type { RateLimits } from '../rate-limits.ts';
 import type { Callers } from './callers.ts';
-import { maskingOf, sendFault } from './faults.ts';
+import { maskingOf } from './faults.ts';
 import type { Scopes } from './scopes.ts';
 
 export interface GraphqlRouteParts {
@@ -41,7 +41,8 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlRouteParts): vo
         .finally(() => scope.close());
       await reply.code(status).header('cache-control', 'no-store').send(body);
     } catch (fault) {
-      sendFault(fault, request, reply);
+      const { status, body } = faultAnswer(fault, maskingOf(request));
+      await reply.code(status).header('cache-control', 'no-store').send(body);
     }
     return reply;
   });

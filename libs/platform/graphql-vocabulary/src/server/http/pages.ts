@@ -53,7 +53,8 @@ function compress(content: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
 export function servePages(app: FastifyInstance, roots: Readonly<Record<string, string>>): void {
   const pages = new Map(Object.entries(roots).flatMap(([prefix, folder]) => filesOf(prefix, folder)));
   app.get('/*', async (request, reply) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+    // Not `new URL`: `//` is an address too.
+    const pathname = request.url.split(/[?#]/, 1)[0] ?? '';
     const page = pages.get(pathname) ?? pages.get(join(pathname, 'index.html')) ?? shell(pages, pathname);
     if (page === undefined) sendFault(new NotFoundException(), request, reply);
     else await send(page, pathname, request, reply);

@@ -4,6 +4,7 @@ import { type AccessRule, ruleOfHandler } from '../../access.ts';
 import { notSignedIn, permissionMissing, Refused } from '../../refused.ts';
 import type { Caller } from '../caller.ts';
 import { RateLimits } from '../rate-limits.ts';
+import { readableText } from '../readable-text.ts';
 import { Callers } from './callers.ts';
 import { Scopes } from './scopes.ts';
 
@@ -19,6 +20,8 @@ export class RouteGuard implements CanActivate {
   async canActivate(execution: ExecutionContext): Promise<boolean> {
     if (execution.getType<string>() === 'graphql') return true;
     const request = execution.switchToHttp().getRequest<FastifyRequest>();
+    readableText(request.params);
+    readableText(request.query);
     const caller = await this.#admit(ruleOfHandler(execution.getHandler()), request);
     request.scope = this.scopes.open(request, execution.switchToHttp().getResponse<FastifyReply>(), caller);
     return true;

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendFault } from './faults.ts';
 
 const policy = [
   "default-src 'self'",
@@ -30,5 +31,15 @@ export function securityHeaders(overHttps: boolean) {
     const isEditor = request.url.startsWith('/graphiql');
     reply.headers({ ...headers, 'content-security-policy': isEditor ? editorPolicy : policy });
     done();
+  };
+}
+
+/** For a request that reaches no hook: its address cannot be read. */
+export function answerUnreadable(overHttps: boolean) {
+  const sendHeaders = securityHeaders(overHttps);
+  return (fault: Error, request: FastifyRequest, reply: FastifyReply): void => {
+    sendHeaders(request, reply, () => {
+      sendFault(fault, request, reply);
+    });
   };
 }

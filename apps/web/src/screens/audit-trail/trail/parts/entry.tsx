@@ -31,7 +31,9 @@ export const Entry = ({ entry }: { readonly entry: TrailEntry }) => {
         aria-expanded={open}
         aria-controls={detail}
         aria-label={t('show', { seq: entry.seq, title })}
-        onClick={() => { setOpen(!open); }}
+        onClick={() => {
+          setOpen(!open);
+        }}
       >
         <time className={c('time')} dateTime={entry.at}>
           {f.time(entry.at)}

@@ -29,16 +29,37 @@ export const Filters = ({ search, onChange }: FiltersProps) => {
         onChange({ ...search, text: text.trim() === '' ? undefined : text.trim() });
       }}
     >
-      <TextField type="search" label={t('search')} help={t('searchHelp')} value={text} onChange={setText} maxLength={200} />
+      <TextField
+        type="search"
+        label={t('search')}
+        help={t('searchHelp')}
+        value={text}
+        onChange={setText}
+        maxLength={200}
+      />
       <SelectField
         label={t('area')}
         value={search.category ?? 'all'}
-        onChange={(value) => { onChange({ ...search, category: value === 'all' ? undefined : value, record: undefined }); }}
+        onChange={(value) => {
+          onChange({ ...search, category: value === 'all' ? undefined : value, record: undefined });
+        }}
         options={[{ value: 'all', label: t('allAreas') }, ...areas.map((area) => ({ value: area, label: t(area) }))]}
       />
-      <DateField label={t('from')} value={search.from ?? null} onChange={(day) => { onChange({ ...search, from: day ?? undefined }); }} />
-      <DateField label={t('to')} value={search.to ?? null} onChange={(day) => { onChange({ ...search, to: day ?? undefined }); }} />
-      <Button type="submit">{t('search')}</Button>
+      <DateField
+        label={t('from')}
+        value={search.from ?? null}
+        onChange={(day) => {
+          onChange({ ...search, from: day ?? undefined });
+        }}
+      />
+      <DateField
+        label={t('to')}
+        value={search.to ?? null}
+        onChange={(day) => {
+          onChange({ ...search, to: day ?? undefined });
+        }}
+      />
+      <Button type="submit">{t('searchDo')}</Button>
     </form>
   );
 };

@@ -32,11 +32,9 @@ interface CheckPageProps {
 export const CheckPage = ({ incident, values, onBack, onReady }: CheckPageProps) => {
   const t = useTexts(earlyWarningTexts);
   const { may } = useSession();
-  const { pick } = useLanguage();
   const form = useActForm([]);
   const [makeReady, { pending }] = useAct(MakeEarlyWarningReady);
   const contents = contentsOf(values);
-  const preview = useQueryResult(EarlyWarningCheck, { id: incident.id, contents });
   const submit = async () => {
     const done = await form.submit([], () => makeReady({ input: { incidentId: incident.id, contents } }));
     if (done) await onReady();
@@ -47,19 +45,7 @@ export const CheckPage = ({ incident, values, onBack, onReady }: CheckPageProps)
         <ActFaults form={form} />
         <Unassessed incident={incident} />
       </Stack>
-      <Section title={t('contents')}>
-        <Loaded result={preview}>
-          {({ earlyWarningPreview }) => (
-            <Facts
-              facts={(earlyWarningPreview?.fields ?? []).map(({ id, label, text }) => ({
-                key: id,
-                label: pick(label),
-                value: <Written>{pick(text)}</Written>,
-              }))}
-            />
-          )}
-        </Loaded>
-      </Section>
+      <PreviewSection incident={incident} contents={contents} />
       <div className={c('foot')}>
         {may('incident:file') ? (
           <ButtonRow>
@@ -75,5 +61,31 @@ export const CheckPage = ({ incident, values, onBack, onReady }: CheckPageProps)
         )}
       </div>
     </div>
+  );
+};
+
+interface PreviewProps {
+  readonly incident: IncidentData;
+  readonly contents: ReturnType<typeof contentsOf>;
+}
+
+const PreviewSection = ({ incident, contents }: PreviewProps) => {
+  const t = useTexts(earlyWarningTexts);
+  const { pick } = useLanguage();
+  const preview = useQueryResult(EarlyWarningCheck, { id: incident.id, contents });
+  return (
+    <Section title={t('contents')}>
+      <Loaded result={preview}>
+        {({ earlyWarningPreview }) => (
+          <Facts
+            facts={(earlyWarningPreview?.fields ?? []).map(({ id, label, text }) => ({
+              key: id,
+              label: pick(label),
+              value: <Written>{pick(text)}</Written>,
+            }))}
+          />
+        )}
+      </Loaded>
+    </Section>
   );
 };

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { TextAreaField } from '../../../../design/text-field.tsx';
 import { CorrectWarningReceipt } from '../../../../graphql/generated/incidents/early-warning.ts';
 import { useAct } from '../../../../graphql/use-act.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { ActDialog } from '../../acts/act-dialog.tsx';
 import { actsTexts } from '../../acts/acts.texts.ts';
+import { blank, missingOf } from '../../acts/missing.ts';
+import { ReasonField } from '../../acts/reason-field.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import type { IncidentData } from '../../clocks/incident-data.ts';
 import { usePeople } from '../../clocks/use-people.ts';
@@ -30,7 +31,7 @@ export const CorrectDialog = ({ incident, receipt, onDone, onClose }: CorrectDia
   const form = useActForm([...receiptFields, 'reason']);
   const [correct, { pending }] = useAct(CorrectWarningReceipt);
   const submit = async () => {
-    const unreasoned = reason.trim() === '' ? [{ field: 'reason', message: words('reasonMissing') }] : [];
+    const unreasoned = missingOf([['reason', blank(reason), words('reasonMissing')]]);
     const missing = [...missingIn(values, t), ...unreasoned];
     const corrected = receiptInput(values, values.receivedAt ?? receipt.receivedAt);
     const input = { incidentId: incident.id, receipt: corrected, reason };
@@ -49,22 +50,12 @@ export const CorrectDialog = ({ incident, receipt, onDone, onClose }: CorrectDia
     >
       <ReceiptFields
         values={values}
-        change={(patch) => {
-          setValues({ ...values, ...patch });
-        }}
+        change={setValues}
         errorAt={form.errorAt}
         late={isLateReceipt(values, incident)}
         people={list}
       />
-      <TextAreaField
-        id="reason"
-        rows={2}
-        label={t('correctReason')}
-        value={reason}
-        onChange={setReason}
-        error={form.errorAt('reason')}
-        maxLength={2000}
-      />
+      <ReasonField value={reason} onChange={setReason} error={form.errorAt('reason')} label={t('correctReason')} />
     </ActDialog>
   );
 };

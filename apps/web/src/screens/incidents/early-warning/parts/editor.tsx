@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { AutosaveStatus } from '../../../../design/autosave-status.tsx';
 import { Button, ButtonRow } from '../../../../design/button.tsx';
 import { classes } from '../../../../design/classes.ts';
@@ -15,7 +15,7 @@ import { useSession } from '../../../../session/session-provider.tsx';
 import { deadlineOf } from '../../clocks/clock.ts';
 import type { IncidentData } from '../../clocks/incident-data.ts';
 import { DraftConflict } from '../../drafts/draft-conflict.tsx';
-import { useDraft } from '../../drafts/use-draft.ts';
+import { type KeptForm, useDraft } from '../../drafts/use-draft.ts';
 import { earlyWarningTexts } from '../early-warning.texts.ts';
 import styles from '../early-warning.module.css';
 import { CheckPage } from './check-page.tsx';
@@ -46,52 +46,48 @@ interface EditorProps extends StageProps {
 
 /** Write, then check; the draft is one and the same on both pages. */
 export const Editor = ({ incident, checking, onCheck, onDone }: EditorProps) => {
-  const t = useTexts(earlyWarningTexts);
   const known = useKnown();
   const draft = useDraft<WarningValues>({ kind: 'early-warning', subject: incident.id }, () =>
     beginWarning(incident, known),
   );
+  const check = (on: boolean) => () => {
+    onCheck(on);
+  };
+  const ready = async () => {
+    await draft.clear();
+    onDone();
+  };
+  return checking && missingIn(draft.values).length === 0 ? (
+    <CheckPage incident={incident} values={draft.values} onBack={check(false)} onReady={ready} />
+  ) : (
+    <Writing incident={incident} draft={draft} onCheck={check(true)} />
+  );
+};
+
+interface WritingProps {
+  readonly incident: IncidentData;
+  readonly draft: KeptForm<WarningValues>;
+  readonly onCheck: () => void;
+}
+
+const Writing = ({ incident, draft, onCheck }: WritingProps) => {
+  const t = useTexts(earlyWarningTexts);
   const [attempt, setAttempt] = useState(0);
   const missing = missingIn(draft.values).map(({ field, words }) => ({ field, message: t(words) }));
-  if (checking && missing.length === 0)
-    return (
-      <CheckPage
-        incident={incident}
-        values={draft.values}
-        onBack={() => {
-          onCheck(false);
-        }}
-        onReady={async () => {
-          await draft.clear();
-          onDone();
-        }}
-      />
-    );
   const shown = attempt > 0 ? missing : [];
   const errorAt = (field: string) => shown.find((fault) => fault.field === field)?.message;
   const fields = { values: draft.values, change: draft.change, errorAt };
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setAttempt(attempt + 1);
+    if (missing.length === 0) onCheck();
+  };
   return (
-    <form
-      noValidate
-      className={c('form')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAttempt(attempt + 1);
-        if (missing.length === 0) onCheck(true);
-      }}
-    >
+    <form noValidate className={c('form')} onSubmit={submit}>
       <Clock incident={incident} />
       <Unassessed incident={incident} />
       <ErrorSummary errors={shown} attempt={attempt} />
-      <DraftConflict
-        draft={draft}
-        labels={{
-          summary: t('summary'),
-          affectedServices: t('affectedServices'),
-          contact: t('contact'),
-          crossBorderDetails: t('crossBorderDetails'),
-        }}
-      />
+      <Conflict draft={draft} />
       <AskedFields {...fields} />
       <ContentFields {...fields} />
       <EntityFields {...fields} />
@@ -105,6 +101,12 @@ export const Editor = ({ incident, checking, onCheck, onDone }: EditorProps) => 
       </div>
     </form>
   );
+};
+
+const Conflict = ({ draft }: { readonly draft: KeptForm<WarningValues> }) => {
+  const t = useTexts(earlyWarningTexts);
+  const names = ['summary', 'affectedServices', 'contact', 'crossBorderDetails', 'entityName', 'cvr'] as const;
+  return <DraftConflict draft={draft} labels={Object.fromEntries(names.map((name) => [name, t(name)]))} />;
 };
 
 const Clock = ({ incident }: { readonly incident: IncidentData }) => {

@@ -39,6 +39,11 @@ export const Filing = ({ incident, preview, onDone }: FilingProps) => {
           {t('notFiledWhy')}
         </Notice>
       </div>
+      {incident.warning !== null && Date.parse(incident.warning.awareAt) !== Date.parse(incident.awareAt) && (
+        <div className={c('gap')}>
+          <Notice tone="danger">{t('awarenessMoved')}</Notice>
+        </div>
+      )}
       <Columns>
         <Section title={t('fields')} beside={t('copiedOf', { n: copied.size, total: preview.fields.length })}>
           <FieldsToCopy

@@ -47,9 +47,7 @@ export const ReceiptForm = ({ incident, onDone }: StageProps) => {
         <ActFaults form={form} />
         <ReceiptFields
           values={values}
-          change={(patch) => {
-            setTyped({ ...values, ...patch });
-          }}
+          change={setTyped}
           errorAt={form.errorAt}
           late={isLateReceipt(values, incident)}
           people={list}

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
-import { Button, LinkButton } from '../../../../design/button.tsx';
+import { LinkButton } from '../../../../design/button.tsx';
 import { classes } from '../../../../design/classes.ts';
 import { DeadlineHero } from '../../../../design/deadline-clock.tsx';
 import { Disclosure } from '../../../../design/derivation.tsx';
@@ -12,8 +12,9 @@ import { useFormat } from '../../../../language/use-format.ts';
 import { useLanguage } from '../../../../language/language-provider.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { useSession } from '../../../../session/session-provider.tsx';
+import { OpenButton } from '../../acts/open-button.tsx';
 import { ClockBar } from '../../clocks/clock-bar.tsx';
-import { ClockDerivation } from '../../clocks/clock-derivation.tsx';
+import { ClockDerivation, type NameOf } from '../../clocks/clock-derivation.tsx';
 import { deadlineOf, isOpen } from '../../clocks/clock.ts';
 import type { IncidentData } from '../../clocks/incident-data.ts';
 import { usePeople } from '../../clocks/use-people.ts';
@@ -41,7 +42,7 @@ export const Received = ({ incident, receipt, preview, onDone }: ReceivedProps) 
     <>
       <div className={c('gap')}>
         <Notice tone={late ? 'warn' : 'ok'} title={t('doneNotice', { time: f.dateTime(receipt.receivedAt) })} live>
-          {late && !receipt.lateExplanation ? t('lateNotice') : undefined}
+          {late ? t(receipt.lateExplanation === null ? 'lateUnexplained' : 'lateExplained') : undefined}
         </Notice>
       </div>
       <NextClock incident={incident} />
@@ -84,56 +85,55 @@ const NextClock = ({ incident }: { readonly incident: IncidentData }) => {
   );
 };
 
-const ReceiptSection = ({ incident, receipt, onDone }: Omit<ReceivedProps, 'preview'>) => {
+const ReceiptSection = (props: Omit<ReceivedProps, 'preview'>) => {
   const t = useTexts(earlyWarningTexts);
   const f = useFormat();
   const { may } = useSession();
   const { nameOf } = usePeople();
   const [correcting, setCorrecting] = useState(false);
-  const { receivedAt, receiptNumber, channel, channelReason, signedByPerson, signedByName, lateExplanation } = receipt;
-  const optional = (label: string, value: string | null | undefined) =>
-    value ? [{ label, value: <Written>{value}</Written> }] : [];
+  const { receipt } = props;
+  const open = () => {
+    setCorrecting(true);
+  };
+  const close = () => {
+    setCorrecting(false);
+  };
   return (
     <Section
       title={t('receipt')}
-      beside={
-        may('incident:file') ? (
-          <Button
-            small
-            look="bare"
-            onPress={() => {
-              setCorrecting(true);
-            }}
-          >
-            {t('correct')}
-          </Button>
-        ) : undefined
-      }
+      beside={may('incident:file') ? <OpenButton onOpen={open}>{t('correct')}</OpenButton> : undefined}
     >
-      <Facts
-        facts={[
-          { label: t('receivedAt'), value: f.dateTime(receivedAt) },
-          { label: t('receiptNumber'), value: receiptNumber ?? t('none') },
-          { label: t('channel'), value: t(channel) },
-          ...optional(t('channelReason'), channelReason),
-          { label: t('signed'), value: signedByPerson ? nameOf(signedByPerson) : (signedByName ?? t('none')) },
-          ...optional(t('lateExplanation'), lateExplanation),
-          ...optional(t('correctReason'), receipt.reason),
-        ]}
-      />
+      <ReceiptFacts receipt={receipt} nameOf={nameOf} />
       <div className={c('gap')}>
         <Soft>{t('recordedBy', { time: f.dateTimeShort(receipt.at), name: nameOf(receipt.by) })}</Soft>
       </div>
-      {correcting && (
-        <CorrectDialog
-          incident={incident}
-          receipt={receipt}
-          onDone={onDone}
-          onClose={() => {
-            setCorrecting(false);
-          }}
-        />
-      )}
+      {correcting && <CorrectDialog {...props} onClose={close} />}
     </Section>
+  );
+};
+
+interface ReceiptFactsProps {
+  readonly receipt: IncidentData['receipts'][number];
+  readonly nameOf: NameOf;
+}
+
+const ReceiptFacts = ({ receipt, nameOf }: ReceiptFactsProps) => {
+  const t = useTexts(earlyWarningTexts);
+  const f = useFormat();
+  const { signedByPerson, signedByName } = receipt;
+  const optional = (label: string, value: string | null) =>
+    value === null ? [] : [{ label, value: <Written>{value}</Written> }];
+  return (
+    <Facts
+      facts={[
+        { label: t('receivedAt'), value: f.dateTime(receipt.receivedAt) },
+        { label: t('receiptNumber'), value: receipt.receiptNumber ?? t('none') },
+        { label: t('channel'), value: t(receipt.channel) },
+        ...optional(t('channelReason'), receipt.channelReason),
+        { label: t('signed'), value: signedByPerson === null ? (signedByName ?? t('none')) : nameOf(signedByPerson) },
+        ...optional(t('lateExplanation'), receipt.lateExplanation),
+        ...optional(t('correctReason'), receipt.reason),
+      ]}
+    />
   );
 };

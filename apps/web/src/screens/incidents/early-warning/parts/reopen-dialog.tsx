@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
-import { TextAreaField } from '../../../../design/text-field.tsx';
 import { Soft } from '../../../../design/text.tsx';
 import { ReopenTheEarlyWarning } from '../../../../graphql/generated/incidents/early-warning.ts';
 import { useAct } from '../../../../graphql/use-act.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { ActDialog } from '../../acts/act-dialog.tsx';
 import { actsTexts } from '../../acts/acts.texts.ts';
+import { blank, missingOf } from '../../acts/missing.ts';
+import { ReasonField } from '../../acts/reason-field.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import type { IncidentData } from '../../clocks/incident-data.ts';
 import { draftServer } from '../../drafts/use-draft.ts';
@@ -28,7 +29,7 @@ export const ReopenDialog = ({ incident, onDone, onClose }: ReopenDialogProps) =
   const form = useActForm(['reason']);
   const [reopen, { pending }] = useAct(ReopenTheEarlyWarning);
   const submit = async () => {
-    const missing = reason.trim() === '' ? [{ field: 'reason', message: words('reasonMissing') }] : [];
+    const missing = missingOf([['reason', blank(reason), words('reasonMissing')]]);
     if (!(await form.submit(missing, () => reopen({ input: { incidentId: incident.id, reason } })))) return;
     if (incident.warning) {
       const server = draftServer(client, { kind: 'early-warning', subject: incident.id });
@@ -47,15 +48,7 @@ export const ReopenDialog = ({ incident, onDone, onClose }: ReopenDialogProps) =
       onSubmit={() => void submit()}
     >
       <Soft>{t('reopenHelp')}</Soft>
-      <TextAreaField
-        id="reason"
-        rows={3}
-        label={words('reason')}
-        value={reason}
-        onChange={setReason}
-        error={form.errorAt('reason')}
-        maxLength={2000}
-      />
+      <ReasonField value={reason} onChange={setReason} error={form.errorAt('reason')} />
     </ActDialog>
   );
 };

@@ -2,6 +2,7 @@ import { ConfirmTick, YesNoUnknownChoices } from '../../../../design/choices.tsx
 import { Section, Stack } from '../../../../design/section.tsx';
 import { TextAreaField, TextField } from '../../../../design/text-field.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
+import { bind } from '../../acts/bind.ts';
 import { choiceIn } from '../../clocks/answers.ts';
 import { earlyWarningTexts } from '../early-warning.texts.ts';
 import type { WarningValues } from './warning-values.ts';
@@ -14,40 +15,28 @@ export interface WarningFieldsProps {
 
 export const AskedFields = ({ values, change, errorAt }: WarningFieldsProps) => {
   const t = useTexts(earlyWarningTexts);
+  const field = bind(values, change, errorAt);
   return (
     <Section title={t('asked')}>
       <Stack>
         <YesNoUnknownChoices
-          id="malicious"
+          {...field('malicious')}
           label={t('malicious')}
           unknown={t('unknown')}
           value={choiceIn(values.malicious)}
-          onChange={(malicious) => {
-            change({ malicious });
-          }}
-          error={errorAt('malicious')}
         />
         <YesNoUnknownChoices
-          id="crossBorder"
+          {...field('crossBorder')}
           label={t('crossBorder')}
           unknown={t('unknown')}
           value={choiceIn(values.crossBorder)}
-          onChange={(crossBorder) => {
-            change({ crossBorder });
-          }}
-          error={errorAt('crossBorder')}
         />
         {values.crossBorder === 'yes' && (
           <TextAreaField
-            id="crossBorderDetails"
+            {...field('crossBorderDetails')}
             rows={2}
             label={t('crossBorderDetails')}
             help={t('crossBorderHelp')}
-            value={values.crossBorderDetails}
-            onChange={(crossBorderDetails) => {
-              change({ crossBorderDetails });
-            }}
-            error={errorAt('crossBorderDetails')}
             maxLength={2000}
           />
         )}
@@ -58,43 +47,18 @@ export const AskedFields = ({ values, change, errorAt }: WarningFieldsProps) => 
 
 export const ContentFields = ({ values, change, errorAt }: WarningFieldsProps) => {
   const t = useTexts(earlyWarningTexts);
+  const field = bind(values, change, errorAt);
   return (
     <Section title={t('contents')}>
       <Stack>
-        <TextAreaField
-          id="summary"
-          rows={3}
-          label={t('summary')}
-          help={t('summaryHelp')}
-          value={values.summary}
-          onChange={(summary) => {
-            change({ summary });
-          }}
-          error={errorAt('summary')}
-          maxLength={500}
-        />
+        <TextAreaField {...field('summary')} rows={3} label={t('summary')} help={t('summaryHelp')} maxLength={500} />
         <TextField
-          id="affectedServices"
+          {...field('affectedServices')}
           label={t('affectedServices')}
           help={t('servicesHelp')}
-          value={values.affectedServices}
-          onChange={(affectedServices) => {
-            change({ affectedServices });
-          }}
-          error={errorAt('affectedServices')}
           maxLength={1000}
         />
-        <TextField
-          id="contact"
-          label={t('contact')}
-          help={t('contactHelp')}
-          value={values.contact}
-          onChange={(contact) => {
-            change({ contact });
-          }}
-          error={errorAt('contact')}
-          maxLength={500}
-        />
+        <TextField {...field('contact')} label={t('contact')} help={t('contactHelp')} maxLength={500} />
         <ConfirmTick
           checked={values.helpWanted}
           onChange={(helpWanted) => {
@@ -110,31 +74,12 @@ export const ContentFields = ({ values, change, errorAt }: WarningFieldsProps) =
 
 export const EntityFields = ({ values, change, errorAt }: WarningFieldsProps) => {
   const t = useTexts(earlyWarningTexts);
+  const field = bind(values, change, errorAt);
   return (
     <Section title={t('entity')}>
       <Stack>
-        <TextField
-          id="entityName"
-          label={t('entityName')}
-          value={values.entityName}
-          onChange={(entityName) => {
-            change({ entityName });
-          }}
-          error={errorAt('entityName')}
-          maxLength={200}
-        />
-        <TextField
-          id="cvr"
-          narrow
-          inputMode="numeric"
-          label={t('cvr')}
-          value={values.cvr}
-          onChange={(cvr) => {
-            change({ cvr: cvr.replaceAll(/\s/g, '') });
-          }}
-          error={errorAt('cvr')}
-          maxLength={8}
-        />
+        <TextField {...field('entityName')} label={t('entityName')} maxLength={200} />
+        <TextField {...field('cvr')} narrow inputMode="numeric" label={t('cvr')} maxLength={8} />
       </Stack>
     </Section>
   );

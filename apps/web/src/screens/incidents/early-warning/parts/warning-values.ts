@@ -2,17 +2,17 @@ import { answerOf, choiceIn, choiceOf } from '../../clocks/answers.ts';
 import type { IncidentData } from '../../clocks/incident-data.ts';
 
 /** What the editor holds; a `type`, because a draft is read by any key. */
-export type WarningValues = {
-  readonly malicious: string | null;
-  readonly crossBorder: string | null;
-  readonly crossBorderDetails: string;
-  readonly summary: string;
-  readonly affectedServices: string;
-  readonly contact: string;
-  readonly entityName: string;
-  readonly cvr: string;
-  readonly helpWanted: boolean;
-};
+export type WarningValues = Readonly<{
+  malicious: string | null;
+  crossBorder: string | null;
+  crossBorderDetails: string;
+  summary: string;
+  affectedServices: string;
+  contact: string;
+  entityName: string;
+  cvr: string;
+  helpWanted: boolean;
+}>;
 
 export interface Known {
   readonly entityName: string;

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { DateTimeField } from '../../../../design/date-time-field.tsx';
-import { TextAreaField } from '../../../../design/text-field.tsx';
 import { Soft } from '../../../../design/text.tsx';
 import { FixIncidentAwareness } from '../../../../graphql/generated/incidents/incident.ts';
 import { useAct } from '../../../../graphql/use-act.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { ActDialog } from '../../acts/act-dialog.tsx';
 import { actsTexts } from '../../acts/acts.texts.ts';
+import { blank, missingOf } from '../../acts/missing.ts';
+import { ReasonField } from '../../acts/reason-field.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { incidentTexts } from '../incident.texts.ts';
 import type { DialogProps } from './amend-dialog.tsx';
@@ -21,13 +22,13 @@ export const AwarenessDialog = ({ incident, onDone, onClose }: DialogProps) => {
   const [reason, setReason] = useState('');
   const form = useActForm(fields);
   const [fix, { pending }] = useAct(FixIncidentAwareness);
-  const missing = () => [
-    ...(awareAt === null ? [{ field: 'awareAt', message: t('momentMissing') }] : []),
-    ...(reason.trim() === '' ? [{ field: 'reason', message: words('reasonMissing') }] : []),
-  ];
   const submit = async () => {
     const input = { incidentId: incident.id, awareAt: awareAt ?? incident.awareAt, reason };
-    if (!(await form.submit(missing(), () => fix({ input })))) return;
+    const missing = missingOf([
+      ['awareAt', awareAt === null, t('momentMissing')],
+      ['reason', blank(reason), words('reasonMissing')],
+    ]);
+    if (!(await form.submit(missing, () => fix({ input })))) return;
     onDone();
     onClose();
   };
@@ -48,15 +49,7 @@ export const AwarenessDialog = ({ incident, onDone, onClose }: DialogProps) => {
         onChange={setAwareAt}
         error={form.errorAt('awareAt')}
       />
-      <TextAreaField
-        id="reason"
-        rows={3}
-        label={words('reason')}
-        value={reason}
-        onChange={setReason}
-        error={form.errorAt('reason')}
-        maxLength={2000}
-      />
+      <ReasonField value={reason} onChange={setReason} error={form.errorAt('reason')} />
     </ActDialog>
   );
 };

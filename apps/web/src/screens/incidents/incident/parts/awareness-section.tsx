@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Button } from '../../../../design/button.tsx';
 import { Rows } from '../../../../design/facts.tsx';
 import { Section } from '../../../../design/section.tsx';
 import { Soft } from '../../../../design/text.tsx';
 import { useFormat } from '../../../../language/use-format.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { useSession } from '../../../../session/session-provider.tsx';
+import { OpenButton } from '../../acts/open-button.tsx';
 import { incidentTexts } from '../incident.texts.ts';
 import { AwarenessDialog } from './awareness-dialog.tsx';
 import type { PartProps } from './facts-section.tsx';
@@ -22,15 +22,13 @@ export const AwarenessSection = ({ incident, nameOf, onDone, frozen }: PartProps
       title={t('awarenessFixed')}
       beside={
         !frozen && may('incident:assess') ? (
-          <Button
-            small
-            look="bare"
-            onPress={() => {
+          <OpenButton
+            onOpen={() => {
               setFixing(true);
             }}
           >
             {t('fix')}
-          </Button>
+          </OpenButton>
         ) : undefined
       }
     >
@@ -38,7 +36,7 @@ export const AwarenessSection = ({ incident, nameOf, onDone, frozen }: PartProps
         {newestFirst.map(({ awareAt, reason, at, by }, index) => (
           <li key={at}>
             {index === 0 ? <strong>{f.dateTime(awareAt)}</strong> : <del>{f.dateTime(awareAt)}</del>}
-            {reason === null || reason === undefined ? <Soft>{t('unreasoned')}</Soft> : <p>{reason}</p>}
+            {reason === null ? <Soft>{t('unreasoned')}</Soft> : <p>{reason}</p>}
             <Soft>{t('setBy', { time: f.dateTimeShort(at), name: nameOf(by) })}</Soft>
           </li>
         ))}

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { TextAreaField } from '../../../../design/text-field.tsx';
 import { Soft } from '../../../../design/text.tsx';
 import { DowngradeTheIncident } from '../../../../graphql/generated/incidents/incident.ts';
 import { useAct } from '../../../../graphql/use-act.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { ActDialog } from '../../acts/act-dialog.tsx';
 import { actsTexts } from '../../acts/acts.texts.ts';
+import { blank, missingOf } from '../../acts/missing.ts';
+import { ReasonField } from '../../acts/reason-field.tsx';
 import { useActForm } from '../../acts/use-act-form.ts';
 import { incidentTexts } from '../incident.texts.ts';
 import type { DialogProps } from './amend-dialog.tsx';
@@ -18,7 +19,7 @@ export const DowngradeDialog = ({ incident, onDone, onClose }: DialogProps) => {
   const form = useActForm(['reason']);
   const [downgrade, { pending }] = useAct(DowngradeTheIncident);
   const submit = async () => {
-    const missing = reason.trim() === '' ? [{ field: 'reason', message: words('reasonMissing') }] : [];
+    const missing = missingOf([['reason', blank(reason), words('reasonMissing')]]);
     const input = { incidentId: incident.id, reason };
     if (!(await form.submit(missing, () => downgrade({ input })))) return;
     onDone();
@@ -34,15 +35,7 @@ export const DowngradeDialog = ({ incident, onDone, onClose }: DialogProps) => {
       onSubmit={() => void submit()}
     >
       <Soft>{t('downgradeHelp')}</Soft>
-      <TextAreaField
-        id="reason"
-        rows={3}
-        label={words('reason')}
-        value={reason}
-        onChange={setReason}
-        error={form.errorAt('reason')}
-        maxLength={2000}
-      />
+      <ReasonField value={reason} onChange={setReason} error={form.errorAt('reason')} />
     </ActDialog>
   );
 };

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button } from '../../../../design/button.tsx';
 import { classes } from '../../../../design/classes.ts';
 import { Facts } from '../../../../design/facts.tsx';
 import { Section } from '../../../../design/section.tsx';
@@ -7,6 +6,7 @@ import { Soft, Written } from '../../../../design/text.tsx';
 import { useFormat } from '../../../../language/use-format.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { useSession } from '../../../../session/session-provider.tsx';
+import { OpenButton } from '../../acts/open-button.tsx';
 import type { NameOf } from '../../clocks/clock-derivation.tsx';
 import type { IncidentData } from '../../clocks/incident-data.ts';
 import { incidentTexts } from '../incident.texts.ts';
@@ -31,32 +31,23 @@ export const FactsSection = ({ incident, nameOf, onDone, frozen }: PartProps) =>
   const [amending, setAmending] = useState(false);
   const facts = incident.facts.at(-1);
   if (!facts) return null;
-  const { description, affectedServices, detectedAt, occurredAt, reason, at, by } = facts;
+  const { reason, at, by } = facts;
   return (
     <Section
       title={t('facts')}
       beside={
         !frozen && may('incident:report') ? (
-          <Button
-            small
-            look="bare"
-            onPress={() => {
+          <OpenButton
+            onOpen={() => {
               setAmending(true);
             }}
           >
             {t('amend')}
-          </Button>
+          </OpenButton>
         ) : undefined
       }
     >
-      <Facts
-        facts={[
-          { label: t('whatHappened'), value: <Written>{description}</Written> },
-          { label: t('services'), value: affectedServices ?? <Soft>{t('servicesNone')}</Soft> },
-          { label: t('detected'), value: f.dateTime(detectedAt) },
-          { label: t('occurred'), value: occurredAt ? f.dateTime(occurredAt) : <Soft>{t('occurredNone')}</Soft> },
-        ]}
-      />
+      <FactsList facts={facts} />
       {reason && (
         <div className={c('below')}>
           <Soft>{t('amended', { time: f.dateTimeShort(at), name: nameOf(by), reason })}</Soft>
@@ -72,5 +63,21 @@ export const FactsSection = ({ incident, nameOf, onDone, frozen }: PartProps) =>
         />
       )}
     </Section>
+  );
+};
+
+const FactsList = ({ facts }: { readonly facts: IncidentData['facts'][number] }) => {
+  const t = useTexts(incidentTexts);
+  const f = useFormat();
+  const { description, affectedServices, detectedAt, occurredAt } = facts;
+  return (
+    <Facts
+      facts={[
+        { label: t('whatHappened'), value: <Written>{description}</Written> },
+        { label: t('services'), value: affectedServices ?? <Soft>{t('servicesNone')}</Soft> },
+        { label: t('detected'), value: f.dateTime(detectedAt) },
+        { label: t('occurred'), value: occurredAt ? f.dateTime(occurredAt) : <Soft>{t('occurredNone')}</Soft> },
+      ]}
+    />
   );
 };

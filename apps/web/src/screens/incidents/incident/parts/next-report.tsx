@@ -47,7 +47,7 @@ export const NextReport = ({ incident }: { readonly incident: IncidentData }) =>
 const WarningNext = ({ incident, clock }: { readonly incident: IncidentData; readonly clock: Clock }) => {
   const t = useTexts(incidentTexts);
   const late = isLate(clock, useNow());
-  const ready = incident.warning !== null && incident.warning !== undefined;
+  const ready = incident.warning !== null;
   const words = ready ? t('recordReceipt') : late ? t('fileAndExplain') : t('prepare');
   const steps = [
     { done: true, words: t('checkFacts') },

@@ -21,41 +21,39 @@ const c = classes(styles);
 type Layer = 'none' | 'assess' | 'downgrade';
 
 /** Is it significant, who said so and why; what "not yet known" means for the clock. */
-export const SignificanceSection = ({ incident, nameOf, onDone, frozen }: PartProps) => {
+export const SignificanceSection = (props: PartProps) => {
   const t = useTexts(incidentTexts);
   const { may } = useSession();
-  const [layer, setLayer] = useState<Layer>('none');
-  const close = () => {
-    setLayer('none');
-  };
-  const { assessments, status } = incident;
-  const last = assessments.at(-1);
-  const canDowngrade = status === 'SIGNIFICANT' || status === 'UNDECIDED';
+  const { incident, nameOf, frozen } = props;
+  const last = incident.assessments.at(-1);
   return (
     <Section title={t('significance')}>
       {last && <Assessment assessment={last} nameOf={nameOf} />}
       <div className={c('below')}>
         {!last && <Notice tone="warn">{t('notAssessed')}</Notice>}
-        {status === 'UNDECIDED' && <Notice>{t('notYetKnown')}</Notice>}
-        {!frozen && may('incident:assess') && (
-          <Acts
-            again={last !== undefined}
-            onAssess={() => {
-              setLayer('assess');
-            }}
-            {...(canDowngrade
-              ? {
-                  onDowngrade: () => {
-                    setLayer('downgrade');
-                  },
-                }
-              : {})}
-          />
-        )}
+        {!frozen && may('incident:assess') && <Assessing {...props} />}
       </div>
-      {layer === 'assess' && <AssessDialog incident={incident} onDone={onDone} onClose={close} />}
-      {layer === 'downgrade' && <DowngradeDialog incident={incident} onDone={onDone} onClose={close} />}
     </Section>
+  );
+};
+
+const Assessing = ({ incident, onDone }: PartProps) => {
+  const [layer, setLayer] = useState<Layer>('none');
+  const show = (next: Layer) => () => {
+    setLayer(next);
+  };
+  const canDowngrade = incident.status === 'SIGNIFICANT' || incident.status === 'UNDECIDED';
+  const dialog = { incident, onDone, onClose: show('none') };
+  return (
+    <>
+      <Acts
+        again={incident.assessments.length > 0}
+        onAssess={show('assess')}
+        {...(canDowngrade ? { onDowngrade: show('downgrade') } : {})}
+      />
+      {layer === 'assess' && <AssessDialog {...dialog} />}
+      {layer === 'downgrade' && <DowngradeDialog {...dialog} />}
+    </>
   );
 };
 

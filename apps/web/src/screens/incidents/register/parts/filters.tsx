@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { Button } from '../../../../design/button.tsx';
 import { classes } from '../../../../design/classes.ts';
 import { SelectField } from '../../../../design/select-field.tsx';
@@ -21,15 +21,12 @@ export const Filters = ({ search, onChange }: FiltersProps) => {
   const t = useTexts(registerTexts);
   const words = useTexts(incidentWords);
   const [text, setText] = useState(search.search ?? '');
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    onChange({ ...search, search: text.trim() === '' ? undefined : text.trim() });
+  };
   return (
-    <form
-      role="search"
-      className={c('filters')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onChange({ ...search, search: text.trim() === '' ? undefined : text.trim() });
-      }}
-    >
+    <form role="search" className={c('filters')} onSubmit={submit}>
       <TextField
         type="search"
         label={t('search')}

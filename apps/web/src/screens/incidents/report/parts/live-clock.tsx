@@ -1,5 +1,4 @@
-import type { Instant } from '@varsel/event-sourcing';
-import { deadlineFor } from '@varsel/statute';
+import { deadlineFor, type DeadlineQuestion } from '@varsel/statute';
 import { DeadlineStrip } from '../../../../design/deadline-clock.tsx';
 import { WhyThisTime } from '../../../../design/derivation.tsx';
 import { Notice } from '../../../../design/notice.tsx';
@@ -9,7 +8,7 @@ import { useTexts } from '../../../../language/use-texts.ts';
 import { reportTexts } from '../report.texts.ts';
 
 const reckon = (awareAt: string) => {
-  const start = new Date(awareAt).toISOString() as Instant;
+  const start = new Date(awareAt).toISOString() as DeadlineQuestion['start'];
   try {
     return { early: deadlineFor({ kind: 'early', start }), notification: deadlineFor({ kind: 'notif', start }) };
   } catch {

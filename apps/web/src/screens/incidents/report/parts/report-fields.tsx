@@ -4,6 +4,7 @@ import { Section, Stack } from '../../../../design/section.tsx';
 import { Soft } from '../../../../design/text.tsx';
 import { TextAreaField, TextField } from '../../../../design/text-field.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
+import { bind } from '../../acts/bind.ts';
 import { choiceIn } from '../../clocks/answers.ts';
 import { reportTexts } from '../report.texts.ts';
 import { LiveClock } from './live-clock.tsx';
@@ -15,32 +16,40 @@ export interface ReportFieldsProps {
   readonly errorAt: (field: string) => string | undefined;
 }
 
+type Asked = 'disruptionOrLoss' | 'damageToOthers' | 'malicious' | 'crossBorder';
+
+interface QuestionProps extends ReportFieldsProps {
+  readonly name: Asked;
+  readonly label: string;
+  readonly help?: string;
+}
+
+/** Yes, no, or not yet known: three equal answers. */
+const Question = ({ values, change, errorAt, name, label, help }: QuestionProps) => {
+  const t = useTexts(reportTexts);
+  return (
+    <YesNoUnknownChoices
+      {...bind(values, change, errorAt)(name)}
+      optional
+      label={label}
+      unknown={t('unknown')}
+      value={choiceIn(values[name])}
+      {...(help === undefined ? {} : { help })}
+    />
+  );
+};
+
 export const WhatFields = ({ values, change, errorAt }: ReportFieldsProps) => {
   const t = useTexts(reportTexts);
+  const field = bind(values, change, errorAt);
   return (
     <Section title={t('what')}>
       <Stack>
-        <TextField
-          id="title"
-          label={t('name')}
-          help={t('nameHelp')}
-          value={values.title}
-          onChange={(title) => {
-            change({ title });
-          }}
-          error={errorAt('title')}
-          maxLength={200}
-          focusOnOpen
-        />
+        <TextField {...field('title')} label={t('name')} help={t('nameHelp')} maxLength={200} focusOnOpen />
         <TextAreaField
-          id="description"
+          {...field('description')}
           label={t('description')}
           help={t('descriptionHelp')}
-          value={values.description}
-          onChange={(description) => {
-            change({ description });
-          }}
-          error={errorAt('description')}
           maxLength={10_000}
         />
       </Stack>
@@ -50,93 +59,44 @@ export const WhatFields = ({ values, change, errorAt }: ReportFieldsProps) => {
 
 export const WhenFields = ({ values, change, errorAt }: ReportFieldsProps) => {
   const t = useTexts(reportTexts);
+  const field = bind(values, change, errorAt);
   return (
     <Section title={t('when')}>
       <Stack>
-        <DateTimeField
-          id="awareAt"
-          label={t('awareAt')}
-          help={t('awareHelp')}
-          value={values.awareAt}
-          onChange={(awareAt) => {
-            change({ awareAt });
-          }}
-          error={errorAt('awareAt')}
-        />
+        <DateTimeField {...field('awareAt')} label={t('awareAt')} help={t('awareHelp')} />
         <LiveClock awareAt={values.awareAt} silent={saysNotSignificant(values)} />
         {needsAwarenessReason(values) && (
           <TextAreaField
-            id="awarenessReason"
+            {...field('awarenessReason')}
             rows={2}
             label={t('awarenessReason')}
             help={t('awarenessReasonHelp')}
-            value={values.awarenessReason}
-            onChange={(awarenessReason) => {
-              change({ awarenessReason });
-            }}
-            error={errorAt('awarenessReason')}
             maxLength={2000}
           />
         )}
-        <DateTimeField
-          id="detectedAt"
-          optional
-          label={t('detectedAt')}
-          help={t('detectedHelp')}
-          value={values.detectedAt}
-          onChange={(detectedAt) => {
-            change({ detectedAt });
-          }}
-          error={errorAt('detectedAt')}
-        />
+        <DateTimeField {...field('detectedAt')} optional label={t('detectedAt')} help={t('detectedHelp')} />
       </Stack>
     </Section>
   );
 };
 
-export const SignificanceFields = ({ values, change, errorAt }: ReportFieldsProps) => {
+export const SignificanceFields = (props: ReportFieldsProps) => {
+  const { values, change, errorAt } = props;
   const t = useTexts(reportTexts);
   const asked = values.disruptionOrLoss !== null || values.damageToOthers !== null;
   return (
     <Section title={t('significance')}>
       <Stack>
         <Soft size="body">{t('significanceLead')}</Soft>
-        <YesNoUnknownChoices
-          id="disruptionOrLoss"
-          optional
-          label={t('disruption')}
-          help={t('disruptionHelp')}
-          unknown={t('unknown')}
-          value={choiceIn(values.disruptionOrLoss)}
-          onChange={(disruptionOrLoss) => {
-            change({ disruptionOrLoss });
-          }}
-          error={errorAt('disruptionOrLoss')}
-        />
-        <YesNoUnknownChoices
-          id="damageToOthers"
-          optional
-          label={t('damage')}
-          help={t('damageHelp')}
-          unknown={t('unknown')}
-          value={choiceIn(values.damageToOthers)}
-          onChange={(damageToOthers) => {
-            change({ damageToOthers });
-          }}
-          error={errorAt('damageToOthers')}
-        />
+        <Question {...props} name="disruptionOrLoss" label={t('disruption')} help={t('disruptionHelp')} />
+        <Question {...props} name="damageToOthers" label={t('damage')} help={t('damageHelp')} />
         {asked && (
           <TextAreaField
-            id="significanceReason"
+            {...bind(values, change, errorAt)('significanceReason')}
             rows={2}
             optional={!saysNotSignificant(values)}
             label={t('significanceReason')}
             help={t('significanceReasonHelp')}
-            value={values.significanceReason}
-            onChange={(significanceReason) => {
-              change({ significanceReason });
-            }}
-            error={errorAt('significanceReason')}
             maxLength={2000}
           />
         )}
@@ -145,32 +105,13 @@ export const SignificanceFields = ({ values, change, errorAt }: ReportFieldsProp
   );
 };
 
-export const WarningFields = ({ values, change }: ReportFieldsProps) => {
+export const WarningFields = (props: ReportFieldsProps) => {
   const t = useTexts(reportTexts);
   return (
     <Section title={t('warning')}>
       <Stack>
-        <YesNoUnknownChoices
-          id="malicious"
-          optional
-          label={t('malicious')}
-          unknown={t('unknown')}
-          value={choiceIn(values.malicious)}
-          onChange={(malicious) => {
-            change({ malicious });
-          }}
-        />
-        <YesNoUnknownChoices
-          id="crossBorder"
-          optional
-          label={t('crossBorder')}
-          help={t('crossBorderHelp')}
-          unknown={t('unknown')}
-          value={choiceIn(values.crossBorder)}
-          onChange={(crossBorder) => {
-            change({ crossBorder });
-          }}
-        />
+        <Question {...props} name="malicious" label={t('malicious')} />
+        <Question {...props} name="crossBorder" label={t('crossBorder')} help={t('crossBorderHelp')} />
       </Stack>
     </Section>
   );

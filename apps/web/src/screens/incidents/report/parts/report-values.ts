@@ -2,20 +2,20 @@ import { nowMs } from '../../../../design/now.ts';
 import { choiceIn } from '../../clocks/answers.ts';
 
 /** What the report form holds; a `type`, because a draft is read by any key. */
-export type ReportValues = {
-  readonly title: string;
-  readonly description: string;
+export type ReportValues = Readonly<{
+  title: string;
+  description: string;
   /** When the form was first opened: awareness starts there unless a person says otherwise. */
-  readonly openedAt: string;
-  readonly awareAt: string | null;
-  readonly awarenessReason: string;
-  readonly detectedAt: string | null;
-  readonly disruptionOrLoss: string | null;
-  readonly damageToOthers: string | null;
-  readonly significanceReason: string;
-  readonly malicious: string | null;
-  readonly crossBorder: string | null;
-};
+  openedAt: string;
+  awareAt: string | null;
+  awarenessReason: string;
+  detectedAt: string | null;
+  disruptionOrLoss: string | null;
+  damageToOthers: string | null;
+  significanceReason: string;
+  malicious: string | null;
+  crossBorder: string | null;
+}>;
 
 export const beginReport = (): ReportValues => {
   const now = new Date(nowMs());

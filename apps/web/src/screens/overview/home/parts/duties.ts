@@ -1,9 +1,13 @@
-import type { OverviewResult, OverviewScopeResult } from '../../../../graphql/generated/overview/home.ts';
+import type {
+  OverviewRegistrationResult,
+  OverviewResult,
+  OverviewScopeResult,
+} from '../../../../graphql/generated/overview/home.ts';
 
 /** One thing somebody must do, with where to do it. A new room adds its duties as one more list of these. */
 export interface Duty {
   readonly key: string;
-  readonly kind: 'assess' | 'decide' | 'reason' | 'file' | 'scope' | 'approve';
+  readonly kind: 'assess' | 'decide' | 'reason' | 'file' | 'scope' | 'approve' | 'register' | 'tell';
   readonly href: string;
   /** `INC-2026-014`, when it is about a record. */
   readonly reference?: string;
@@ -31,7 +35,7 @@ export const incidentDuties = ({ incidents, openClocks }: OverviewResult): reado
     const href = `/incidents/${id}`;
     const about = { reference, title };
     const dueAt = openClocks.find(({ incident }) => incident.id === id)?.clock.dueAt;
-    const filing = warningReadyAt !== null && warningReadyAt !== undefined && !warningReceivedAt;
+    const filing = warningReadyAt !== null && warningReceivedAt === null;
     return [
       ...(status === 'SUSPECTED' ? [{ key: `assess ${id}`, kind: 'assess' as const, href, dueAt, ...about }] : []),
       ...(status === 'UNDECIDED' ? [{ key: `decide ${id}`, kind: 'decide' as const, href, dueAt, ...about }] : []),
@@ -56,4 +60,28 @@ export const scopeDuties = ({ scopeAssessment }: OverviewScopeResult): readonly 
   if (!scopeAssessment) return [{ key: 'scope', kind: 'scope', href: '/scope' }];
   if (scopeAssessment.approval) return [];
   return [{ key: 'approve', kind: 'approve', href: '/scope', at: scopeAssessment.assessedAt }];
+};
+
+/** Within the last day, in Denmark, whatever the clock: the day is what counts. */
+const lastEvening = (day: string): string => `${day}T21:00:00Z`;
+
+/** What the authority must be told, and when it must have it at the latest. */
+export const registrationDuties = ({
+  registration: { duty, changes },
+}: OverviewRegistrationResult): readonly Duty[] => {
+  const href = '/registration';
+  const told = 'RECEIPTED';
+  return [
+    ...(duty && duty.status !== told
+      ? [{ key: 'register', kind: 'register' as const, href, dueAt: lastEvening(duty.dueOn) }]
+      : []),
+    ...changes
+      .filter((change) => change.duty.status !== told)
+      .map((change) => ({
+        key: `tell ${String(change.change)}`,
+        kind: 'tell' as const,
+        href,
+        dueAt: lastEvening(change.duty.dueOn),
+      })),
+  ];
 };

@@ -27,7 +27,10 @@ export const Approval = ({ assessment: { assessment, result }, onDone, onCancel 
   const [coveredSince, setCoveredSince] = useState<string | null>(null);
   const [comment, setComment] = useState('');
   const [approve, { pending }] = useAct(ApproveScope);
-  const [trouble, setTrouble] = useState<Exclude<Awaited<ReturnType<typeof approve>>, { readonly kind: 'done' }> | null>(null);
+  const [trouble, setTrouble] = useState<Exclude<
+    Awaited<ReturnType<typeof approve>>,
+    { readonly kind: 'done' }
+  > | null>(null);
   const send = async () => {
     const seen = { assessment, class: result.class, decidedBy: result.decidedBy };
     const outcome = await approve({ input: { ...seen, comment, coveredSince: covered ? coveredSince : null } });
@@ -39,15 +42,33 @@ export const Approval = ({ assessment: { assessment, result }, onDone, onCancel 
   return (
     <Section title={t('approve')}>
       <Stack>
-        <Statement>{t('statement', { n: assessment, outcome: r(result.class), provision: result.decidedBy })}</Statement>
+        <Statement>
+          {t('statement', { n: assessment, outcome: r(result.class), provision: result.decidedBy })}
+        </Statement>
         {refused !== undefined && (
           <Notice tone="danger" live>
             {pick(refused.message)}
           </Notice>
         )}
         {trouble?.kind === 'failed' && <FailureNotice failure={trouble.failure} />}
-        {covered && <DateField label={t('since')} help={t('sinceHelp')} value={coveredSince} onChange={setCoveredSince} error={at('coveredSince')} />}
-        <TextAreaField label={t('comment')} help={t('commentHelp')} rows={2} maxLength={1000} value={comment} onChange={setComment} error={at('comment')} />
+        {covered && (
+          <DateField
+            label={t('since')}
+            help={t('sinceHelp')}
+            value={coveredSince}
+            onChange={setCoveredSince}
+            error={at('coveredSince')}
+          />
+        )}
+        <TextAreaField
+          label={t('comment')}
+          help={t('commentHelp')}
+          rows={2}
+          maxLength={1000}
+          value={comment}
+          onChange={setComment}
+          error={at('comment')}
+        />
         <ButtonRow>
           <Button look="primary" pending={pending} onPress={() => void send()}>
             {t('approve')}

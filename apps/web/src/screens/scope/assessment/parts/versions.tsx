@@ -26,9 +26,17 @@ export const Versions = () => {
             columns={[
               { key: 'version', header: t('version'), name: true, cell: ({ assessment }) => assessment },
               { key: 'when', header: t('when'), cell: ({ assessedAt }) => f.dateTime(assessedAt) },
-              { key: 'outcome', header: t('outcome'), cell: (one) => `${r(one.result.class)}, ${one.result.decidedBy}` },
+              {
+                key: 'outcome',
+                header: t('outcome'),
+                cell: (one) => `${r(one.result.class)}, ${one.result.decidedBy}`,
+              },
               { key: 'what', header: t('what'), cell: ({ revision }) => revision ?? t('first') },
-              { key: 'approval', header: t('approval'), cell: ({ approval }) => (approval === null ? t('none') : f.dateTime(approval.at)) },
+              {
+                key: 'approval',
+                header: t('approval'),
+                cell: ({ approval }) => (approval === null ? t('none') : f.dateTime(approval.at)),
+              },
             ]}
           />
         )}

@@ -26,7 +26,9 @@ export const Invitations = () => {
   const result = useQueryResult(SettingsInvitations, {});
   return (
     <Section title={t('invitations')}>
-      <Loaded result={result}>{({ invitations }) => <Listed invitations={invitations} onChanged={result.reload} />}</Loaded>
+      <Loaded result={result}>
+        {({ invitations }) => <Listed invitations={invitations} onChanged={result.reload} />}
+      </Loaded>
     </Section>
   );
 };
@@ -53,10 +55,18 @@ const Listed = ({ invitations, onChanged }: ListedProps) => {
         rowKey={({ id }) => id}
         columns={[
           { key: 'email', header: t('email'), name: true, cell: ({ email }) => email },
-          { key: 'roles', header: t('roles'), cell: ({ roles }) => roles.map((role) => roleName(spoken(role))).join(', ') },
+          {
+            key: 'roles',
+            header: t('roles'),
+            cell: ({ roles }) => roles.map((role) => roleName(spoken(role))).join(', '),
+          },
           { key: 'status', header: t('status'), cell: (invitation) => <Fate invitation={invitation} /> },
           { key: 'expires', header: t('expires'), cell: ({ expiresAt }) => f.dateTime(expiresAt) },
-          { key: 'act', header: t('act'), cell: (invitation) => <Acts invitation={invitation} onDone={onChanged} onTrouble={setTrouble} /> },
+          {
+            key: 'act',
+            header: t('act'),
+            cell: (invitation) => <Acts invitation={invitation} onDone={onChanged} onTrouble={setTrouble} />,
+          },
         ]}
       />
     </>
@@ -91,10 +101,20 @@ const Acts = ({ invitation: { id, email }, onDone, onTrouble }: ActsProps) => {
   };
   return (
     <ButtonRow>
-      <Button small aria-label={t('resendTo', { email })} pending={resending.pending} onPress={() => void resend({ input: { invitation: id } }).then(settle)}>
+      <Button
+        small
+        aria-label={t('resendTo', { email })}
+        pending={resending.pending}
+        onPress={() => void resend({ input: { invitation: id } }).then(settle)}
+      >
         {t('resend')}
       </Button>
-      <Button small aria-label={t('withdrawTo', { email })} pending={withdrawing.pending} onPress={() => void withdraw({ input: { invitation: id } }).then(settle)}>
+      <Button
+        small
+        aria-label={t('withdrawTo', { email })}
+        pending={withdrawing.pending}
+        onPress={() => void withdraw({ input: { invitation: id } }).then(settle)}
+      >
         {t('withdraw')}
       </Button>
     </ButtonRow>

@@ -46,7 +46,14 @@ export const InviteDialog = ({ onClose, onInvited }: InviteDialogProps) => {
       <Stack>
         <p>{t('inviteLead')}</p>
         <Refusal trouble={trouble} />
-        <TextField label={t('email')} type="email" autoComplete="off" value={email} onChange={setEmail} maxLength={254} />
+        <TextField
+          label={t('email')}
+          type="email"
+          autoComplete="off"
+          value={email}
+          onChange={setEmail}
+          maxLength={254}
+        />
         <RoleChoices value={roles} onChange={setRoles} />
         <RadioChoices
           label={t('language')}

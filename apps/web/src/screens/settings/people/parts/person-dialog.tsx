@@ -82,7 +82,12 @@ const LostDevice = ({ pending, onReset }: LostDeviceProps) => {
       <Stack tight>
         <p>{t('lostDeviceLead')}</p>
         <TextAreaField label={t('reason')} rows={2} maxLength={500} value={reason} onChange={setReason} />
-        <Button pending={pending} onPress={() => { onReset(reason); }}>
+        <Button
+          pending={pending}
+          onPress={() => {
+            onReset(reason);
+          }}
+        >
           {t('reset')}
         </Button>
       </Stack>

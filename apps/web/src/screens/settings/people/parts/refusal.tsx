@@ -5,7 +5,10 @@ import type { Failure } from '../../../../session/failure.ts';
 
 interface Refused {
   readonly kind: 'refused';
-  readonly rejection: { readonly message: { readonly da: string; readonly en: string }; readonly provision?: string | null };
+  readonly rejection: {
+    readonly message: { readonly da: string; readonly en: string };
+    readonly provision?: string | null;
+  };
 }
 
 export type Trouble = Refused | { readonly kind: 'failed'; readonly failure: Failure };

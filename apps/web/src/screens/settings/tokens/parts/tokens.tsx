@@ -28,10 +28,22 @@ export const Tokens = ({ tokens, onChanged }: TokensProps) => {
       rowKey={({ id }) => id}
       columns={[
         { key: 'name', header: t('name'), name: true, cell: ({ name }) => name },
-        { key: 'roles', header: t('roles'), cell: ({ roles }) => roles.map((role) => roleName(role.toLowerCase().replaceAll('_', '-'))).join(', ') },
+        {
+          key: 'roles',
+          header: t('roles'),
+          cell: ({ roles }) => roles.map((role) => roleName(role.toLowerCase().replaceAll('_', '-'))).join(', '),
+        },
         { key: 'expires', header: t('expires'), cell: ({ expiresAt }) => f.dateTime(expiresAt) },
-        { key: 'used', header: t('used'), cell: ({ lastUsedAt }) => (lastUsedAt === null ? t('never') : f.dateTime(lastUsedAt)) },
-        { key: 'act', header: t('act'), cell: (token) => (token.revoked ? t('revoked') : <Revoke token={token} onDone={onChanged} />) },
+        {
+          key: 'used',
+          header: t('used'),
+          cell: ({ lastUsedAt }) => (lastUsedAt === null ? t('never') : f.dateTime(lastUsedAt)),
+        },
+        {
+          key: 'act',
+          header: t('act'),
+          cell: (token) => (token.revoked ? t('revoked') : <Revoke token={token} onDone={onChanged} />),
+        },
       ]}
     />
   );
@@ -41,7 +53,13 @@ const Revoke = ({ token: { id, name }, onDone }: { readonly token: Token; readon
   const t = useTexts(tokensTexts);
   const [revoke, { pending }] = useAct(RevokeServiceToken);
   return (
-    <Button small look="danger" aria-label={t('revokeOf', { name })} pending={pending} onPress={() => void revoke({ input: { token: id } }).then(onDone)}>
+    <Button
+      small
+      look="danger"
+      aria-label={t('revokeOf', { name })}
+      pending={pending}
+      onPress={() => void revoke({ input: { token: id } }).then(onDone)}
+    >
       {t('revoke')}
     </Button>
   );

@@ -1,0 +1,96 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Language, openBrowser, openContext, picture, settle, signIn, watch } from './browser.ts';
+import { type Product, startProduct } from './product.ts';
+import { incidentPaths, type Screen, screens, type Viewer } from './screens.ts';
+
+/** The language is the account’s, so each has a person of its own. */
+const emails: Readonly<Record<Language, Readonly<Record<Exclude<Viewer, 'nobody'>, string>>>> = {
+  da: { lead: 'karim.eldahl@lindevaerk.example', administrator: 'signe.hallvang@lindevaerk.example' },
+  en: { lead: 'mads.torngren@lindevaerk.example', administrator: 'ida.skovrider@lindevaerk.example' },
+};
+
+const names = [
+  ...screens.map(({ name }) => name),
+  ...['running', 'received', 'undecided', 'downgraded'].map((state) => `incident-${state}`),
+  'early-warning-running',
+  'early-warning-received',
+];
+
+describe('look at every screen', () => {
+  let browser: Browser;
+  let product: Product;
+  let all: readonly Screen[];
+  const contexts = new Map<string, BrowserContext>();
+
+  beforeAll(async () => {
+    product = await startProduct({ demo: true });
+    browser = await openBrowser();
+    for (const language of ['da', 'en'] as const) {
+      for (const viewer of ['nobody', 'lead', 'administrator'] as const)
+        contexts.set(`${viewer} ${language}`, await contextOf(viewer, language));
+    }
+    const page = await newPage('lead', 'da');
+    all = [...screens, ...(await incidentPaths(page))];
+    await page.close();
+  }, 600_000);
+  afterAll(async () => {
+    await browser.close();
+    await product.close();
+  });
+
+  async function contextOf(viewer: Viewer, language: Language): Promise<BrowserContext> {
+    const context = await openContext(browser, product, language);
+    if (viewer !== 'nobody') await signIn(context, product, emails[language][viewer], language);
+    return context;
+  }
+
+  async function newPage(viewer: Viewer, language: Language): Promise<Page> {
+    const context = contexts.get(`${viewer} ${language}`);
+    if (context === undefined) throw new Error(`Nobody is ${viewer}`);
+    return context.newPage();
+  }
+
+  it.each(names)(
+    '%s is usable by everyone: both languages, light and dark, at a desk and at 320 px',
+    async (name) => {
+      const screen = all.find((each) => each.name === name);
+      if (screen === undefined) throw new Error(`There is no screen ${name}`);
+      const faults: string[] = [];
+      for (const language of ['da', 'en'] as const) {
+        const page = await newPage(screen.viewer, language);
+        const amiss = watch(page, product);
+        await page.goto(screen.path);
+        await page.locator('h1').first().waitFor();
+        await settle(page);
+        faults.push(...amiss.map((each) => `${language}: ${each}`));
+        expect(await page.locator('html').getAttribute('lang')).toBe(language);
+        for (const theme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+          if (language === 'da') await picture(page, `${name}-${theme}`);
+          for (const width of [1280, 320])
+            faults.push(...(await faultsAt(page, theme, width)).map((each) => `${language} ${each}`));
+        }
+        await page.close();
+      }
+      expect(faults).toEqual([]);
+    },
+    600_000,
+  );
+});
+
+async function faultsAt(page: Page, colorScheme: string, width: number): Promise<readonly string[]> {
+  await page.setViewportSize({ width, height: 900 });
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  // A theme is colours alone: whatever else is wrong is wrong in the light too.
+  const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary = '' }) =>
+        `${colorScheme} ${String(width)} ${id}: ${target.join(' ')}: ${failureSummary}`,
+    ),
+  );
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return wide > 0 ? [...found, `${colorScheme} ${String(width)}: ${String(wide)} px too wide`] : found;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import {
+  missingIn,
+  needsAwarenessReason,
+  reportInput,
+  type ReportValues,
+  saysNotSignificant,
+} from './report-values.ts';
+
+const values: ReportValues = {
+  title: 'Kryptering',
+  description: 'To servere er krypteret.',
+  openedAt: '2026-11-22T08:00:00.000Z',
+  awareAt: '2026-11-22T08:00:00.000Z',
+  awarenessReason: '',
+  detectedAt: null,
+  disruptionOrLoss: null,
+  damageToOthers: null,
+  significanceReason: '',
+  malicious: null,
+  crossBorder: null,
+};
+
+const fieldsOf = (changed: Partial<ReportValues>) => missingIn({ ...values, ...changed }).map(({ field }) => field);
+
+describe('report an incident', () => {
+  it('needs a title and a description, nothing else', () => {
+    expect(fieldsOf({})).toEqual([]);
+    expect(fieldsOf({ title: ' ', description: '' })).toEqual(['title', 'description']);
+  });
+
+  it('asks why awareness is not now', () => {
+    const earlier = { awareAt: '2026-11-22T05:00:00.000Z' };
+    expect(needsAwarenessReason({ ...values, ...earlier })).toBe(true);
+    expect(fieldsOf(earlier)).toEqual(['awarenessReason']);
+    expect(fieldsOf({ ...earlier, awarenessReason: 'Vagten ringede kl. 6' })).toEqual([]);
+  });
+
+  it('asks why awareness came more than 24 hours after detection', () => {
+    expect(needsAwarenessReason({ ...values, detectedAt: '2026-11-21T07:59:00.000Z' })).toBe(true);
+    expect(needsAwarenessReason({ ...values, detectedAt: '2026-11-21T08:00:00.000Z' })).toBe(false);
+  });
+
+  it('asks for a reason when both answers are no, because the deadlines stop on it', () => {
+    const no = { disruptionOrLoss: 'no', damageToOthers: 'no' };
+    expect(saysNotSignificant({ ...values, ...no })).toBe(true);
+    expect(fieldsOf(no)).toEqual(['significanceReason']);
+    expect(fieldsOf({ ...no, damageToOthers: 'unknown' })).toEqual([]);
+  });
+
+  it('asks for the other answer when only one was given', () => {
+    expect(fieldsOf({ disruptionOrLoss: 'yes' })).toEqual(['damageToOthers']);
+  });
+
+  it('counts detection from awareness when no other time is known', () => {
+    expect(reportInput(values)).toMatchObject({ detectedAt: values.awareAt, awareAt: values.awareAt });
+  });
+});

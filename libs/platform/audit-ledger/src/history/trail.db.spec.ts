@@ -1,0 +1,108 @@
+import { type Instant, instant } from '@varsel/event-sourcing';
+import { Database, type TenantId, tenantId, TenantSession } from '@varsel/tenancy';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestDatabase, testDatabase } from '../../../../../tools/testing/database.ts';
+import { historyKey, HistoryRow } from '../views/history.view.ts';
+import { EventCatalogue } from './event-catalogue.ts';
+import { PersonNames } from './person-names.ts';
+import { Trail, type TrailFilter } from './trail.ts';
+
+class Names extends PersonNames {
+  override namesOf(): Promise<ReadonlyMap<string, string>> {
+    return Promise.resolve(new Map([['person-1', 'Ada Holm']]));
+  }
+}
+
+const title = { da: 'Sag', en: 'Case' };
+const events = {
+  CaseOpened: { title: { da: 'Sag åbnet', en: 'Case opened' }, fields: { name: { da: 'Navn', en: 'Name' } } },
+  CaseRenamed: { title: { da: 'Sag omdøbt', en: 'Case renamed' }, fields: { name: { da: 'Navn', en: 'Name' } } },
+};
+const catalogue = new EventCatalogue([
+  { name: 'case', title, initial: {}, evolve: (state) => state, events, acts: [] },
+]);
+
+describe('read the history', () => {
+  const trail = new Trail(catalogue, new Names());
+  const tenant = tenantId(crypto.randomUUID());
+  let test: TestDatabase;
+  let database: Database;
+
+  beforeAll(async () => {
+    test = await testDatabase();
+    database = await Database.open({ url: test.url, entities: [HistoryRow] });
+    await write(tenant, 1, { type: 'CaseOpened', streamId: 'a', data: { name: 'Første' } });
+    await write(tenant, 2, { type: 'CaseOpened', streamId: 'b', data: { name: '100 % sikker' } });
+    await write(tenant, 3, { type: 'CaseRenamed', streamId: 'a', data: { name: 'Anden', reason: 'Forkert navn' } });
+    await write(tenantId(crypto.randomUUID()), 1, { type: 'CaseOpened', streamId: 'a', data: { name: 'Fremmed' } });
+  });
+  afterAll(async () => {
+    await database.close();
+    await test.drop();
+  });
+
+  async function write(
+    owner: TenantId,
+    seq: number,
+    { type, streamId, data }: { type: string; streamId: string; data: object },
+  ): Promise<void> {
+    const at = `2026-11-2${String(seq)}T08:00:00.000Z`;
+    await database.inTenant(owner, (sql) =>
+      sql.query(
+        `insert into history__v1 (tenant, key, seq, at, category, stream_id, version, type, act, actor_kind, actor_id, data)
+         values ($1, $2, $3, $4, 'case', $5, $3, $6, 'Act', 'person', 'person-1', $7)`,
+        [owner, historyKey(seq), seq, at, streamId, type, JSON.stringify(data)],
+      ),
+    );
+  }
+
+  async function read(filter: TrailFilter = {}, asOf?: Instant) {
+    const session = new TenantSession(database, tenant, { asOf });
+    try {
+      return await trail.page(session, filter, { limit: 10, after: undefined, order: 'DESC' });
+    } finally {
+      await session.close();
+    }
+  }
+
+  it('tells who, what, why, before and after, newest first', async () => {
+    const [newest] = await read();
+    expect(newest).toMatchObject({
+      actor: { kind: 'person', name: 'Ada Holm' },
+      title: { da: 'Sag omdøbt' },
+      reason: 'Forkert navn',
+      changes: [
+        { field: 'name', label: { da: 'Navn' }, before: 'Første', after: 'Anden' },
+        { field: 'reason', before: null, after: 'Forkert navn' },
+      ],
+    });
+  });
+
+  it('is read on from where the last page ended', async () => {
+    const session = new TenantSession(database, tenant);
+    const page = await trail.page(session, {}, { limit: 10, after: historyKey(2), order: 'DESC' });
+    await session.close();
+    expect(page.map(({ seq }) => seq)).toEqual([1]);
+  });
+
+  it.each<[string, TrailFilter, readonly number[]]>([
+    ['one record', { record: 'a' }, [3, 1]],
+    ['one kind of thing', { types: ['CaseOpened'] }, [2, 1]],
+    ['a period', { from: instant('2026-11-22T00:00:00Z'), to: instant('2026-11-22T23:00:00Z') }, [2]],
+    ['words of a title, in Danish', { text: 'omdøbt' }, [3]],
+    ['words of a title, in English', { text: 'OPENED' }, [2, 1]],
+    ['words that were written, signs and all', { text: '100 %' }, [2]],
+    ['words nobody wrote', { text: '100_%' }, []],
+    ['somebody else', { actor: 'person-2' }, []],
+  ])('can be narrowed to %s', async (_, filter, expected) => {
+    expect((await read(filter)).map(({ seq }) => seq)).toEqual(expected);
+  });
+
+  it('is as it was at a moment', async () => {
+    expect((await read({}, instant('2026-11-21T12:00:00Z'))).map(({ seq }) => seq)).toEqual([1]);
+  });
+
+  it('is nobody else’s', async () => {
+    expect(JSON.stringify(await read())).not.toContain('Fremmed');
+  });
+});
