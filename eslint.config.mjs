@@ -43,6 +43,8 @@ export default tseslint.config(
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only settings read the environment.' }],
     },
   },
+  // Configuration of the bundler: parsed, not held to the product's types.
+  { files: ['**/vite.config.ts', 'vitest.config.ts', 'apps/api/graphiql/**/*.{ts,tsx}'], extends: [tseslint.configs.base] },
   { files: injected, rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   {
     files: ['apps/api/src/settings/**', 'apps/api-e2e/**', 'tools/**', '**/testing/**', '**/*.spec.ts', '**/vite.config.ts'],

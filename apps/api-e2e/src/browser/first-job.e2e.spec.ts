@@ -125,7 +125,7 @@ describe('the first job in the browser, in Danish', () => {
     await page.locator('main').getByText('Kvittering').first().waitFor();
     await settle(page);
     const words = await page.locator('main').innerText();
-    for (const part of ['Kvittering', 'Hændelse meldt', 'Kendskab']) expect(words).toContain(part);
+    for (const part of ['Kvittering', 'Hændelse meldt', 'Tidlig varsling']) expect(words).toContain(part);
     await picture(page, 'first-job-10-audit-trail');
   });
 

@@ -1,12 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { foundOrganisation } from '@varsel/identity/testing';
+import { SystemClock } from '@varsel/tenancy';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Language, openBrowser, openContext, picture, settle, signIn, watch } from './browser.ts';
+import { bringCookies, type Language, openBrowser, openContext, picture, settle, signIn, watch } from './browser.ts';
 import { type Product, startProduct } from './product.ts';
 import { incidentPaths, type Screen, screens, type Viewer } from './screens.ts';
 
 /** The language is the account’s, so each has a person of its own. */
-const emails: Readonly<Record<Language, Readonly<Record<Exclude<Viewer, 'nobody'>, string>>>> = {
+const emails: Readonly<Record<Language, Readonly<Record<'lead' | 'administrator', string>>>> = {
   da: { lead: 'karim.eldahl@lindevaerk.example', administrator: 'signe.hallvang@lindevaerk.example' },
   en: { lead: 'mads.torngren@lindevaerk.example', administrator: 'ida.skovrider@lindevaerk.example' },
 };
@@ -28,7 +30,7 @@ describe('look at every screen', () => {
     product = await startProduct({ demo: true });
     browser = await openBrowser();
     for (const language of ['da', 'en'] as const) {
-      for (const viewer of ['nobody', 'lead', 'administrator'] as const)
+      for (const viewer of ['nobody', 'lead', 'administrator', 'founder'] as const)
         contexts.set(`${viewer} ${language}`, await contextOf(viewer, language));
     }
     const page = await newPage('lead', 'da');
@@ -42,7 +44,10 @@ describe('look at every screen', () => {
 
   async function contextOf(viewer: Viewer, language: Language): Promise<BrowserContext> {
     const context = await openContext(browser, product, language);
-    if (viewer !== 'nobody') await signIn(context, product, emails[language][viewer], language);
+    if (viewer === 'founder') {
+      const place = { server: product.url, clock: new SystemClock(), origin: product.url };
+      await bringCookies(context, product, (await foundOrganisation(place, { language })).cookie);
+    } else if (viewer !== 'nobody') await signIn(context, product, emails[language][viewer], language);
     return context;
   }
 

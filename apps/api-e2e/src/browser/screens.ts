@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** Who looks at a screen: anyone, the one who leads incidents, the one who manages the organisation. */
-export type Viewer = 'nobody' | 'lead' | 'administrator';
+/** Who looks at a screen: anyone, who leads incidents, who manages the organisation, who has just founded one. */
+export type Viewer = 'nobody' | 'lead' | 'administrator' | 'founder';
 
 export interface Screen {
   readonly name: string;
@@ -40,6 +40,13 @@ const doors: readonly Screen[] = [
   { name: 'supplier', path: '/supplier', viewer: 'administrator' },
 ];
 
+/** Where nothing has happened yet. */
+const empty: readonly Screen[] = ['overview', 'incidents', 'scope', 'registration', 'audit-trail'].map((name) => ({
+  name: `empty-${name}`,
+  path: name === 'overview' ? '/' : `/${name}`,
+  viewer: 'founder',
+}));
+
 /** The incidents of the demo, one in each state: by what their titles begin with. */
 const incidents = {
   running: 'Telefonudfald',
@@ -67,4 +74,4 @@ export async function incidentPaths(page: Page): Promise<readonly Screen[]> {
   return found;
 }
 
-export const screens: readonly Screen[] = [...open, ...inside, ...doors];
+export const screens: readonly Screen[] = [...open, ...inside, ...doors, ...empty];

@@ -9,11 +9,11 @@ interface EmptyStateProps {
   /** One sentence why, and one example. */
   readonly children: ReactNode;
   readonly action?: ReactNode;
-  /** 2 when no section heading stands above it. */
+  /** 3 when a section heading stands above it. */
   readonly level?: 2 | 3;
 }
 
-export const EmptyState = ({ title, children, action, level = 3 }: EmptyStateProps) => (
+export const EmptyState = ({ title, children, action, level = 2 }: EmptyStateProps) => (
   <div className={c('empty')}>
     {level === 2 ? <h2>{title}</h2> : <h3>{title}</h3>}
     <p>{children}</p>

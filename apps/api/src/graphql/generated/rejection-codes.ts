@@ -33,7 +33,7 @@ export const rejectionCodes: Readonly<Record<string, string>> = {
   IDEMPOTENCY_KEY_REUSED: 'The Idempotency-Key has been used for something else. Nothing was changed. Send with a new key, or send exactly the same again.',
   INCIDENT_UNKNOWN: 'There is no such incident here. Open it from the list, or report it.',
   INVITATION_EXPIRED: 'The invitation has expired: it is valid for seven days. Ask an administrator to send it again.',
-  INVITATION_MAILS: 'Invitation mails.',
+  INVITATION_MAILS: 'The organisation sent 200 invitations today. Go on tomorrow.',
   INVITATION_UNKNOWN: 'There is no such invitation. Reload the page and choose one from the list.',
   INVITATION_USED: 'The invitation has been used and the person is in the organisation. Change their roles instead.',
   INVITATION_WITHDRAWN: 'The invitation has been withdrawn. Ask an administrator for a new one.',

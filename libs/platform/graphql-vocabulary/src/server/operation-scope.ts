@@ -1,6 +1,7 @@
 import type { CommandContext, Instant } from '@varsel/event-sourcing';
 import { commandIdOf } from '@varsel/event-store';
 import { type Database, TenantSession } from '@varsel/tenancy';
+import { BadInput } from '../bad-input.ts';
 import { notSignedIn, Refused } from '../refused.ts';
 import type { RequestScope } from '../request-scope.ts';
 import type { Caller } from './caller.ts';
@@ -13,6 +14,14 @@ export interface ScopeParts {
   readonly idempotencyKey: string;
   readonly signal: AbortSignal;
 }
+
+/** Each moment of a request is a connection of its own. */
+const MOMENTS_AT_MOST = 4;
+
+const tooManyMoments = {
+  da: 'Én forespørgsel kan højst spørge om fire forskellige tidspunkter. Del den op.',
+  en: 'One request can ask for at most four different moments. Divide it.',
+};
 
 /** The scope of one request. Whoever makes it closes it. */
 export class OperationScope implements RequestScope {
@@ -34,6 +43,7 @@ export class OperationScope implements RequestScope {
     const key = asOf ?? 'now';
     const known = this.#sessions.get(key);
     if (known !== undefined) return known;
+    if (this.#sessions.size === MOMENTS_AT_MOST) throw new BadInput(tooManyMoments);
     const { database, signal } = this.#parts;
     const session = new TenantSession(database, this.#caller().tenant, { asOf, signal });
     this.#sessions.set(key, session);

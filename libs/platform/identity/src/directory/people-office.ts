@@ -38,6 +38,9 @@ type Outcome = Promise<Receipt | Rejection>;
 /** A mailbox is not flooded through us. */
 const invitationMailsPerDay = 3;
 
+/** Nor is a newly made organisation a way to write to strangers. */
+const invitationsPerOrganisationPerDay = 200;
+
 /** Acts on people whose consequences lie outside the log: a mail, a session that ends, a device forgotten. */
 export class PeopleOffice {
   readonly #parts: PeopleOfficeParts;
@@ -48,7 +51,7 @@ export class PeopleOffice {
 
   async invite(roles: InvitePerson['roles'], to: Omit<Addressee, 'invitedBy'>, context: CommandContext): Outcome {
     const tenant = tenantId(context.tenant);
-    const refused = (await this.#rejectAddress(tenant, to.email)) ?? (await this.#rejectFlood(to.email));
+    const refused = (await this.#rejectAddress(tenant, to.email)) ?? (await this.#rejectFlood(to.email)) ?? (await this.#rejectMany(tenant));
     if (refused !== undefined) return refused;
     // The command's id names the invitation: sent twice it is one.
     const outcome = await this.#parts.acts.run(
@@ -149,5 +152,15 @@ export class PeopleOffice {
       en: 'Three invitations went to the address today. Wait until tomorrow and ask the person to look in the spam folder.',
     };
     return reject('INVITATION_MAILS', accessControl, message, 'email');
+  }
+
+  async #rejectMany(tenant: TenantId): Promise<Rejection | undefined> {
+    const { guesses, mails } = this.#parts;
+    if (!mails.delivers || (await guesses.within('invitation-organisation', tenant, invitationsPerOrganisationPerDay)))
+      return undefined;
+    return reject('INVITATION_MAILS', accessControl, {
+      da: 'Organisationen har sendt 200 invitationer i dag. Fortsæt i morgen.',
+      en: 'The organisation sent 200 invitations today. Go on tomorrow.',
+    });
   }
 }

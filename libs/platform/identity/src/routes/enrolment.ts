@@ -53,6 +53,7 @@ export class Enrolment {
     const recoveryCodes = await secondFactor.enrol(account, secret, code.trim(), record.stage === 'open');
     if (recoveryCodes === undefined) throw wrongCode();
     await guess.right();
+    await guesses.forgive(record.email);
     return { recoveryCodes, progress: await this.#goOn(held) };
   }
 

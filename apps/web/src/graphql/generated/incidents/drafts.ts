@@ -82,7 +82,7 @@ export type RejectionCode =
   | 'INCIDENT_UNKNOWN'
   /** The invitation has expired: it is valid for seven days. Ask an administrator to send it again. */
   | 'INVITATION_EXPIRED'
-  /** Invitation mails. */
+  /** The organisation sent 200 invitations today. Go on tomorrow. */
   | 'INVITATION_MAILS'
   /** There is no such invitation. Reload the page and choose one from the list. */
   | 'INVITATION_UNKNOWN'

@@ -25,7 +25,6 @@ export const trailTexts = texts('auditTrail.trail', {
   system: { da: 'Varsel (automatisk)', en: 'Varsel (automatic)' },
   service: { da: 'Program med nøgle', en: 'Program with a token' },
   gone: { da: 'Person, der ikke længere er i kartoteket', en: 'A person no longer in the directory' },
-  show: { da: 'Vis post {seq}: {title}', en: 'Show entry {seq}: {title}' },
   field: { da: 'Felt', en: 'Field' },
   before: { da: 'Før', en: 'Before' },
   after: { da: 'Efter', en: 'After' },

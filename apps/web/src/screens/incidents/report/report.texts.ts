@@ -106,7 +106,7 @@ export const reportTexts = texts('incidents.report', {
     en: 'A person files it on virk.dk with MitID Erhverv.',
   },
   step4: {
-    da: 'I registrerer kvitteringen her. Først da er fristen mødt.',
+    da: 'I registrerer kvitteringen her. Først da er fristen overholdt.',
     en: 'You record the receipt here. Only then is the deadline met.',
   },
   draft: { da: 'Kladden gemmes, mens du skriver.', en: 'The draft is saved while you write.' },

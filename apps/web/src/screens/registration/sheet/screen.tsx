@@ -8,6 +8,7 @@ import { classes } from '../../../design/classes.ts';
 import { ErrorSummary, type FieldErrorEntry } from '../../../design/error-summary.tsx';
 import { Notice } from '../../../design/notice.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
+import { Stack } from '../../../design/section.tsx';
 import { SheetToFill } from '../../../graphql/generated/registration/sheet.ts';
 import { Loaded } from '../../../graphql/loaded.tsx';
 import { useQueryResult } from '../../../graphql/use-query-result.ts';
@@ -144,8 +145,10 @@ const SheetForm = ({ data, draft, faults, onCheck }: SheetFormProps) => {
     >
       <ErrorSummary errors={shown} attempt={attempt} />
       <DraftConflict draft={draft} labels={{ reason: t('reason') }} />
-      {isRegistered(data) && <ChangeFields {...fields} />}
-      <SheetFields {...fields} fields={data.fields} />
+      <Stack>
+        {isRegistered(data) && <ChangeFields {...fields} />}
+        <SheetFields {...fields} fields={data.fields} />
+      </Stack>
       <div className={c('foot')}>
         <ButtonRow>
           <Button look="primary" type="submit" iconAfter={ArrowRight}>

@@ -149,7 +149,7 @@ const SheetNow = ({ data: { sheet, fields } }: Pick<PartProps, 'data'>) => {
   const { nameOf } = usePeople();
   if (!sheet) return null;
   return (
-    <Section title={t('sheet')}>
+    <Section title={t('sheetNow')}>
       <Soft>{t('recordedBy', { time: f.dateTimeShort(sheet.at), name: nameOf(sheet.by) })}</Soft>
       <Disclosure label={t('sheet')}>
         <Copying fields={fields} />

@@ -78,6 +78,7 @@ export const statusTexts = texts('registration.status', {
   unmoved: { da: 'Flytter den ikke', en: 'Does not move it' },
   ruleVersion: { da: 'Regler: {version}', en: 'Rules: {version}' },
   sheet: { da: 'Datablad', en: 'Data sheet' },
+  sheetNow: { da: 'Databladet, som det står nu', en: 'The data sheet as it stands now' },
   sheetEmpty: {
     da: 'Databladet er det, I skal indtaste på virk.dk, i lovens rækkefølge. Udfyld det her, så kan I kopiere felt for felt.',
     en: 'The data sheet is what you are to enter on virk.dk, in the order of the act. Fill it in here, then copy field by field.',

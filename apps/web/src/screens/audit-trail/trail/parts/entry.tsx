@@ -17,7 +17,6 @@ export type TrailEntry = AuditTrailResult['history']['edges'][number]['node'];
 
 /** One entry: closed it says when, what, who and on which record; open it says why, before and after. */
 export const Entry = ({ entry }: { readonly entry: TrailEntry }) => {
-  const t = useTexts(trailTexts);
   const f = useFormat();
   const { pick } = useLanguage();
   const [open, setOpen] = useState(false);
@@ -30,7 +29,6 @@ export const Entry = ({ entry }: { readonly entry: TrailEntry }) => {
         className={c('row')}
         aria-expanded={open}
         aria-controls={detail}
-        aria-label={t('show', { seq: entry.seq, title })}
         onClick={() => {
           setOpen(!open);
         }}

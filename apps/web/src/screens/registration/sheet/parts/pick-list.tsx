@@ -36,7 +36,7 @@ export const PickList = ({ options, value, onChange, ...field }: PickListProps) 
       <ComboField
         key={value}
         {...field}
-        help={`${field.help} ${t('pick')}.`}
+        help={`${t('pick')}. ${field.help}`}
         value={null}
         onChange={(id) => {
           onChange([...chosen, id].join('\n'));

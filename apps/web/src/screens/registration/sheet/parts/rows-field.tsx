@@ -91,7 +91,7 @@ const Row = ({ name, label, type, row, index, onRow, onRemove, errorAt, optional
         error={errorAt(id)}
         maxLength={500}
         autoComplete="off"
-        optional={optional || index > 0}
+        optional={optional}
         {...(type === undefined ? {} : { type })}
       />
       {onRemove && (
