@@ -68,15 +68,20 @@ function spell(type: ts.Type, property: ts.Symbol, at: ts.Node, checker: ts.Type
 
 /** A type without its names: what is stored is the shape, whatever the code calls it. Branded text keeps its brand. */
 function writtenOut(type: ts.Type, at: ts.Node, checker: ts.TypeChecker): string {
-  if (type.isUnion()) return [...new Set(type.types.map((member) => writtenOut(member, at, checker)))].sort().join(' | ');
+  if (type.isUnion()) {
+    const members = type.types.map((member) => writtenOut(member, at, checker));
+    return [...new Set(members)].sort().join(' | ');
+  }
   if (type.isIntersection()) return type.aliasSymbol?.name ?? checker.typeToString(type);
   const element = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
   if (element !== undefined) return `(${writtenOut(element, at, checker)})[]`;
-  if ((type.flags & ts.TypeFlags.Object) === 0) return checker.typeToString(type);
-  const fields = checker.getPropertiesOfType(type).map((field) => {
-    return `${field.name}: ${spell(checker.getTypeOfSymbolAtLocation(field, at), field, at, checker)}`;
-  });
+  return (type.flags & ts.TypeFlags.Object) === 0 ? checker.typeToString(type) : fieldsOf(type, at, checker);
+}
+
+function fieldsOf(type: ts.Type, at: ts.Node, checker: ts.TypeChecker): string {
   const index = type.getStringIndexType();
-  if (index !== undefined) fields.push(`[key]: ${writtenOut(index, at, checker)}`);
-  return `{ ${fields.join('; ')} }`;
+  const fields = checker
+    .getPropertiesOfType(type)
+    .map((field) => `${field.name}: ${spell(checker.getTypeOfSymbolAtLocation(field, at), field, at, checker)}`);
+  return `{ ${[...fields, ...(index === undefined ? [] : [`[key]: ${writtenOut(index, at, checker)}`])].join('; ')} }`;
 }

@@ -7,7 +7,7 @@ import { demoPage, demoStyle } from './demo-page.ts';
 
 /** The demo's accounts with current codes. Exists only where the demo runs: embedded database, loopback. */
 @Controller('demo')
-export class DemoController {
+class DemoController {
   readonly #accounts: DemoAccounts;
   readonly #clock: Clock;
 

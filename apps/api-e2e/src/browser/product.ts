@@ -32,7 +32,9 @@ export interface Product {
 
 /** `demo`: with the demo organisation, as `npm start` gives it; else empty. */
 export async function startProduct({ demo }: { readonly demo: boolean }): Promise<Product> {
-  const { ensureBuilt } = (await import(/* @vite-ignore */ BUILDS)) as { ensureBuilt(root: string): Promise<string> };
+  const { ensureBuilt } = (await import(/* @vite-ignore */ BUILDS)) as {
+    readonly ensureBuilt: (root: string) => Promise<string>;
+  };
   await ensureBuilt(ROOT);
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'varsel-browser-'));

@@ -55,7 +55,7 @@ const incidents = {
   downgraded: 'Mistanke om udtræk',
 } as const;
 
-export type IncidentState = keyof typeof incidents;
+type IncidentState = keyof typeof incidents;
 
 export async function incidentPaths(page: Page): Promise<readonly Screen[]> {
   const found: Screen[] = [];

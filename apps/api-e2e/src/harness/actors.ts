@@ -194,6 +194,6 @@ export async function aProgram(app: TestApp, administrator: Person, ...roles: re
 }
 
 /** `security-lead` as the schema writes it. */
-export function enumName(role: Role): string {
+function enumName(role: Role): string {
   return role.toUpperCase().replaceAll('-', '_');
 }

@@ -24,7 +24,7 @@ const IDS: Readonly<Record<string, string>> = {
 };
 
 /** Texts that are looked up as ids. */
-export const TEXT_IDS: readonly string[] = ['record', 'subject'];
+const TEXT_IDS: readonly string[] = ['record', 'subject'];
 
 /** Values whose form matters more than their type. */
 const TEXTS: Readonly<Record<string, unknown>> = {
@@ -49,12 +49,12 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   DateTime: '2026-11-22T07:30:00Z',
 };
 
-export const UNKNOWN = '0190f1a0-0000-7000-8000-00000000dead';
+const UNKNOWN = '0190f1a0-0000-7000-8000-00000000dead';
 
 export type IdFor = (thing: string, name: string) => string;
 
 /** The kind of thing an `ID` names. Fails for a name it does not know: say here what it names. */
-export function thingNamed(name: string): string {
+function thingNamed(name: string): string {
   const thing = IDS[name];
   if (thing === undefined) throw new Error(`inputs.ts does not say what the ID “${name}” names`);
   return thing;

@@ -17,7 +17,7 @@ interface Figures {
 /** The schema’s words for the values of the cases. */
 const WORDS: Readonly<Record<string, string>> = { a: 'SOLE_PROVIDER', other: 'OTHER_MEMBER_STATE' };
 
-export function enumWord(value: string): string {
+function enumWord(value: string): string {
   return WORDS[value] ?? value.toUpperCase().replaceAll('-', '_');
 }
 

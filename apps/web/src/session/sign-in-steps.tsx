@@ -1,12 +1,14 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTexts } from '../language/use-texts.ts';
 import { ChooseStep } from './choose-step.tsx';
 import { CodeStep } from './code-step.tsx';
-import { EnrolStep } from './enrol-step.tsx';
 import { PasswordStep } from './password-step.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import type { Session } from './session.ts';
 import { sessionTexts } from './session.texts.ts';
+
+/** Done once in a working life: whoever only signs in does not wait for it. */
+const EnrolStep = lazy(async () => ({ default: (await import('./enrol-step.tsx')).EnrolStep }));
 
 interface StepView {
   readonly title: string;
@@ -43,7 +45,15 @@ export const SignInSteps = ({ session, onStep, email, children }: SignInStepsPro
       title: recovering ? t('recoveryTitle') : t('codeTitle'),
       body: <CodeStep onDone={onStep} recovering={recovering} onRecovering={setRecovering} />,
     }),
-    'enrol-totp': () => ({ title: t('enrolTitle'), lead: t('enrolLead'), body: <EnrolStep onConfirmed={setCodes} /> }),
+    'enrol-totp': () => ({
+      title: t('enrolTitle'),
+      lead: t('enrolLead'),
+      body: (
+        <Suspense fallback={<p role="status">{t('reading')}</p>}>
+          <EnrolStep onConfirmed={setCodes} />
+        </Suspense>
+      ),
+    }),
     'choose-organisation': () => ({
       title: t('chooseTitle'),
       lead: t('chooseLead'),

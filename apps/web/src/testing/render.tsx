@@ -21,7 +21,7 @@ export const renderPart = (part: ReactNode, language: Language = 'da'): Rendered
   ...render(<LanguageProvider initial={language}>{part}</LanguageProvider>),
 });
 
-export const openSession: Session = {
+const openSession: Session = {
   state: 'open',
   person: { id: 'person-1', name: 'Signe Hallvang', email: 'signe@lindevaerk.example', initials: 'SH' },
   organisation: { id: 'organisation-1', name: 'Lindeværk Hospitaler A/S', cvr: '41770312' },

@@ -50,7 +50,7 @@ const representative: TextRule = {
   maxLength: 1_000,
 };
 
-export function basisOf(provision: RegistrationProvision | undefined): Basis {
+function basisOf(provision: RegistrationProvision | undefined): Basis {
   return provision === '9' ? statute.registrationSection9 : statute.registrationSection10;
 }
 

@@ -87,6 +87,7 @@ const Nothing = ({ scopeIsOpen }: { readonly scopeIsOpen: boolean }) => {
   const { may } = useSession();
   return (
     <EmptyState
+      level={3}
       title={t('emptyTitle')}
       action={
         scopeIsOpen ? (
