@@ -55,8 +55,6 @@ const incidents = {
   downgraded: 'Mistanke om udtræk',
 } as const;
 
-type IncidentState = keyof typeof incidents;
-
 export async function incidentPaths(page: Page): Promise<readonly Screen[]> {
   const found: Screen[] = [];
   for (const [state, title] of Object.entries(incidents)) {
