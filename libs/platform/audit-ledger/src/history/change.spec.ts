@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf, reasonOf } from './change.ts';
+import { changesOf, nameOf, reasonOf } from './change.ts';
 
 describe('before and after of a fact', () => {
   const earlier = [
@@ -26,5 +26,26 @@ describe('before and after of a fact', () => {
   it('finds the reason where one was given', () => {
     expect(reasonOf({ reason: 'Forkert ur' })).toBe('Forkert ur');
     expect(reasonOf({ summary: 'Nede' })).toBeNull();
+  });
+});
+
+describe('what a record is called', () => {
+  const earlier = [
+    { version: 1, data: { name: 'Nordhavn Sygehuse' } },
+    { version: 2, data: { title: 'Nede' } },
+    { version: 3, data: { title: 'Helt nede', name: 'En nøgle' } },
+  ];
+
+  it('is its latest title as of the fact', () => {
+    expect(nameOf({ version: 3, data: { title: 'Helt nede' } }, earlier)).toBe('Helt nede');
+    expect(nameOf({ version: 2, data: { title: 'Nede' } }, earlier)).toBe('Nede');
+  });
+
+  it('is the name it began with when it has no title', () => {
+    expect(nameOf({ version: 2, data: { name: 'En nøgle' } }, earlier.slice(0, 1))).toBe('Nordhavn Sygehuse');
+  });
+
+  it('is nothing when nobody called it anything', () => {
+    expect(nameOf({ version: 1, data: { note: 'x' } }, [])).toBeNull();
   });
 });

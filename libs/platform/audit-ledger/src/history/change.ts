@@ -23,6 +23,14 @@ export function changesOf(fact: Versioned, earlier: readonly Versioned[]): reado
     .filter(({ before, after }) => before !== after);
 }
 
+/** What the record was called when the fact was written: its latest title, or the name it began with. */
+export function nameOf(fact: Versioned, earlier: readonly Versioned[]): string | null {
+  const facts = [...earlier.filter(({ version }) => version < fact.version), fact].map(({ data }) => data);
+  const title = facts.findLast((data) => typeof data['title'] === 'string')?.['title'];
+  const called = title ?? facts[0]?.['name'];
+  return typeof called === 'string' ? called : null;
+}
+
 /** Why, when the fact carries a reason. */
 export function reasonOf(data: Data): string | null {
   const reason = data['reason'] ?? data['justification'];

@@ -11,7 +11,7 @@ const entry: TrailEntry = {
   act: 'ReportIncident',
   type: 'IncidentReported',
   title: { da: 'Hændelse meldt', en: 'Incident reported' },
-  record: { category: 'incident', id: 'i-1', title: { da: 'Hændelse', en: 'Incident' } },
+  record: { category: 'incident', id: 'i-1', title: { da: 'Hændelse', en: 'Incident' }, name: 'Nede' },
   version: 1,
   reason: null,
   changes: [{ field: 'summary', label: { da: 'Resumé', en: 'Summary' }, before: null, after: '@SUM(A1)' }],

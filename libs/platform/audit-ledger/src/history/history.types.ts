@@ -28,6 +28,9 @@ export class HistoryRecord {
 
   @Field(() => BilingualText, { description: 'The kind of record.' })
   readonly title!: Bilingual;
+
+  @Field(() => String, { nullable: true, description: 'What the record was called then, in the words of your people.' })
+  readonly name!: string | null;
 }
 
 @ObjectType({ description: 'One field: what stood before and what stands after.' })

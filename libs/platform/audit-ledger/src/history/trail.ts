@@ -3,7 +3,7 @@ import { rowsOf } from '@varsel/event-store';
 import type { TenantSession } from '@varsel/tenancy';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import { history, type HistoryRow } from '../views/history.view.ts';
-import { type Change, changesOf, reasonOf, type Versioned } from './change.ts';
+import { type Change, changesOf, nameOf, reasonOf, type Versioned } from './change.ts';
 import type { EventCatalogue } from './event-catalogue.ts';
 import type { PersonNames } from './person-names.ts';
 
@@ -34,7 +34,12 @@ export interface TrailEntry {
   readonly act: string;
   readonly type: string;
   readonly title: Bilingual;
-  readonly record: { readonly category: string; readonly id: string; readonly title: Bilingual };
+  readonly record: {
+    readonly category: string;
+    readonly id: string;
+    readonly title: Bilingual;
+    readonly name: string | null;
+  };
   readonly version: number;
   readonly reason: string | null;
   readonly changes: readonly (Change & { readonly label: Bilingual })[];
@@ -120,7 +125,12 @@ export class Trail {
       act,
       type,
       title: this.#catalogue.eventTitle(category, type),
-      record: { category, id: row.streamId, title: this.#catalogue.recordTitle(category) },
+      record: {
+        category,
+        id: row.streamId,
+        title: this.#catalogue.recordTitle(category),
+        name: nameOf(row, earlier),
+      },
       version,
       reason: reasonOf(row.data),
       changes,

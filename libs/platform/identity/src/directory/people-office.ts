@@ -51,7 +51,10 @@ export class PeopleOffice {
 
   async invite(roles: InvitePerson['roles'], to: Omit<Addressee, 'invitedBy'>, context: CommandContext): Outcome {
     const tenant = tenantId(context.tenant);
-    const refused = (await this.#rejectAddress(tenant, to.email)) ?? (await this.#rejectFlood(to.email)) ?? (await this.#rejectMany(tenant));
+    const refused =
+      (await this.#rejectAddress(tenant, to.email)) ??
+      (await this.#rejectFlood(to.email)) ??
+      (await this.#rejectMany(tenant));
     if (refused !== undefined) return refused;
     // The command's id names the invitation: sent twice it is one.
     const outcome = await this.#parts.acts.run(

@@ -54,6 +54,7 @@ export type AuditTrailResult = {
           readonly __typename: 'HistoryRecord';
           readonly category: string;
           readonly id: string;
+          readonly name: string | null;
           readonly title: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
         };
         readonly changes: ReadonlyArray<{
@@ -76,5 +77,5 @@ export type AuditTrailResult = {
 export const AuditTrail = operation<AuditTrailResult, AuditTrailVariables>(
   'query',
   'AuditTrail',
-  'd8f0a672008ae7e9de5e0abcbc41cbc453d16062859eb887d6a6d806aaa67e48',
+  '7c80e3b3592890f4d9359469a8f5d0a5198cbdd0a386b57aac05c84e1823d63f',
 );

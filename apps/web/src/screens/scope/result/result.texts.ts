@@ -16,7 +16,7 @@ export const resultTexts = texts('scope.result', {
   NOT_MET: { da: 'Nej', en: 'No' },
   NOT_RELEVANT: { da: 'Ikke relevant', en: 'Not relevant' },
   decides: { da: 'Ja, afgør', en: 'Yes, decides' },
-  inputs: { da: 'Ud fra', en: 'Based on' },
+  inputs: { da: 'Oplysninger, reglen så på', en: 'What the rule looked at' },
   follows: { da: 'Det medfører', en: 'It follows' },
   YES: { da: 'Gælder', en: 'Applies' },
   NO: { da: 'Gælder ikke', en: 'Does not apply' },

@@ -39,8 +39,9 @@ const Inputs = ({ inputs }: { readonly inputs: Rule['inputs'] }) => {
   const given = inputs.filter(({ value }) => value !== '');
   if (given.length === 0) return null;
   return (
-    <p className={c('soft')}>
-      {t('inputs')} <code>{given.map(({ name, value }) => `${name} = ${value}`).join(' · ')}</code>
-    </p>
+    <details className={c('soft')}>
+      <summary>{t('inputs')}</summary>
+      <code>{given.map(({ name, value }) => `${name} = ${value}`).join(' · ')}</code>
+    </details>
   );
 };

@@ -43,7 +43,7 @@ export const Entry = ({ entry }: { readonly entry: TrailEntry }) => {
         <span className={c('who')}>
           <Who actor={entry.actor} />
         </span>
-        <span className={c('time', 'kind')}>{pick(entry.record.title)}</span>
+        <span className={c('time', 'kind')}>{entry.record.name ?? pick(entry.record.title)}</span>
         <span className={c('chevron')}>
           <Icon of={open ? ChevronUp : ChevronDown} />
         </span>

@@ -44,7 +44,12 @@ const Listed = ({ invitations, onChanged }: ListedProps) => {
   const roleName = useRoleName();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const standing = invitations.filter(({ status }) => status === 'OPEN' || status === 'EXPIRED');
-  if (standing.length === 0) return <EmptyState level={3} title={t('noInvitations')}>{t('noInvitationsWhy')}</EmptyState>;
+  if (standing.length === 0)
+    return (
+      <EmptyState level={3} title={t('noInvitations')}>
+        {t('noInvitationsWhy')}
+      </EmptyState>
+    );
   return (
     <>
       <Refusal trouble={trouble} />

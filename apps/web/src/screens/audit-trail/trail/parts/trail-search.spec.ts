@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { filterOf, readSearch, writeSearch } from './trail-search.ts';
+
+describe('the search in the address', () => {
+  it('survives being written and read again', () => {
+    const search = readSearch(
+      new URLSearchParams('text=mail&category=incident&record=abc&from=2026-11-01&to=2026-11-22'),
+    );
+    expect(readSearch(writeSearch(search))).toEqual(search);
+    expect(search).toEqual({ text: 'mail', category: 'incident', record: 'abc', from: '2026-11-01', to: '2026-11-22' });
+  });
+
+  it('takes nothing it does not know', () => {
+    const search = readSearch(new URLSearchParams('category=payroll&from=yesterday'));
+    expect(search.category).toBeUndefined();
+    expect(search.from).toBeUndefined();
+  });
+
+  it('reaches from the first moment of a Danish day to the first moment after one, also when the clock changes', () => {
+    const search = readSearch(new URLSearchParams('from=2026-10-25&to=2026-10-25'));
+    expect(filterOf(search)).toEqual({ from: '2026-10-24T22:00:00.000Z', to: '2026-10-25T23:00:00.000Z' });
+  });
+});
