@@ -1,11 +1,17 @@
+import { execFileSync } from 'node:child_process';
 import { ESLint } from 'eslint';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { root } from '../source/files.ts';
 
 // Building the type-aware program of a whole library takes seconds, more beside other work.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const eslint = new ESLint({ cwd: root });
+
+/** The rule of the layers reads the graph of the projects, which a fresh clone has not made yet. */
+beforeAll(() => {
+  execFileSync(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'graph', '--file=.nx/graph.json'], { cwd: root });
+});
 
 /** The rules that object to `text` when it stands in `file`. The file must exist: type-aware rules read it from the project. */
 async function objections(file: string, text: string): Promise<readonly string[]> {
