@@ -45,7 +45,7 @@ export function demoPage(accounts: readonly DemoAccount[], clock: Clock, languag
 <table>
 <thead><tr>${text.headers.map((header) => `<th scope="col">${header}</th>`).join('')}</tr></thead>
 <tbody>
-${accounts.map((account) => row(account, clock)).join('\n')}
+${accounts.map((account) => row(account, clock, language)).join('\n')}
 </tbody>
 </table>
 </main>
@@ -54,8 +54,33 @@ ${accounts.map((account) => row(account, clock)).join('\n')}
 `;
 }
 
-function row({ name, organisation, roles, email, password, totpSecret }: DemoAccount, clock: Clock): string {
-  const cells = [organisation, roles.join(', '), email, password].map((cell) => `<td>${cell}</td>`).join('');
+const roleNames = {
+  da: {
+    administrator: 'Administrator',
+    'security-lead': 'Sikkerhedsansvarlig',
+    'incident-lead': 'Hændelsesleder',
+    'board-member': 'Medlem af ledelsen',
+    'supplier-manager': 'Leverandøransvarlig',
+    auditor: 'Revisor',
+  },
+  en: {
+    administrator: 'Administrator',
+    'security-lead': 'Security lead',
+    'incident-lead': 'Incident lead',
+    'board-member': 'Board member',
+    'supplier-manager': 'Supplier manager',
+    auditor: 'Auditor',
+  },
+} as const;
+
+function row(
+  { name, organisation, roles, email, password, totpSecret }: DemoAccount,
+  clock: Clock,
+  language: 'da' | 'en',
+): string {
+  const cells = [organisation, roles.map((role) => roleNames[language][role]).join(', '), email, password]
+    .map((cell) => `<td>${cell}</td>`)
+    .join('');
   return `<tr><th scope="row">${name}</th>${cells}<td><b>${codeAt(totpSecret, clock.now())}</b></td></tr>`;
 }
 
@@ -65,5 +90,6 @@ header a { margin-inline-end: 1rem; }
 main { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-block-end: 1px solid; overflow-wrap: anywhere; }
+td:nth-of-type(3), td b { white-space: nowrap; }
 td b { font-variant-numeric: tabular-nums; letter-spacing: 0.08em; }
 `;

@@ -106,8 +106,8 @@ export const reportTexts = texts('incidents.report', {
     en: 'A person files it on virk.dk with MitID Erhverv.',
   },
   step4: {
-    da: 'I registrerer kvitteringen her. Først da er fristen overholdt.',
-    en: 'You record the receipt here. Only then is the deadline met.',
+    da: 'I registrerer kvitteringen her, så I kan vise, hvornår varslingen blev modtaget.',
+    en: 'You record the receipt here, so that you can show when the warning was received.',
   },
   draft: { da: 'Kladden gemmes, mens du skriver.', en: 'The draft is saved while you write.' },
   mayNot: {

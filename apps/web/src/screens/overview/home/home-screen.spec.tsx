@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Overview, type OverviewResult, OverviewScope } from '../../../graphql/generated/overview/home.ts';
 import { answered, answerOperations } from '../../../testing/answer-operations.ts';
@@ -36,12 +36,16 @@ const line = (n: number): OverviewResult['incidents']['edges'][number] => ({
   },
 });
 
-const show = (openClocks: OverviewResult['openClocks'], edges: OverviewResult['incidents']['edges'] = []) => {
+const show = (
+  openClocks: OverviewResult['openClocks'],
+  edges: OverviewResult['incidents']['edges'] = [],
+  permissions = ['scope:read', 'incident:report', 'incident:file'],
+) => {
   answerOperations(
     answered(Overview, { openClocks, incidents: { __typename: 'IncidentConnection', edges } }),
     answered(OverviewScope, { scopeAssessment: null }),
   );
-  renderScreen(<Component />, { permissions: ['scope:read', 'incident:report'] });
+  renderScreen(<Component />, { permissions });
 };
 
 beforeEach(() => {
@@ -73,5 +77,14 @@ describe('the overview', () => {
     show([]);
     expect(await screen.findByRole('heading', { level: 1, name: 'Ingen frister løber lige nu' })).toBeDefined();
     expect(await screen.findByRole('link', { name: 'Vurdér omfattelsen' })).toBeDefined();
+  });
+
+  it('leads whoever may file to the warning, and whoever may only read to the incident', async () => {
+    show([due(1, 20)]);
+    expect(await screen.findByRole('link', { name: 'Gør varslingen klar' })).toBeDefined();
+    cleanup();
+    show([due(1, 20)], [], ['scope:read']);
+    expect(await screen.findByRole('link', { name: 'Åbn hændelsen' })).toBeDefined();
+    expect(screen.queryByRole('link', { name: 'Gør varslingen klar' })).toBeNull();
   });
 });

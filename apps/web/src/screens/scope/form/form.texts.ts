@@ -113,4 +113,19 @@ export const formTexts = texts('scope.form', {
   DENMARK: { da: 'I Danmark', en: 'In Denmark' },
   OTHER_MEMBER_STATE: { da: 'I et andet EU-land', en: 'In another Member State' },
   OUTSIDE_EU: { da: 'Uden for EU', en: 'Outside the EU' },
+  missingDay: { da: 'Vælg den dag, regnskabet slutter.', en: 'Choose the day the accounts end.' },
+  missingStaff: { da: 'Skriv antallet af ansatte som årsværk.', en: 'Write the number of staff as annual work units.' },
+  missingTurnover: {
+    da: 'Skriv omsætningen i millioner. Er den ukendt, så skriv jeres bedste skøn.',
+    en: 'Write the turnover in millions. If it is unknown, write your best estimate.',
+  },
+  missingBalance: {
+    da: 'Skriv balancen i millioner. Er den ukendt, så skriv jeres bedste skøn.',
+    en: 'Write the balance sheet total in millions. If it is unknown, write your best estimate.',
+  },
+  missingSource: {
+    da: 'Skriv, hvor tallene står, eller at de er et skøn.',
+    en: 'Write where the figures stand, or that they are an estimate.',
+  },
+  missingName: { da: 'Skriv virksomhedens navn.', en: 'Write the name of the enterprise.' },
 });

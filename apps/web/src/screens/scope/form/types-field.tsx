@@ -22,6 +22,7 @@ export const TypesField = ({ answers, onChange, error }: TypesFieldProps) => {
   const t = useTexts(formTexts);
   const [search, setSearch] = useState('');
   const { entityTypes: chosen, typeReason } = answers;
+  const matches = useFound(search, []);
   const found = useFound(search, chosen);
   const choose = (within: readonly string[], next: readonly string[]) => {
     onChange({ entityTypes: [...chosen.filter((id) => !within.includes(id)), ...next] });
@@ -60,7 +61,7 @@ export const TypesField = ({ answers, onChange, error }: TypesFieldProps) => {
           }}
         />
       )}
-      {search !== '' && found.length === 0 && <p role="status">{t('noneFound')}</p>}
+      {search !== '' && matches.length === 0 && <p role="status">{t('noneFound')}</p>}
       {chosen.length > 0 && (
         <TextAreaField
           label={t('reason')}

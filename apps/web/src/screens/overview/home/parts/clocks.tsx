@@ -13,6 +13,7 @@ import { useTexts } from '../../../../language/use-texts.ts';
 import { ClockDerivation } from '../../../incidents/clocks/clock-derivation.tsx';
 import { deadlineOf, isLate } from '../../../incidents/clocks/clock.ts';
 import { usePeople } from '../../../incidents/clocks/use-people.ts';
+import { useSession } from '../../../../session/session-provider.tsx';
 import { homeTexts } from '../home.texts.ts';
 
 export type OpenClock = OverviewResult['openClocks'][number];
@@ -22,8 +23,11 @@ interface Way {
   readonly words: 'prepare' | 'receipt' | 'explain' | 'open';
 }
 
-const wayOf = ({ incident, clock }: OpenClock, ready: boolean, late: boolean): Way => {
+/** Who may not file is led to the incident, to read. */
+const useWay = ({ incident, clock }: OpenClock, ready: boolean, late: boolean): Way => {
+  const { may } = useSession();
   const href = `/incidents/${incident.id}`;
+  if (!may('incident:file')) return { href, words: 'open' };
   if (clock.kind !== 'EARLY_WARNING') return { href, words: late ? 'explain' : 'open' };
   if (ready) return { href: `${href}/early-warning`, words: 'receipt' };
   return { href: `${href}/early-warning`, words: late ? 'explain' : 'prepare' };
@@ -42,7 +46,7 @@ export const HeroClock = ({ open, ready }: ClockProps) => {
   const { pick } = useLanguage();
   const { nameOf } = usePeople();
   const { incident, clock } = open;
-  const { href, words } = wayOf(open, ready, false);
+  const { href, words } = useWay(open, ready, false);
   return (
     <DeadlineHero
       statusWords={t('nextDeadline')}
@@ -95,7 +99,7 @@ const OtherClock = ({ open, ready }: ClockProps) => {
   const t = useTexts(homeTexts);
   const { pick } = useLanguage();
   const { incident, clock } = open;
-  const { href, words } = wayOf(open, ready, isLate(clock, useNow()));
+  const { href, words } = useWay(open, ready, isLate(clock, useNow()));
   return (
     <DeadlineRow
       title={
