@@ -6,7 +6,7 @@ import type { Calendar } from './story-clock.ts';
 
 const later = (at: Instant, minutes: number): Instant => instantOf(epochMilliseconds(at) + minutes * 60_000);
 
-/** Everyday incidents: reported, noted on, assessed as not significant; every third one had its facts corrected. */
+/** Everyday incidents: reported, noted on, facts corrected when the extent was known, assessed as not significant. */
 export function pastIncidentStory(stage: Stage, calendar: Calendar, leads: readonly Player[]): readonly Scene[] {
   return pastIncidents.flatMap((incident, index) => {
     const [first, second] = index % 2 === 0 ? leads : leads.toReversed();
@@ -15,6 +15,14 @@ export function pastIncidentStory(stage: Stage, calendar: Calendar, leads: reado
       : scenesOf(stage, calendar, { incident, index, first, second });
   });
 }
+
+const followUps = [
+  'Afsnitsledelsen er orienteret og har ingen yderligere spørgsmål.',
+  'Overvågningen er gennemgået; ingen nye alarmer siden.',
+  'Leverandøren har bekræftet, at fejlen ikke ramte andre kunder hos os.',
+  'Vagtholdet har fået en kort vejledning, hvis det sker igen.',
+  'Loggen er gemt sammen med sagen.',
+] as const;
 
 interface Case {
   readonly incident: PastIncident;
@@ -39,19 +47,15 @@ function scenesOf(stage: Stage, calendar: Calendar, { incident, index, first, se
       at: later(detectedAt, 45 + place * 70),
       play: () => stage.perform(place === 0 ? first : second, 'AddNote', { incidentId, text }),
     })),
-    ...(index % 3 === 0
-      ? [
-          {
-            at: later(detectedAt, 150),
-            play: () =>
-              stage.perform(second, 'AmendFacts', {
-                incidentId,
-                description: `${description} Omfanget er bekræftet med driften.`,
-                reason: 'Omfanget blev afklaret i løbet af dagen.',
-              }),
-          },
-        ]
-      : []),
+    {
+      at: later(detectedAt, 150),
+      play: () =>
+        stage.perform(second, 'AmendFacts', {
+          incidentId,
+          description: `${description} Omfanget er bekræftet med driften.`,
+          reason: 'Omfanget blev afklaret i løbet af dagen.',
+        }),
+    },
     ...(index % 4 === 0
       ? [
           {
@@ -75,6 +79,10 @@ function scenesOf(stage: Stage, calendar: Calendar, { incident, index, first, se
           damageToOthers: 'no',
           reason: 'Kort varighed, ingen patienter eller andre blev ramt, og driften gik videre på nødprocedure.',
         }),
+    },
+    {
+      at: later(detectedAt, 420),
+      play: () => stage.perform(second, 'AddNote', { incidentId, text: followUps[index % followUps.length] }),
     },
     {
       at: later(detectedAt, 1500),
