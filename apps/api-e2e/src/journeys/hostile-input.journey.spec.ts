@@ -60,6 +60,13 @@ describe('send what no page of ours would', () => {
     expect((await program.send(query)).status).toBe(400);
   });
 
+  it('five different moments in one request are refused, four are answered', async () => {
+    const asking = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, day) => `m${String(day)}: openClocks(asOf: "2026-01-0${String(day + 1)}T00:00:00Z") { incident { id } }`).join(' ')} }`;
+    expect((await program.send(asking(5))).body).toMatchObject({ errors: [{ extensions: { code: 'BAD_INPUT' } }] });
+    expect((await program.send(asking(4))).body).toMatchObject({ data: { m0: [], m3: [] } });
+  });
+
   it('a draft of a version beyond all numbers is refused', async () => {
     const reply = await program.send(
       'mutation { saveDraft(input: { kind: "a-kind", subject: "new", content: "{}", baseVersion: 2147483647 }) { ... on Rejection { code } } }',

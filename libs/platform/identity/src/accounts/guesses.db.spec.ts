@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { foundOrganisation, signInAgain, visitorAt } from '../testing/index.ts';
+import { enrol, foundOrganisation, goodPassword, signInAgain, visitorAt } from '../testing/index.ts';
 import { type IdentityApp, identityApp } from '../testing/identity-app.ts';
 
 const minute = 60_000;
@@ -18,7 +18,6 @@ describe('hold off guessing', () => {
 
   it('counts passwords, codes, recovery codes and step-up together: ten in a quarter of an hour', async () => {
     const ada = await foundOrganisation(app);
-    await app.services.guesses.forgive(ada.email);
     const half = visitorAt(app);
     await half.post('/api/sign-in', { email: ada.email, password: ada.password });
     const statuses = [
@@ -35,6 +34,20 @@ describe('hold off guessing', () => {
     expect((await ada.visitor.post('/api/step-up', { code: ada.app.code() })).status).toBe(429);
     expect((await visitorAt(app).post('/api/sign-in', { email: ada.email, password: ada.password })).status).toBe(429);
     app.clock.advance(15 * minute);
+    expect((await signInAgain(app, ada)).organisationId).toBe(ada.organisationId);
+  });
+
+  it('forgets the slips of sign-up and enrolment once the app has been proved', async () => {
+    const visitor = visitorAt(app);
+    const email = 'slips@example.dk';
+    const form = { organisationName: 'Nordhavn', cvr: '20000001', personName: 'Ada Holm', language: 'da' };
+    await visitor.post('/api/organisations', { ...form, email, password: goodPassword });
+    await visitor.post('/api/totp/enrolment');
+    const wrong = () => visitor.post('/api/totp/enrolment/confirm', { code: '000000' });
+    expect(await guesses(wrong, 6)).toEqual(Array.from({ length: 6 }, () => 401));
+    const ada = await enrol(app, visitor, email, goodPassword);
+    const slips = () => visitorAt(app).post('/api/sign-in', { email, password: 'forkert-adgang-her-1' });
+    expect(await guesses(slips, 5)).toEqual([401, 401, 401, 401, 401]);
     expect((await signInAgain(app, ada)).organisationId).toBe(ada.organisationId);
   });
 

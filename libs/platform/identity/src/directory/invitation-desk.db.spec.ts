@@ -111,6 +111,15 @@ describe('invite a person', () => {
     await expect(invite(ada, 'ingen adresse')).rejects.toThrow('EMAIL_MALFORMED');
   });
 
+  it('lets one organisation write to 200 addresses a day, and another go on', async () => {
+    const [ada, eva] = [await foundOrganisation(app), await foundOrganisation(app)];
+    const { tenant } = await contextOf(ada);
+    for (let count = 0; count < 200; count += 1)
+      await app.services.guesses.within('invitation-organisation', tenant, 200);
+    await expect(invite(ada, 'en-mere@havn.dk')).rejects.toThrow('INVITATION_MAILS');
+    await expect(invite(eva, 'den-anden@havn.dk')).resolves.toBeDefined();
+  });
+
   it('writes a repeated request once', async () => {
     const ada = await foundOrganisation(app);
     const context = await contextOf(ada);
