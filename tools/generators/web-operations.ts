@@ -1,8 +1,9 @@
 /**
  * Types the web's operations and registers them with the server.
  *
- * Reads `apps/api/schema.graphql` and every `.graphql` file under `apps/web/src/screens`; writes one typed module per
- * screen and the manifest of documents a cookie session may send. `--check` writes nothing and fails on drift.
+ * Reads `apps/api/schema.graphql` and every `.graphql` file under `apps/web/src`; writes one typed module per screen, or
+ * per file outside the screens, and the manifest of documents a cookie session may send. `--check` writes nothing and
+ * fails on drift.
  */
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,14 +26,14 @@ import {
 import { format, resolveConfig } from 'prettier';
 
 const root = join(import.meta.dirname, '../..');
-const screens = join(root, 'apps/web/src/screens');
+const web = join(root, 'apps/web/src');
 const generated = join(root, 'apps/web/src/graphql/generated');
 const manifestFile = join(root, 'apps/api/src/graphql/generated/operations.json');
 const schemaFile = join(root, 'apps/api/schema.graphql');
 
 interface Source {
   readonly file: string;
-  /** `incidents/register`: the screen's folder, and the name of its generated module. */
+  /** `incidents/register`: the name of its generated module. */
   readonly screen: string;
   readonly document: DocumentNode;
 }
@@ -65,13 +66,19 @@ const config = {
 const byName = (a: string, b: string) => (a < b ? -1 : 1);
 
 function sources(): Source[] {
-  return globSync('**/*.graphql', { cwd: screens })
+  return globSync('**/*.graphql', { cwd: web })
     .sort(byName)
     .map((file) => ({
       file,
-      screen: file.split(/[\\/]/).slice(0, 2).join('/'),
-      document: withTypenames(parse(readFileSync(join(screens, file), 'utf8'))),
+      screen: moduleOf(file.split(/[\\/]/)),
+      document: withTypenames(parse(readFileSync(join(web, file), 'utf8'))),
     }));
+}
+
+/** `screens/incidents/register/…` is `incidents/register`; `drafts/drafts.graphql` is `drafts/drafts`. */
+function moduleOf([room = '', ...path]: readonly string[]): string {
+  if (room === 'screens') return path.slice(0, 2).join('/');
+  return [room, path[0]?.replace(/\.graphql$/, '')].join('/');
 }
 
 /** The cache and the unions need `__typename`; nobody writes it by hand. */

@@ -1,13 +1,16 @@
 import { AuditLedgerModule } from '@varsel/audit-ledger';
 import { DraftsModule } from '@varsel/drafts';
 import type { ContextDefinition } from '@varsel/event-store';
+import { GovernanceModule } from '@varsel/governance';
 import { IdentityModule } from '@varsel/identity';
 import { IncidentsModule } from '@varsel/incidents';
 import { OutboundModule } from '@varsel/outbound';
 import { RegistrationModule } from '@varsel/registration';
+import { RiskModule } from '@varsel/risk';
+import { SupplyChainModule } from '@varsel/supply-chain';
 
 /** The chapters of the law. A new one is a line here. */
-export const chapters = [RegistrationModule, IncidentsModule] as const;
+export const chapters = [RegistrationModule, RiskModule, GovernanceModule, IncidentsModule, SupplyChainModule] as const;
 
 /** What every chapter stands on. */
 const machinery = [IdentityModule, AuditLedgerModule, DraftsModule, OutboundModule] as const;

@@ -4,8 +4,7 @@ import { useFormat } from '../../../language/use-format.ts';
 import { useTexts } from '../../../language/use-texts.ts';
 import { type Clock, derivationOf } from './clock.ts';
 import { clocksTexts } from './clocks.texts.ts';
-
-export type NameOf = (person: string) => string;
+import type { NameOf } from '../../../people/use-people.ts';
 
 interface ClockDerivationProps {
   readonly clock: Clock;

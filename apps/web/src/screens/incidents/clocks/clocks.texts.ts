@@ -8,7 +8,6 @@ export const clocksTexts = texts('incidents.clocks', {
     da: 'gjaldt til {time}, hvor kendskab blev rettet af {name}.',
     en: 'held until {time}, when awareness was corrected by {name}.',
   },
-  somebody: { da: 'en tidligere kollega', en: 'a former colleague' },
   why: { da: 'Hvorfor dette tidspunkt?', en: 'Why this time?' },
   deadlines: { da: 'Frister', en: 'Deadlines' },
   awareness: { da: 'Kendskab', en: 'Aware' },

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { IncidentPeople } from '../../../graphql/generated/incidents/clocks.ts';
-import { KeepDraft, KeptDraft } from '../../../graphql/generated/incidents/drafts.ts';
+import { PeopleHere } from '../../../graphql/generated/people/people.ts';
+import { KeepDraft, KeptDraft } from '../../../graphql/generated/drafts/drafts.ts';
 import {
   EarlyWarningPage,
   type EarlyWarningPageResult,
@@ -32,7 +32,7 @@ const preview: EarlyWarningPageResult['earlyWarningPreview'] = {
   ],
 };
 
-const people = answered(IncidentPeople, {
+const people = answered(PeopleHere, {
   people: {
     __typename: 'PersonConnection',
     edges: [

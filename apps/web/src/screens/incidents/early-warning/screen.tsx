@@ -13,7 +13,7 @@ import { useFormat } from '../../../language/use-format.ts';
 import { useTexts } from '../../../language/use-texts.ts';
 import { useSession } from '../../../session/session-provider.tsx';
 import type { IncidentData } from '../clocks/incident-data.ts';
-import { usePeople } from '../clocks/use-people.ts';
+import { usePeople } from '../../../people/use-people.ts';
 import { earlyWarningTexts } from './early-warning.texts.ts';
 import { Editor } from './parts/editor.tsx';
 import { Filing } from './parts/filing.tsx';

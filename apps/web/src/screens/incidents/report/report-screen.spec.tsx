@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { KeepDraft, KeptDraft, ThrowDraftAway } from '../../../graphql/generated/incidents/drafts.ts';
+import { KeepDraft, KeptDraft, ThrowDraftAway } from '../../../graphql/generated/drafts/drafts.ts';
 import { AssessOnReport, ReportAnIncident } from '../../../graphql/generated/incidents/report.ts';
 import { answered, answerOperations } from '../../../testing/answer-operations.ts';
 import { renderScreen } from '../../../testing/render.tsx';

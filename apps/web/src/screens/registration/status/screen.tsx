@@ -13,7 +13,7 @@ import { useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useFormat } from '../../../language/use-format.ts';
 import { useTexts } from '../../../language/use-texts.ts';
 import { useSession } from '../../../session/session-provider.tsx';
-import { usePeople } from '../../incidents/clocks/use-people.ts';
+import { usePeople } from '../../../people/use-people.ts';
 import { Changes } from './parts/changes.tsx';
 import { Copying } from './parts/copying.tsx';
 import { DutyPanel } from './parts/duty-panel.tsx';

@@ -3,8 +3,8 @@ import { DateTimeField } from '../../../../design/date-time-field.tsx';
 import { SelectField } from '../../../../design/select-field.tsx';
 import { TextAreaField, TextField } from '../../../../design/text-field.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
-import { bind } from '../../acts/bind.ts';
-import type { PersonHere } from '../../clocks/use-people.ts';
+import { bind } from '../../../../acts/bind.ts';
+import type { PersonHere } from '../../../../people/use-people.ts';
 import { earlyWarningTexts } from '../early-warning.texts.ts';
 import { OTHER, type ReceiptValues } from './receipt-values.ts';
 

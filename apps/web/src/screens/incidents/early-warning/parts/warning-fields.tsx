@@ -2,7 +2,7 @@ import { ConfirmTick, YesNoUnknownChoices } from '../../../../design/choices.tsx
 import { Section, Stack } from '../../../../design/section.tsx';
 import { TextAreaField, TextField } from '../../../../design/text-field.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
-import { bind } from '../../acts/bind.ts';
+import { bind } from '../../../../acts/bind.ts';
 import { choiceIn } from '../../clocks/answers.ts';
 import { earlyWarningTexts } from '../early-warning.texts.ts';
 import type { WarningValues } from './warning-values.ts';

@@ -4,12 +4,12 @@ import { TextAreaField, TextField } from '../../../../design/text-field.tsx';
 import { AmendIncidentFacts } from '../../../../graphql/generated/incidents/incident.ts';
 import { useAct } from '../../../../graphql/use-act.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
-import { ActDialog } from '../../acts/act-dialog.tsx';
-import { actsTexts } from '../../acts/acts.texts.ts';
-import { bind } from '../../acts/bind.ts';
-import { blank, missingOf } from '../../acts/missing.ts';
-import { ReasonField } from '../../acts/reason-field.tsx';
-import { useActForm } from '../../acts/use-act-form.ts';
+import { ActDialog } from '../../../../acts/act-dialog.tsx';
+import { actsTexts } from '../../../../acts/acts.texts.ts';
+import { bind } from '../../../../acts/bind.ts';
+import { blank, missingOf } from '../../../../acts/missing.ts';
+import { ReasonField } from '../../../../acts/reason-field.tsx';
+import { useActForm } from '../../../../acts/use-act-form.ts';
 import type { IncidentData } from '../../clocks/incident-data.ts';
 import { incidentTexts } from '../incident.texts.ts';
 

@@ -4,11 +4,11 @@ import { Soft } from '../../../../design/text.tsx';
 import { FixIncidentAwareness } from '../../../../graphql/generated/incidents/incident.ts';
 import { useAct } from '../../../../graphql/use-act.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
-import { ActDialog } from '../../acts/act-dialog.tsx';
-import { actsTexts } from '../../acts/acts.texts.ts';
-import { blank, missingOf } from '../../acts/missing.ts';
-import { ReasonField } from '../../acts/reason-field.tsx';
-import { useActForm } from '../../acts/use-act-form.ts';
+import { ActDialog } from '../../../../acts/act-dialog.tsx';
+import { actsTexts } from '../../../../acts/acts.texts.ts';
+import { blank, missingOf } from '../../../../acts/missing.ts';
+import { ReasonField } from '../../../../acts/reason-field.tsx';
+import { useActForm } from '../../../../acts/use-act-form.ts';
 import { incidentTexts } from '../incident.texts.ts';
 import type { DialogProps } from './amend-dialog.tsx';
 

@@ -5,7 +5,7 @@ import { Soft } from '../../../../design/text.tsx';
 import { useFormat } from '../../../../language/use-format.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { useSession } from '../../../../session/session-provider.tsx';
-import { OpenButton } from '../../acts/open-button.tsx';
+import { OpenButton } from '../../../../acts/open-button.tsx';
 import { incidentTexts } from '../incident.texts.ts';
 import { AwarenessDialog } from './awareness-dialog.tsx';
 import type { PartProps } from './facts-section.tsx';

@@ -3,7 +3,7 @@ import { Facts } from '../../../../design/facts.tsx';
 import { Section } from '../../../../design/section.tsx';
 import { Soft } from '../../../../design/text.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
-import type { NameOf } from '../../clocks/clock-derivation.tsx';
+import type { NameOf } from '../../../../people/use-people.ts';
 import type { IncidentData } from '../../clocks/incident-data.ts';
 import { incidentTexts } from '../incident.texts.ts';
 import styles from '../incident.module.css';

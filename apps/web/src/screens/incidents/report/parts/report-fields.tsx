@@ -4,7 +4,7 @@ import { Section, Stack } from '../../../../design/section.tsx';
 import { Soft } from '../../../../design/text.tsx';
 import { TextAreaField, TextField } from '../../../../design/text-field.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
-import { bind } from '../../acts/bind.ts';
+import { bind } from '../../../../acts/bind.ts';
 import { choiceIn } from '../../clocks/answers.ts';
 import { reportTexts } from '../report.texts.ts';
 import { LiveClock } from './live-clock.tsx';

@@ -5,9 +5,9 @@ import { AssessOnReport, ReportAnIncident } from '../../../../graphql/generated/
 import { useAct } from '../../../../graphql/use-act.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { useSession } from '../../../../session/session-provider.tsx';
-import { useActForm } from '../../acts/use-act-form.ts';
+import { useActForm } from '../../../../acts/use-act-form.ts';
 import { answerOf, choiceIn } from '../../clocks/answers.ts';
-import { draftServer, type KeptForm } from '../../drafts/use-draft.ts';
+import { draftServer, type KeptForm } from '../../../../drafts/use-draft.ts';
 import { reportTexts } from '../report.texts.ts';
 import { isAssessed, missingIn, reportInput, type ReportValues } from './report-values.ts';
 

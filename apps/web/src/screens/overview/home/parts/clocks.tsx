@@ -12,7 +12,7 @@ import { useLanguage } from '../../../../language/language-provider.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { ClockDerivation } from '../../../incidents/clocks/clock-derivation.tsx';
 import { deadlineOf, isLate } from '../../../incidents/clocks/clock.ts';
-import { usePeople } from '../../../incidents/clocks/use-people.ts';
+import { usePeople } from '../../../../people/use-people.ts';
 import { useSession } from '../../../../session/session-provider.tsx';
 import { homeTexts } from '../home.texts.ts';
 

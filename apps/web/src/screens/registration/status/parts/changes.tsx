@@ -7,7 +7,7 @@ import { Soft } from '../../../../design/text.tsx';
 import { useFormat } from '../../../../language/use-format.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { useSession } from '../../../../session/session-provider.tsx';
-import { usePeople } from '../../../incidents/clocks/use-people.ts';
+import { usePeople } from '../../../../people/use-people.ts';
 import { type Change, isOpenDuty, noonOf, type RegistrationData } from '../registration-data.ts';
 import { statusTexts } from '../status.texts.ts';
 import { DutyPanel, DutyStatus } from './duty-panel.tsx';

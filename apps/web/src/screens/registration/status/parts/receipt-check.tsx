@@ -7,8 +7,8 @@ import { RecordRegistrationsReceipt } from '../../../../graphql/generated/regist
 import { useAct } from '../../../../graphql/use-act.ts';
 import { useFormat } from '../../../../language/use-format.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
-import { ActFaults } from '../../../incidents/acts/act-faults.tsx';
-import { useActForm } from '../../../incidents/acts/use-act-form.ts';
+import { ActFaults } from '../../../../acts/act-faults.tsx';
+import { useActForm } from '../../../../acts/use-act-form.ts';
 import { statusTexts } from '../status.texts.ts';
 import { type Signer, signerInput, useSignerName } from './signer-field.tsx';
 

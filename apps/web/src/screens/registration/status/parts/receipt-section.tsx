@@ -6,7 +6,7 @@ import { Soft, Written } from '../../../../design/text.tsx';
 import { useFormat } from '../../../../language/use-format.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { useSession } from '../../../../session/session-provider.tsx';
-import { usePeople } from '../../../incidents/clocks/use-people.ts';
+import { usePeople } from '../../../../people/use-people.ts';
 import type { Filed } from '../registration-data.ts';
 import { statusTexts } from '../status.texts.ts';
 import { ReceiptForm } from './receipt-form.tsx';

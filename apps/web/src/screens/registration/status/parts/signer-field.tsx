@@ -1,7 +1,7 @@
 import { SelectField } from '../../../../design/select-field.tsx';
 import { TextField } from '../../../../design/text-field.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
-import { usePeople } from '../../../incidents/clocks/use-people.ts';
+import { usePeople } from '../../../../people/use-people.ts';
 import { statusTexts } from '../status.texts.ts';
 
 /** The signatory who is nobody in the directory. */

@@ -5,8 +5,8 @@ import { Stack } from '../../../../design/section.tsx';
 import { RecordSubmission } from '../../../../graphql/generated/registration/status.ts';
 import { useAct } from '../../../../graphql/use-act.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
-import { ActFaults } from '../../../incidents/acts/act-faults.tsx';
-import { useActForm } from '../../../incidents/acts/use-act-form.ts';
+import { ActFaults } from '../../../../acts/act-faults.tsx';
+import { useActForm } from '../../../../acts/use-act-form.ts';
 import { statusTexts } from '../status.texts.ts';
 import { noSigner, SignerField, signerInput, signerMissing, useLikelySigner } from './signer-field.tsx';
 

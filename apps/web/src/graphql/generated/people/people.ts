@@ -6,9 +6,9 @@ import { operation } from '../../operation.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type IncidentPeopleVariables = Exact<{ [key: string]: never }>;
+export type PeopleHereVariables = Exact<{ [key: string]: never }>;
 
-export type IncidentPeopleResult = {
+export type PeopleHereResult = {
   readonly people: {
     readonly __typename: 'PersonConnection';
     readonly edges: ReadonlyArray<{
@@ -24,8 +24,8 @@ export type IncidentPeopleResult = {
   };
 };
 
-export const IncidentPeople = operation<IncidentPeopleResult, IncidentPeopleVariables>(
+export const PeopleHere = operation<PeopleHereResult, PeopleHereVariables>(
   'query',
-  'IncidentPeople',
-  '947b5c5a9933c51a79fdc4a2a74aec0bb2a8e64038a9a6db021817f05e2d0883',
+  'PeopleHere',
+  '5fefabc74bf304424e13bbd546e27892134b7343858523c11c34719e2e9918ad',
 );

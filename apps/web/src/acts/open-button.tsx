@@ -1,4 +1,4 @@
-import { Button } from '../../../design/button.tsx';
+import { Button } from '../design/button.tsx';
 
 interface OpenButtonProps {
   readonly children: string;

@@ -1,5 +1,5 @@
-import { TextAreaField } from '../../../design/text-field.tsx';
-import { useTexts } from '../../../language/use-texts.ts';
+import { TextAreaField } from '../design/text-field.tsx';
+import { useTexts } from '../language/use-texts.ts';
 import { actsTexts } from './acts.texts.ts';
 
 interface ReasonFieldProps {

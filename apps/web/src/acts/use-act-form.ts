@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
-import type { FieldErrorEntry } from '../../../design/error-summary.tsx';
-import type { Outcome } from '../../../graphql/use-act.ts';
-import type { Bilingual } from '../../../language/language.ts';
-import { useLanguage } from '../../../language/language-provider.tsx';
-import type { Failure } from '../../../session/failure.ts';
+import type { FieldErrorEntry } from '../design/error-summary.tsx';
+import type { Outcome } from '../graphql/use-act.ts';
+import type { Bilingual } from '../language/language.ts';
+import { useLanguage } from '../language/language-provider.tsx';
+import type { Failure } from '../session/failure.ts';
 
 export interface Refusal {
   readonly message: Bilingual;

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { IncidentPeople } from '../../../graphql/generated/incidents/clocks.ts';
-import { useQueryResult } from '../../../graphql/use-query-result.ts';
-import { useTexts } from '../../../language/use-texts.ts';
-import { useSession } from '../../../session/session-provider.tsx';
-import type { NameOf } from './clock-derivation.tsx';
-import { clocksTexts } from './clocks.texts.ts';
+import { PeopleHere } from '../graphql/generated/people/people.ts';
+import { useQueryResult } from '../graphql/use-query-result.ts';
+import { useTexts } from '../language/use-texts.ts';
+import { useSession } from '../session/session-provider.tsx';
+import { peopleTexts } from './people.texts.ts';
 
 export interface PersonHere {
   readonly id: string;
@@ -13,6 +12,8 @@ export interface PersonHere {
   readonly present: boolean;
 }
 
+export type NameOf = (person: string) => string;
+
 export interface People {
   readonly list: readonly PersonHere[];
   readonly nameOf: NameOf;
@@ -20,9 +21,9 @@ export interface People {
 
 /** Names for ids. Whoever may not see the directory sees the acts without names rather than no page. */
 export const usePeople = (): People => {
-  const t = useTexts(clocksTexts);
+  const t = useTexts(peopleTexts);
   const { may } = useSession();
-  const result = useQueryResult(IncidentPeople, {}, { pause: !may('people:read') });
+  const result = useQueryResult(PeopleHere, {}, { pause: !may('people:read') });
   const data = result.state === 'ready' ? result.data : undefined;
   return useMemo(() => {
     const list = data?.people.edges.map(({ node }) => node) ?? [];

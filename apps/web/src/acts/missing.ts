@@ -1,4 +1,4 @@
-import type { FieldErrorEntry } from '../../../design/error-summary.tsx';
+import type { FieldErrorEntry } from '../design/error-summary.tsx';
 
 /** The sentences of those checks that found something missing, in the order of the form. */
 export const missingOf = (

@@ -1,4 +1,4 @@
-import type { SaveState } from '../../../design/autosave-status.tsx';
+import type { SaveState } from '../design/autosave-status.tsx';
 import { parsed, readValues, sameValues, type Values } from './draft-values.ts';
 import type { DraftShelf } from './draft-shelf.ts';
 

@@ -1,8 +1,8 @@
-import { Button, ButtonRow } from '../../../design/button.tsx';
-import { Facts } from '../../../design/facts.tsx';
-import { Notice } from '../../../design/notice.tsx';
-import { useFormat } from '../../../language/use-format.ts';
-import { useTexts } from '../../../language/use-texts.ts';
+import { Button, ButtonRow } from '../design/button.tsx';
+import { Facts } from '../design/facts.tsx';
+import { Notice } from '../design/notice.tsx';
+import { useFormat } from '../language/use-format.ts';
+import { useTexts } from '../language/use-texts.ts';
 import type { Values } from './draft-values.ts';
 import { draftsTexts } from './drafts.texts.ts';
 import type { KeptForm } from './use-draft.ts';

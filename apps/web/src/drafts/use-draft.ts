@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type Client, useClient } from 'urql';
-import { KeepDraft, KeptDraft, ThrowDraftAway } from '../../../graphql/generated/incidents/drafts.ts';
-import { useSession } from '../../../session/session-provider.tsx';
+import { KeepDraft, KeptDraft, ThrowDraftAway } from '../graphql/generated/drafts/drafts.ts';
+import { useSession } from '../session/session-provider.tsx';
 import { DraftKeeper, type DraftServer, type Keeping } from './draft-keeper.ts';
 import { browserShelf } from './draft-shelf.ts';
 import type { Values } from './draft-values.ts';

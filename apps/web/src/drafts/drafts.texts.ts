@@ -1,4 +1,4 @@
-import { texts } from '../../../language/texts.ts';
+import { texts } from '../language/texts.ts';
 
 export const draftsTexts = texts('incidents.drafts', {
   title: { da: 'Der er gemt en anden tekst i kladden', en: 'Another text has been saved in this draft' },

@@ -1,8 +1,8 @@
-import { classes } from '../../../design/classes.ts';
-import { ErrorSummary } from '../../../design/error-summary.tsx';
-import { Notice } from '../../../design/notice.tsx';
-import { useLanguage } from '../../../language/language-provider.tsx';
-import { FailureNotice } from '../../../session/failure-notice.tsx';
+import { classes } from '../design/classes.ts';
+import { ErrorSummary } from '../design/error-summary.tsx';
+import { Notice } from '../design/notice.tsx';
+import { useLanguage } from '../language/language-provider.tsx';
+import { FailureNotice } from '../session/failure-notice.tsx';
 import styles from './acts.module.css';
 import type { ActForm } from './use-act-form.ts';
 

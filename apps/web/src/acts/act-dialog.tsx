@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../../design/button.tsx';
-import { Dialog } from '../../../design/dialog.tsx';
-import { Stack } from '../../../design/section.tsx';
-import { useTexts } from '../../../language/use-texts.ts';
+import { Button } from '../design/button.tsx';
+import { Dialog } from '../design/dialog.tsx';
+import { Stack } from '../design/section.tsx';
+import { useTexts } from '../language/use-texts.ts';
 import { ActFaults } from './act-faults.tsx';
 import { actsTexts } from './acts.texts.ts';
 import type { ActForm } from './use-act-form.ts';

@@ -1,4 +1,4 @@
-import { texts } from '../../../language/texts.ts';
+import { texts } from '../language/texts.ts';
 
 export const actsTexts = texts('incidents.acts', {
   back: { da: 'Tilbage', en: 'Back' },

@@ -1,0 +1,1 @@
+export { SupplyChainModule } from './supply-chain.module.ts';
