@@ -9,6 +9,12 @@ export type Actor =
   | { readonly kind: 'service'; readonly id: string; readonly permissions: ReadonlySet<Permission> }
   | { readonly kind: 'system'; readonly id: `system:${string}`; readonly permissions: ReadonlySet<Permission> };
 
+/** When the person last gave the second factor, and for what: null when it was for the session as a whole. */
+export interface SecondFactor {
+  readonly at: Instant;
+  readonly boundTo: string | null;
+}
+
 /** What every command carries beside its content; always an argument, never ambient. */
 export interface CommandContext {
   readonly tenant: string;
@@ -17,4 +23,6 @@ export interface CommandContext {
   readonly commandId: string;
   /** When the command reached us, by the Clock port. */
   readonly receivedAt: Instant;
+  /** Absent for programs and for whoever has shown none. */
+  readonly secondFactor?: SecondFactor;
 }

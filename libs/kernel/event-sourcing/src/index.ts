@@ -6,6 +6,7 @@ export * from './bilingual.ts';
 export * from './clock.ts';
 export * from './command.ts';
 export * from './event.ts';
+export * from './fact.ts';
 export * from './instant.ts';
 export * from './plain-text.ts';
 export * from './rejection.ts';

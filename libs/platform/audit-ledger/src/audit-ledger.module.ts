@@ -1,6 +1,6 @@
 import { type DynamicModule, type FactoryProvider, Module } from '@nestjs/common';
 import type { AnyAggregate, ContextDefinition } from '@varsel/event-store';
-import { EventCatalogue } from './history/event-catalogue.ts';
+import { EventCatalogue, type Rule } from './history/event-catalogue.ts';
 import { HistoryController } from './history/history.controller.ts';
 import { HistoryResolver } from './history/history.graphql.ts';
 import { PersonNames } from './history/person-names.ts';
@@ -10,6 +10,8 @@ import { history } from './views/history.view.ts';
 export interface AuditLedgerOptions {
   /** Every aggregate whose facts the trail tells. */
   readonly aggregates: readonly AnyAggregate[];
+  /** Everything the product does by itself: policies and timers. */
+  readonly rules: readonly Rule[];
   /** Who tells what people are called. */
   readonly names: Pick<FactoryProvider<PersonNames>, 'inject' | 'useFactory'>;
 }
@@ -34,7 +36,7 @@ export class AuditLedgerModule {
     },
   };
 
-  static forRoot({ aggregates, names }: AuditLedgerOptions): DynamicModule {
+  static forRoot({ aggregates, rules, names }: AuditLedgerOptions): DynamicModule {
     return {
       module: AuditLedgerModule,
       controllers: [HistoryController],
@@ -43,7 +45,7 @@ export class AuditLedgerModule {
         {
           provide: Trail,
           inject: [PersonNames],
-          useFactory: (people: PersonNames) => new Trail(new EventCatalogue(aggregates), people),
+          useFactory: (people: PersonNames) => new Trail(new EventCatalogue(aggregates, rules), people),
         },
         HistoryResolver,
       ],

@@ -3,7 +3,7 @@ import { Inject, Injectable, type Provider } from '@nestjs/common';
 import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Acts, type Receipt } from './acts.ts';
 import type { AnyAggregate } from './context-definition.ts';
-import { CommandHandling, type Machinery } from './handle-command.ts';
+import { CommandHandling } from './handle-command.ts';
 
 type AnyAct = Act<object, unknown, DomainEvent>;
 type Outcome = Promise<Receipt | Rejection>;
@@ -68,26 +68,4 @@ export class CommandActs extends Acts {
     const Sent = envelopeOf(act);
     return this.#bus.execute<Envelope, Receipt | Rejection>(new Sent(command, context));
   }
-}
-
-class DirectActs extends Acts {
-  readonly #handling: CommandHandling;
-
-  constructor(machinery: Machinery) {
-    super();
-    this.#handling = new CommandHandling(machinery);
-  }
-
-  override run<Command extends object, State, Event extends DomainEvent>(
-    act: Act<Command, State, Event>,
-    command: Command,
-    context: CommandContext,
-  ): Outcome {
-    return this.#handling.handle(act, command, context);
-  }
-}
-
-/** The same acts without Nest: for tests, the demo seed and tools. */
-export function createActs(machinery: Machinery): Acts {
-  return new DirectActs(machinery);
 }

@@ -1,5 +1,7 @@
 import type { Aggregate, Bilingual, DomainEvent } from '@varsel/event-sourcing';
 import type { PermissionGrants } from '@varsel/tenancy';
+import type { FactProvider } from './facts/fact-provider.ts';
+import type { Policy, Timer } from './policy/policy.ts';
 import type { View } from './view.ts';
 
 /** An aggregate whatever its state and events: handle-command alone pairs them. */
@@ -11,9 +13,23 @@ export interface ContextDefinition {
   readonly title: Bilingual;
   readonly aggregates: readonly AnyAggregate[];
   readonly views: readonly View[];
+  /** What it tells other contexts, read from its own views. */
+  readonly facts?: readonly FactProvider[];
+  /** Reactions to facts, and to the clock. */
+  readonly policies?: readonly Policy[];
+  readonly timers?: readonly Timer[];
+  /** The letters it writes, as outbound's `mailTemplate` makes them. */
+  readonly mails?: readonly Letters[];
   readonly permissions: PermissionGrants;
   /** Tables that are not views, oldest first. Each table with a `tenant` column calls `app.protect_tenant_table('name')`. */
   readonly migrations?: readonly Migration[];
+}
+
+/** One kind of mail in both languages; outbound knows what its parameters are. */
+export interface Letters {
+  readonly name: string;
+  da(params: never): { readonly subject: string; readonly text: string };
+  en(params: never): { readonly subject: string; readonly text: string };
 }
 
 export interface Migration {

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import type { TenantId } from '@varsel/tenancy';
 import { Acts } from './acts.ts';
 import { EventCodec } from './codec/event-codec.ts';
 import type { MasterKey } from './codec/master-key.ts';
@@ -7,6 +8,7 @@ import type { SubjectKeys } from './codec/subject-keys.ts';
 import { CommandActs, provideAggregate } from './command-acts.ts';
 import type { ContextDefinition } from './context-definition.ts';
 import { CommandHandling } from './handle-command.ts';
+import { Facts } from './facts/facts.ts';
 import type { EventStore } from './port.ts';
 
 /** Injection token of the `EventStore` port. */
@@ -28,12 +30,7 @@ export class EventStoreModule {
   static forRoot({ store, keys, master, contexts }: EventStoreOptions): DynamicModule {
     const aggregates = contexts.flatMap((context) => context.aggregates);
     const codec = new EventCodec(aggregates, keys);
-    const handling = new CommandHandling({
-      store,
-      codec,
-      digestKey: (tenant) => master.derive('digest', tenant),
-      contexts,
-    });
+    const machinery = { store, codec, digestKey: (tenant: TenantId) => master.derive('digest', tenant), contexts };
     return {
       module: EventStoreModule,
       global: true,
@@ -42,7 +39,11 @@ export class EventStoreModule {
         { provide: EVENT_STORE, useValue: store },
         { provide: SUBJECT_KEYS, useValue: keys },
         { provide: EventCodec, useValue: codec },
-        { provide: CommandHandling, useValue: handling },
+        {
+          provide: CommandHandling,
+          useFactory: (facts?: Facts) => new CommandHandling({ ...machinery, facts }),
+          inject: [{ token: Facts, optional: true }],
+        },
         { provide: Acts, useClass: CommandActs },
         ...aggregates.flatMap(provideAggregate),
       ],

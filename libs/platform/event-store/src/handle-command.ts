@@ -15,6 +15,7 @@ import { digestOf } from './canonical-input.ts';
 import type { EventCodec } from './codec/event-codec.ts';
 import type { AnyAggregate, ContextDefinition } from './context-definition.ts';
 import { eventIdOf, streamIdOf } from './derived-ids.ts';
+import { checkFacts, type Facts } from './facts/facts.ts';
 import {
   type Appended,
   EventIdTaken,
@@ -24,7 +25,7 @@ import {
   START,
   type VersionConflict,
 } from './port.ts';
-import { conflict, keyReused, notFound, permissionMissing, tooLarge } from './refusals.ts';
+import { conflict, factsBehind, keyReused, notFound, permissionMissing, tooLarge } from './refusals.ts';
 import { isStreamId, writeStreamName } from './stream-name.ts';
 
 /** What stands between an act and its events. */
@@ -33,7 +34,9 @@ export interface Machinery {
   readonly codec: EventCodec;
   /** The key under which a tenant's commands are digested: `master.derive('digest', tenant)`. */
   readonly digestKey: (tenant: TenantId) => Buffer;
-  readonly contexts: readonly Pick<ContextDefinition, 'aggregates' | 'permissions'>[];
+  readonly contexts: readonly Pick<ContextDefinition, 'aggregates' | 'permissions' | 'facts'>[];
+  /** Where acts obtain what they must know of other contexts; left out where no act asks. */
+  readonly facts?: Pick<Facts, 'atHead'> | undefined;
 }
 
 type AnyAct = Act<object, unknown, DomainEvent>;
@@ -65,6 +68,7 @@ export class CommandHandling {
     for (const aggregate of aggregates) for (const act of aggregate.acts) this.#owners.set(act, aggregate);
     const names = new Set([...this.#owners.keys()].map((act) => (act as AnyAct).name));
     if (names.size < aggregates.flatMap(({ acts }) => acts).length) throw new Error('Two acts of one name');
+    checkFacts(machinery.contexts);
   }
 
   async handle(act: AnyAct, command: object, context: CommandContext): Promise<Receipt | Rejection> {
@@ -98,22 +102,37 @@ export class CommandHandling {
   }
 
   async #attempt(work: Work): Promise<Receipt | Rejection | VersionConflict> {
-    const { act, command, context, aggregate, tenant, stream } = work;
+    const { act, aggregate, tenant, stream } = work;
     const { store, codec } = this.#machinery;
     const history = await codec.decode(await store.read(tenant, writeStreamName(stream)));
     const standing = firstAnswer(history, work);
     if (standing) return standing;
     if (history.length === 0 && act.on !== 'new' && act.starts !== true) return notFound(act, aggregate.title);
-    const state = fold(aggregate, known(aggregate, history));
-    const decision = act.decide(command, state, {
+    return this.#decide(work, history);
+  }
+
+  async #decide(work: Work, history: readonly Recorded[]): Promise<Receipt | Rejection | VersionConflict> {
+    const { act, command, context, aggregate, tenant, stream } = work;
+    const facts = await this.#obtain(work);
+    if (facts === 'behind') return factsBehind(act);
+    const decision = act.decide(command, fold(aggregate, known(aggregate, history)), {
       now: context.receivedAt,
       actor: context.actor,
       tenant,
       id: stream.id,
+      secondFactor: context.secondFactor,
+      facts,
     });
     if (isRejection(decision)) return decision;
     if (isNothing(decision) || decision.length === 0) return receiptAt(stream, history.at(-1), true);
     return this.#append(work, history.length, decision);
+  }
+
+  async #obtain({ act, tenant }: Work): Promise<unknown> {
+    if (act.facts === undefined) return undefined;
+    const { facts } = this.#machinery;
+    if (facts === undefined) throw new Error(`${act.name} asks for ${act.facts.key}, and nobody obtains facts here`);
+    return facts.atHead(act.facts, tenant);
   }
 
   async #append(

@@ -49,6 +49,13 @@ export function conflict(act: AnyAct, version: number): Rejection {
   });
 }
 
+export function factsBehind(act: AnyAct): Rejection {
+  return reject('FACTS_BEHIND', act.basis, {
+    da: 'De oplysninger, beslutningen hviler på, er ved at blive bragt ajour. Intet blev gemt. Vent et øjeblik, og prøv igen.',
+    en: 'What the decision rests on is being brought up to date. Nothing was saved. Wait a moment and try again.',
+  });
+}
+
 export function tooLarge(act: AnyAct): Rejection {
   return reject('TOO_LARGE', act.basis, {
     da: 'Indholdet er for stort: højst 256 KB kan gemmes på én gang. Intet blev gemt. Forkort teksten, og prøv igen.',

@@ -9,10 +9,20 @@ export type MailStatus = 'queued' | 'sent' | 'refused' | 'by-hand';
 export interface Mail<Params extends object> {
   readonly template: MailTemplate<Params>;
   readonly params: Params;
-  readonly language: Language;
+  /** Left out: the person’s own; Danish where that is not known. */
+  readonly language?: Language;
+  /** A page of the product, e.g. `/board#/decisions/…`: the letter gets its full address as `link`. */
+  readonly path?: string;
   readonly to: { readonly person: string } | { readonly address: string };
   /** What it is about, e.g. `invitation-0190…`, so that its fate can be shown beside that. */
   readonly about?: string;
+}
+
+/** What the queue must know of the house it stands in. */
+export interface QueueGround {
+  /** Where the product is reached. */
+  readonly publicUrl?: string;
+  readonly languageOf?: (sql: Sql, person: string) => Promise<Language | undefined>;
 }
 
 /** How far the newest mail about something has come. */
@@ -30,8 +40,10 @@ export class MailQueue {
   readonly #listeners = new Set<() => void>();
   /** False: there is no way out. Links are then shown to the administrator, who delivers them by hand. */
   readonly delivers: boolean;
+  readonly #ground: QueueGround;
 
-  constructor(sealer: Sealer, clock: Clock, delivers: boolean) {
+  constructor(sealer: Sealer, clock: Clock, delivers: boolean, ground: QueueGround = {}) {
+    this.#ground = ground;
     this.#sealer = sealer;
     this.#clock = clock;
     this.delivers = delivers;
@@ -54,8 +66,8 @@ export class MailQueue {
         'address' in mail.to ? mail.to.address : null,
         mail.about ?? null,
         mail.template.name,
-        mail.language,
-        this.#sealer.seal(paramsPurpose(id), JSON.stringify(mail.params)),
+        mail.language ?? (await this.#languageOf(sql, mail.to)),
+        this.#sealer.seal(paramsPurpose(id), JSON.stringify({ ...mail.params, ...this.#linkTo(mail.path) })),
         this.delivers ? 'queued' : 'by-hand',
         now,
       ],
@@ -64,6 +76,19 @@ export class MailQueue {
       for (const listener of this.#listeners) listener();
     });
     return id;
+  }
+
+  async #languageOf(sql: Sql, to: Mail<object>['to']): Promise<Language> {
+    const known = 'person' in to ? await this.#ground.languageOf?.(sql, to.person) : undefined;
+    return known ?? 'da';
+  }
+
+  #linkTo(path: string | undefined): { readonly link?: string } {
+    if (path === undefined) return {};
+    const { publicUrl } = this.#ground;
+    if (publicUrl === undefined)
+      throw new Error('A mail asks for a link, and nobody said where the product is reached');
+    return { link: new URL(path, publicUrl).href };
   }
 
   /** The newest mail about each thing whose name begins with the prefix. */

@@ -14,13 +14,13 @@ import { Carrier, SmtpCarrier } from './carrier.ts';
 import { MailboxController } from './mailbox.controller.ts';
 import { MailboxCarrier } from './mailbox-carrier.ts';
 import { Mailbox } from './mailbox.ts';
-import { MailQueue } from './mail-queue.ts';
+import { MailQueue, type QueueGround } from './mail-queue.ts';
 import type { MailTemplate } from './mail-template.ts';
 import { type AddressOf, MailWorker } from './mail-worker.ts';
 import { outboundMigrations } from './outbound.migrations.ts';
 import { Sealer } from './sealer.ts';
 
-export interface OutboundOptions {
+export interface OutboundOptions extends QueueGround {
   /** Where the master key lies. */
   readonly keysDirectory: string;
   /** `smtp://` or `smtps://`; left out: no mail leaves, links are delivered by hand. */
@@ -82,7 +82,7 @@ export class OutboundModule implements OnApplicationBootstrap, OnApplicationShut
         {
           provide: MailQueue,
           useFactory: (sealer: Sealer, clock: Clock, { carrier }: WayOut) =>
-            new MailQueue(sealer, clock, carrier !== undefined),
+            new MailQueue(sealer, clock, carrier !== undefined, options),
           inject: [Sealer, CLOCK, WAY_OUT],
         },
         { provide: MailWorker, useFactory: workerOf(options), inject: [Database, MailQueue, Sealer, CLOCK, WAY_OUT] },

@@ -48,6 +48,7 @@ describe('speak to the database as one tenant', () => {
     for (let again = 0; again < 6; again += 1) {
       expect(await ids(mine)).toHaveLength(1);
       expect(await database.global((sql) => sql.query('select id from slip'))).toEqual([]);
+      expect(await database.globalOne('slips', 'select id from slip where id > $1', [0])).toEqual([]);
       expect((await database.pool.query('select id from slip')).rows).toEqual([]);
     }
   });

@@ -66,6 +66,15 @@ export class Database {
     return this.#transaction(`begin; select set_config('app.tenant', '', true)`, work);
   }
 
+  /**
+   * One statement without a tenant, in one round trip: what every request asks first. A connection outside a
+   * transaction has no tenant, because none is ever set beyond one.
+   */
+  async globalOne<Row extends object>(name: string, text: string, values: readonly unknown[]): Promise<readonly Row[]> {
+    const { rows } = await classifying(() => this.pool.query<Row>({ name, text, values: [...values] }));
+    return rows;
+  }
+
   async close(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }

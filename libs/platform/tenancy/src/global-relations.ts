@@ -44,6 +44,12 @@ export const globalRelations: {
       name: 'projection_lag',
       because: 'SECURITY DEFINER: gives tenant ids and distances between log and views, nothing else.',
     },
+    {
+      name: 'tenants_with_reactions',
+      because: 'SECURITY DEFINER: gives tenant ids to the policy runner, nothing else.',
+    },
+    { name: 'tenants_with_events', because: 'SECURITY DEFINER: gives tenant ids to the timers, nothing else.' },
+    { name: 'parked_reactions', because: 'SECURITY DEFINER: gives one number to the health page.' },
     { name: 'memberships_of', because: 'SECURITY DEFINER: the organisations of one account, at sign-in.' },
     {
       name: 'invitation_by_hash',
@@ -53,15 +59,27 @@ export const globalRelations: {
       name: 'service_token_by_hash',
       because: 'SECURITY DEFINER: gives the ids of a token to whoever holds its secret.',
     },
+    {
+      name: 'supplier_link_by_hash',
+      because: 'SECURITY DEFINER: gives the ids of a supplier’s link to whoever holds its secret.',
+    },
+    {
+      name: 'supplier_session_by_hash',
+      because: 'SECURITY DEFINER: gives the ids of a supplier’s session to whoever holds its secret.',
+    },
     { name: 'outbound_mail_due', because: 'SECURITY DEFINER: tells the worker which mails are due, by their ids.' },
   ],
   ownerReads: [
-    { name: 'stream_head', because: 'tenants_with_work, projection_lag' },
+    { name: 'stream_head', because: 'tenants_with_work, projection_lag, tenants_with_reactions, tenants_with_events' },
+    { name: 'policy_progress', because: 'tenants_with_reactions' },
+    { name: 'parked_reaction', because: 'parked_reactions' },
     { name: 'view_progress', because: 'tenants_with_work, projection_lag' },
     { name: 'parked_event', because: 'projection_lag' },
     { name: 'membership', because: 'memberships_of' },
     { name: 'invitation', because: 'invitation_by_hash' },
     { name: 'service_token', because: 'service_token_by_hash' },
     { name: 'outbound_mail', because: 'outbound_mail_due' },
+    { name: 'supplier_link', because: 'supplier_link_by_hash' },
+    { name: 'supplier_session', because: 'supplier_session_by_hash' },
   ],
 };

@@ -8,7 +8,18 @@ import {
   type Instant,
   instant,
   type Permission,
+  type SecondFactor,
+  type Situation,
 } from '../index.ts';
+
+interface Circumstances<Known> {
+  readonly now?: Instant;
+  readonly actor?: Actor;
+  readonly id?: string;
+  readonly tenant?: string;
+  readonly secondFactor?: SecondFactor | undefined;
+  readonly facts?: Known;
+}
 
 /** `given(incident, events).when(reportIncident, new ReportIncident({...}), { now })` gives the decision of one act on one history. */
 export function given<State, Event extends DomainEvent>(
@@ -16,17 +27,21 @@ export function given<State, Event extends DomainEvent>(
   events: readonly Event[] = [],
 ) {
   return {
-    when<Command extends object>(
-      act: Act<Command, State, Event>,
+    when<Command extends object, Known = undefined>(
+      act: Act<Command, State, Event, Known>,
       command: Command,
       {
         now = instant('2026-11-22T08:00:00Z'),
         actor = aPerson(act.requires),
         id = 'id-1',
         tenant = 'tenant-1',
-      }: Partial<{ now: Instant; actor: Actor; id: string; tenant: string }> = {},
+        secondFactor,
+        facts,
+      }: Circumstances<Known> = {},
     ): Decision<Event> {
-      return act.decide(command, fold(definition, events), { now, actor, id, tenant });
+      // An act that asks for a fact is given one by its spec; what it does without is never asked.
+      const situation = { now, actor, id, tenant, secondFactor, facts } as Situation<Known>;
+      return act.decide(command, fold(definition, events), situation);
     },
   };
 }

@@ -1,12 +1,26 @@
 import type { Bilingual, EventDescription } from '@varsel/event-sourcing';
 import type { AnyAggregate } from '@varsel/event-store';
 
-/** What the trail calls things: the words of every aggregate, by category and event type. */
+/** Something the product does by itself: a policy or a timer. */
+export interface Rule {
+  readonly name: string;
+  readonly title: Bilingual;
+}
+
+/** What the trail calls things: the words of every aggregate, by category and event type, and of every rule. */
 export class EventCatalogue {
   readonly #aggregates: ReadonlyMap<string, AnyAggregate>;
 
-  constructor(aggregates: readonly AnyAggregate[]) {
+  readonly #rules: ReadonlyMap<string, Bilingual>;
+
+  constructor(aggregates: readonly AnyAggregate[], rules: readonly Rule[] = []) {
+    this.#rules = new Map(rules.map(({ name, title }) => [`system:${name}`, title]));
     this.#aggregates = new Map(aggregates.map((each) => [each.name, each]));
+  }
+
+  /** What a rule does, by the id of its actor; null for a person or a rule of another version. */
+  ruleTitle(actor: string): Bilingual | null {
+    return this.#rules.get(actor) ?? null;
   }
 
   /** The kind of record, e.g. «Hændelse». */

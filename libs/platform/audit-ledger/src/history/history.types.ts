@@ -16,6 +16,9 @@ export class HistoryActor {
 
   @Field(() => String, { nullable: true, description: 'The person’s name, while they are in your directory.' })
   readonly name!: string | null;
+
+  @Field(() => BilingualText, { nullable: true, description: 'What the product does by itself, when it was a rule.' })
+  readonly rule!: Bilingual | null;
 }
 
 @ObjectType({ description: 'The record the act belongs to.' })

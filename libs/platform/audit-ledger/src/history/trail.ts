@@ -30,7 +30,13 @@ export interface TrailEntry {
   readonly key: string;
   readonly seq: number;
   readonly at: Instant;
-  readonly actor: { readonly kind: 'person' | 'service' | 'system'; readonly id: string; readonly name: string | null };
+  readonly actor: {
+    readonly kind: 'person' | 'service' | 'system';
+    readonly id: string;
+    readonly name: string | null;
+    /** What the product did by itself. */
+    readonly rule: Bilingual | null;
+  };
   readonly act: string;
   readonly type: string;
   readonly title: Bilingual;
@@ -121,7 +127,7 @@ export class Trail {
       key,
       seq,
       at: row.at as Instant,
-      actor: { kind: row.actorKind, id: row.actorId, name },
+      actor: { kind: row.actorKind, id: row.actorId, name, rule: this.#catalogue.ruleTitle(row.actorId) },
       act,
       type,
       title: this.#catalogue.eventTitle(category, type),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { ContextDefinition, Migration } from '../context-definition.ts';
+import { policySchema } from '../policy/policy-schema.sql.ts';
 import { eventStoreSchema } from '../postgres/schema.sql.ts';
 import { appSchema, ledgerClock } from './app-schema.sql.ts';
 import { projectionFunctions, projectionSchema } from './projection-schema.sql.ts';
@@ -19,6 +20,7 @@ export interface MigrateOptions {
 const machinery: readonly Migration[] = [
   { id: '2026-11-22-event-store', sql: eventStoreSchema },
   { id: '2026-11-22-projections', sql: projectionSchema },
+  { id: '2026-11-22-policies', sql: policySchema },
 ];
 
 const bookkeeping = /* sql */ `

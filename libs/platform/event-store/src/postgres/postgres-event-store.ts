@@ -8,6 +8,7 @@ import {
   type EventToAppend,
   type Expected,
   type Position,
+  positionOf,
   seqOf,
   type StoredEvent,
   type VersionConflict,
@@ -119,9 +120,19 @@ export class PostgresEventStore implements EventStore {
       now === undefined
         ? { ...(one ? sql.APPEND_ONE : sql.APPEND_MANY), values: [...head, ...content] }
         : { ...(one ? sql.APPEND_ONE_SIMULATED : sql.APPEND_MANY_SIMULATED), values: [...head, ...content, now] };
-    const { rows } = await queryable.query<Place>(statement);
-    return rows[0];
+    const { rows } = await queryable.query<Inserted>(statement);
+    return rows.map(placeOf)[0];
   }
+}
+
+/** The application's pool reads bigint as a number, a plain one as text. */
+interface Inserted {
+  readonly position: number | string;
+  readonly version: number;
+}
+
+function placeOf({ position, version }: Inserted): Place {
+  return { position: positionOf(Number(position)), version };
 }
 
 function columnsOfOne({ id, type, data, meta }: EventToAppend): string[] {

@@ -10,6 +10,7 @@ import type { Database } from '@varsel/tenancy';
 import { EventCodec } from '../codec/event-codec.ts';
 import type { ContextDefinition } from '../context-definition.ts';
 import { EVENT_STORE } from '../event-store.module.ts';
+import { Facts } from '../facts/facts.ts';
 import type { EventStore } from '../port.ts';
 import { type ProjectionHealth, projectionHealth } from './health.ts';
 import { PositionSignals } from './position-signals.ts';
@@ -79,10 +80,15 @@ export class ProjectionModule {
           useFactory: (signals: PositionSignals) => new ReadYourWrites(options.database, signals, tables),
           inject: [PositionSignals],
         },
+        { provide: Facts, useFactory: (waits: ReadYourWrites) => factsOf(options, waits), inject: [ReadYourWrites] },
       ],
-      exports: [Projections, ReadYourWrites],
+      exports: [Projections, ReadYourWrites, Facts],
     };
   }
+}
+
+function factsOf({ database, contexts }: ProjectionOptions, waits: ReadYourWrites): Facts {
+  return new Facts({ database, contexts, waitFor: (waited) => waits.waitFor(waited) });
 }
 
 function viewsOf({ contexts }: ProjectionOptions): ContextDefinition['views'] {

@@ -1,6 +1,7 @@
 import type { Database, TenantId } from '@varsel/tenancy';
 import type { EventCodec } from '../codec/event-codec.ts';
 import type { EventStore } from '../port.ts';
+import { TenantLoops } from '../tenant-loops.ts';
 import type { View } from '../view.ts';
 import { type CompiledView, compileView, viewSetOf } from './compiled-view.ts';
 import { type Discover, tenantsWithWork } from './discovery.ts';
@@ -44,13 +45,7 @@ export class ProjectionRunner {
   readonly #options: ProjectionRunnerOptions;
   readonly #machinery: Machinery;
   readonly #signals: PositionSignals;
-  readonly #discover: Discover;
-  readonly #waiting = new Set<TenantId>();
-  readonly #working = new Map<TenantId, Promise<void>>();
-  #unsubscribe: (() => void) | undefined;
-  #sweeper: NodeJS.Timeout | undefined;
-  #sweeping: Promise<void> = Promise.resolve();
-  #stopped = false;
+  readonly #loops: TenantLoops;
 
   constructor(options: ProjectionRunnerOptions) {
     const { database, store, codec, pageSize = 500, patience = PATIENCE } = options;
@@ -65,73 +60,37 @@ export class ProjectionRunner {
       troubles: new Troubles(patience),
     };
     this.#signals = options.signals ?? new PositionSignals();
-    this.#discover = options.discover ?? tenantsWithWork(database, viewSetOf(this.views));
+    this.#loops = new TenantLoops({
+      subscribe: (listener) => store.subscribe(listener),
+      discover: options.discover ?? tenantsWithWork(database, viewSetOf(this.views)),
+      work: (tenant, isStopped) => this.#bringUp(tenant, isStopped),
+      onSweepFailed: (error) => {
+        this.#tell({ tenant: undefined, error, parked: false });
+      },
+      concurrency: options.concurrency ?? 4,
+      sweepEveryMs: options.sweepEveryMs ?? 1_000,
+    });
   }
 
   /** Listens for hints, and sweeps for what no hint told. */
   start(): void {
-    this.#unsubscribe = this.#options.store.subscribe((tenant) => {
-      this.#enqueue(tenant);
-    });
-    this.#sweepAndAgain();
+    this.#loops.start();
   }
 
   /** Finishes the pages in hand. */
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    this.#unsubscribe?.();
-    clearTimeout(this.#sweeper);
-    this.#waiting.clear();
-    await this.#sweeping;
-    await Promise.all(this.#working.values());
+  stop(): Promise<void> {
+    return this.#loops.stop();
   }
 
   /** One sweep to its end: every tenant with work is brought as far as it can go now. */
-  async sweep(): Promise<void> {
-    for (const tenant of await this.#discover()) this.#enqueue(tenant);
-    while (this.#working.size > 0) await Promise.all(this.#working.values());
-  }
-
-  #sweepAndAgain(): void {
-    this.#sweeping = this.#discover()
-      .then((tenants) => {
-        for (const tenant of tenants) this.#enqueue(tenant);
-      })
-      .catch((error: unknown) => {
-        this.#tell({ tenant: undefined, error, parked: false });
-      })
-      .finally(() => {
-        if (this.#stopped) return;
-        this.#sweeper = setTimeout(() => {
-          this.#sweepAndAgain();
-        }, this.#options.sweepEveryMs ?? 1_000);
-      });
-  }
-
-  #enqueue(tenant: TenantId): void {
-    if (this.#stopped) return;
-    this.#waiting.add(tenant);
-    this.#next();
-  }
-
-  /** A tenant has one loop at a time; a hint during it makes it look once more. */
-  #next(): void {
-    for (const tenant of this.#waiting) {
-      if (this.#working.size >= (this.#options.concurrency ?? 4)) return;
-      if (this.#working.has(tenant)) continue;
-      this.#waiting.delete(tenant);
-      const work = this.#bringUp(tenant).finally(() => {
-        this.#working.delete(tenant);
-        this.#next();
-      });
-      this.#working.set(tenant, work);
-    }
+  sweep(): Promise<void> {
+    return this.#loops.sweep();
   }
 
   /** Turns until nothing moves. Never throws: what fails is told, and found again by the next sweep. */
-  async #bringUp(tenant: TenantId): Promise<void> {
+  async #bringUp(tenant: TenantId, isStopped: () => boolean): Promise<void> {
     try {
-      for (let round = 0; !this.#stopped; round += 1) {
+      for (let round = 0; !isStopped(); round += 1) {
         const done = await turn(this.#machinery, tenant, round);
         if (done.kind === 'elsewhere') return;
         if (done.kind === 'failed') this.#tell({ tenant, error: done.failure, parked: done.parked });

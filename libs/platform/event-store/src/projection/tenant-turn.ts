@@ -2,13 +2,13 @@ import { type Database, isUnavailable, type Sql, type TenantId } from '@varsel/t
 import type { EventCodec } from '../codec/event-codec.ts';
 import type { StoredEvent } from '../port.ts';
 import type { CompiledView } from './compiled-view.ts';
-import { type Folded, foldPage, touchesOf, ViewFailure } from './fold.ts';
+import { type Folded, ViewFailure } from './fold.ts';
+import { foldOver } from './fold-over.ts';
 import { claim, furthest, type Positions, type Progress, type Saved, saveProgress } from './progress.ts';
-import { readable } from './readable.ts';
 import type { ReadAhead } from './read-ahead.ts';
 import { Statement } from './statement.ts';
 import { park, type Troubles } from './troubles.ts';
-import { loadTouched, writeFolded } from './view-writer.ts';
+import { writeFolded } from './view-writer.ts';
 
 export interface Machinery {
   readonly database: Database;
@@ -126,14 +126,7 @@ interface Taking {
 
 async function take(machinery: Machinery, sql: Sql, taking: Taking): Promise<Positions> {
   const { tenant, progress, lane, page, writing } = taking;
-  const events = await readable(machinery.codec, lane.views, page);
-  const demands = lane.views
-    .map((view) => ({ view, touches: touchesOf(view, events) }))
-    .filter(({ touches }) => touches.length > 0);
-  const loaded = await loadTouched(sql, tenant, demands);
-  const folded = demands.map(({ view, touches }) =>
-    foldPage(view, touches, loaded.get(view.table) ?? { rows: new Map(), series: new Map() }),
-  );
+  const folded = await foldOver(machinery.codec, sql, { tenant, views: lane.views, page });
   const last = page.at(-1);
   const positions = new Map([
     ...progress.positions,

@@ -4,7 +4,7 @@ import type { TenantId } from '@varsel/tenancy';
 import type { Acts, Receipt } from '../acts.ts';
 import { EventCodec } from '../codec/event-codec.ts';
 import { MasterKey } from '../codec/master-key.ts';
-import { createActs } from '../command-acts.ts';
+import { createActs } from '../direct-acts.ts';
 import { commandIdOf } from '../derived-ids.ts';
 import type { EventStore } from '../port.ts';
 import { counter, counting, startCounter, StartCounter } from './counter.ts';

@@ -9,3 +9,4 @@ export {
   upTo,
   wholeFeed,
 } from './fixtures.ts';
+export { reactionsTo } from './reacting.ts';
