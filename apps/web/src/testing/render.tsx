@@ -1,4 +1,4 @@
-import { cleanup, render, type RenderResult } from '@testing-library/react';
+import { cleanup, configure, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createMemoryRouter } from 'react-router';
@@ -12,6 +12,9 @@ import type { Session } from '../session/session.ts';
 import { SessionProvider } from '../session/session-provider.tsx';
 
 afterEach(cleanup);
+
+// How long a busy machine may take until something has appeared; a quick one does not wait.
+configure({ asyncUtilTimeout: 10_000 });
 
 export type Rendered = RenderResult & { readonly user: UserEvent };
 

@@ -12,3 +12,4 @@ export * from './scalars/cvr.ts';
 export * from './scalars/date-time.ts';
 export * from './scalars/local-date.ts';
 export * from './refused.ts';
+export * from './takes-bytes.ts';

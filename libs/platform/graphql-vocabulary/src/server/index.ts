@@ -1,14 +1,12 @@
 export type { Caller } from './caller.ts';
 export { Callers } from './http/callers.ts';
-export { answerFaults, Faults } from './http/faults.ts';
+export { httpAdapter, prepareEdge } from './http/edge.ts';
+export { problemsTo } from './http/problems.ts';
 export { serveGraphql } from './http/graphql-route.ts';
 export { createLogger, frameworkLogger } from './http/logger.ts';
-export { endRequests } from './http/request-ends.ts';
 export { serveHealth } from './http/health.ts';
-export { servePages } from './http/pages.ts';
 export { RouteGuard } from './http/route-guard.ts';
 export { Scopes } from './http/scopes.ts';
-export { answerUnreadable, securityHeaders } from './http/security-headers.ts';
 export { graphqlOptions } from './graphql-options.ts';
 export { printedSchema } from './printed-schema.ts';
 export * from './graphql-endpoint.ts';

@@ -51,9 +51,10 @@ export class OperationScope implements RequestScope {
   }
 
   command(): CommandContext {
-    const { tenant, actor } = this.#caller();
+    const { tenant, actor, secondFactor } = this.#caller();
     const { idempotencyKey, receivedAt } = this.#parts;
-    return { tenant, actor, commandId: commandIdOf({ tenant, principal: actor.id, key: idempotencyKey }), receivedAt };
+    const commandId = commandIdOf({ tenant, principal: actor.id, key: idempotencyKey });
+    return { tenant, actor, commandId, receivedAt, ...(secondFactor === undefined ? {} : { secondFactor }) };
   }
 
   rememberMoment(rootField: string | number, asOf: Instant | undefined): void {

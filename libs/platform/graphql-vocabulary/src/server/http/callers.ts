@@ -1,4 +1,4 @@
-import type { Actor } from '@varsel/event-sourcing';
+import type { Actor, Instant, SecondFactor } from '@varsel/event-sourcing';
 import type { TenantId } from '@varsel/tenancy';
 import type { FastifyRequest } from 'fastify';
 import { Refused, tokenRefused } from '../../refused.ts';
@@ -7,6 +7,8 @@ import type { Caller } from '../caller.ts';
 interface Principal {
   readonly kind: 'person' | 'service';
   readonly tenant: TenantId;
+  readonly secondFactorAt?: Instant | undefined;
+  readonly secondFactorBoundTo?: string | null | undefined;
 }
 
 /** What must be known of sessions and tokens. */
@@ -32,7 +34,8 @@ export class Callers {
       if (principal === undefined && authorization !== undefined) throw new Refused(tokenRefused);
       if (principal === undefined) return undefined;
       const via = principal.kind === 'person' ? 'cookie' : 'token';
-      return { tenant: principal.tenant, actor: await known.actorOf(principal), via };
+      const secondFactor = secondFactorOf(principal);
+      return { tenant: principal.tenant, actor: await known.actorOf(principal), via, secondFactor };
     });
   }
 
@@ -40,4 +43,8 @@ export class Callers {
   of(request: FastifyRequest): Promise<Caller | undefined> {
     return this.#find(request);
   }
+}
+
+function secondFactorOf({ secondFactorAt: at, secondFactorBoundTo: boundTo }: Principal): SecondFactor | undefined {
+  return at === undefined ? undefined : { at, boundTo: boundTo ?? null };
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '@varsel/event-sourcing';
-import type { Projections } from '@varsel/event-store';
+import type { Policies, Projections } from '@varsel/event-store';
 import { CLOCK_DRIFT_ALARM_MS, clockDriftMs, type Database } from '@varsel/tenancy';
 import type { FastifyInstance } from 'fastify';
 
@@ -7,12 +7,13 @@ export interface HealthParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly projections: Projections;
+  readonly policies: Policies;
 }
 
 const LOOK_AT_THE_CLOCK_EVERY_MS = 60_000;
 
 /** `live`: the process answers. `ready`: the database does too; what lags or drifts is told beside it. */
-export function serveHealth(app: FastifyInstance, { database, clock, projections }: HealthParts): void {
+export function serveHealth(app: FastifyInstance, { database, clock, projections, policies }: HealthParts): void {
   app.get('/health/live', (_, reply) => reply.header('cache-control', 'no-store').send({ live: true }));
   app.get('/health/ready', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
@@ -23,6 +24,7 @@ export function serveHealth(app: FastifyInstance, { database, clock, projections
         ready: true,
         database: 'answers',
         views,
+        policies: await policies.health(),
         clock: { driftMs, alarm: Math.abs(driftMs) > CLOCK_DRIFT_ALARM_MS },
       };
     } catch (fault) {

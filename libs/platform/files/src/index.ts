@@ -1,0 +1,5 @@
+export { createFiles, FilesModule, type FilesOptions } from './files.module.ts';
+export { Files, type OpenedFile } from './files.ts';
+export { fileHeaders } from './file-headers.ts';
+export { statusOfRefusal } from './refusals.ts';
+export type { StoredFile } from './stored-file.ts';
