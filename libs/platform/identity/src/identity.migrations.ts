@@ -119,4 +119,11 @@ revoke all on function app.memberships_of(uuid), app.invitation_by_hash(bytea), 
 grant execute on function app.memberships_of(uuid), app.invitation_by_hash(bytea), app.service_token_by_hash(bytea) to varsel_app;
 `,
   },
+  {
+    id: '2026-11-22-identity-second-factor-bound',
+    sql: `
+-- What the last second factor was given for, e.g. one decision and its content; null: for the session as a whole.
+alter table session add column second_factor_bound_to text check (length(second_factor_bound_to) <= 200);
+`,
+  },
 ];

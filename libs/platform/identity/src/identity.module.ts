@@ -4,6 +4,7 @@ import type { Clock } from '@varsel/event-sourcing';
 import { Acts, type ContextDefinition, EVENT_STORE, type EventStore } from '@varsel/event-store';
 import { MailQueue, Sealer } from '@varsel/outbound';
 import { CLOCK, Database } from '@varsel/tenancy';
+import { Guesses } from './accounts/guesses.ts';
 import { InvitationBoard } from './directory/invitation-board.ts';
 import { PeopleDirectory } from './directory/people-directory.ts';
 import { PeopleOffice } from './directory/people-office.ts';
@@ -40,6 +41,7 @@ const SERVICES = Symbol('IdentityServices');
 
 const offered: readonly (readonly [token: Type<object>, of: (services: IdentityServices) => object])[] = [
   [RoleBook, ({ roleBook }) => roleBook],
+  [Guesses, ({ guesses }) => guesses],
   [Sessions, ({ sessions }) => sessions],
   [Principals, ({ principals }) => principals],
   [PeopleDirectory, ({ directory }) => directory],
@@ -91,7 +93,7 @@ export class IdentityModule {
         ...strategies,
         ...resolvers,
       ],
-      exports: [RoleBook, Sessions, Principals, PeopleDirectory],
+      exports: [RoleBook, Sessions, Principals, PeopleDirectory, Guesses, IDENTITY_OPTIONS],
     };
   }
 }

@@ -47,6 +47,7 @@ export function identityServices(ground: IdentityGround) {
   const sessions = new Sessions(store, tokens, roleBook, cookie);
   const principals = new Principals(options.contexts().map(({ permissions }) => permissions));
   const signIn = new SignIn({ store, directory, roleBook, clock });
+  const notice = new RecoveryNotice({ database, mails, signIn, clock });
   return {
     ...base,
     invitations,
@@ -60,8 +61,8 @@ export function identityServices(ground: IdentityGround) {
       sessions: store,
     }),
     proof: new Proof({ accounts, guesses, secondFactor, store, cookie }),
-    enrolment: new Enrolment({ accounts, secondFactor, guesses, store, signIn, sealer, clock }),
-    notice: new RecoveryNotice({ database, mails, signIn, clock }),
+    enrolment: new Enrolment({ accounts, secondFactor, guesses, store, signIn, sealer, clock, notice }),
+    notice,
     answer: new SessionAnswer({ sessions, principals, directory, roleBook, signIn }),
   };
 }

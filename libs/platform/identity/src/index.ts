@@ -1,11 +1,17 @@
+export { Guesses } from './accounts/guesses.ts';
 export { codeAt, newTotpSecret } from './accounts/totp.ts';
-export { addressOfPerson, PeopleDirectory } from './directory/people-directory.ts';
+export { addressOfPerson, languageOfPerson, PeopleDirectory } from './directory/people-directory.ts';
 export { personNames } from './directory/person-names.ts';
 export { identityMails } from './identity.mails.ts';
 export { IdentityModule } from './identity.module.ts';
+export { IDENTITY_OPTIONS } from './identity.options.ts';
 export type { IdentityOptions } from './identity.options.ts';
 export { type IdentityGround, type IdentityServices, identityServices } from './identity.services.ts';
 export { organisation } from './organisation/organisation.ts';
+export { Refusal, tooManyGuesses } from './refusal.ts';
+export { RefusalFilter } from './routes/refusal.filter.ts';
+export { hashOfSecret, newSecret } from './secrets.ts';
+export { cookieValue } from './sessions/cookie.ts';
 export { crossSiteGuard } from './sessions/cross-site-guard.ts';
 export type { PersonPrincipal, Principal, ServicePrincipal } from './sessions/principal.ts';
 export { Principals } from './sessions/principals.ts';

@@ -132,7 +132,8 @@ export class Admission {
 /** What the act would refuse is refused before an account is made. */
 function refuseEarly({ organisationName: name, cvr }: SignUp): void {
   const nobody: Actor = { kind: 'system', id: 'system:sign-up', permissions: new Set() };
-  const situation = { now: '' as CommandContext['receivedAt'], actor: nobody, tenant: '', id: '' };
+  const nothing = { secondFactor: undefined, facts: undefined };
+  const situation = { now: '' as CommandContext['receivedAt'], actor: nobody, tenant: '', id: '', ...nothing };
   const decision = createOrganisation.decide(
     new CreateOrganisation({ name, cvr, administrator: '' }),
     organisation.initial,

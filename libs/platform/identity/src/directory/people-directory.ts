@@ -102,6 +102,15 @@ export async function enterPerson(sql: Sql, tenant: TenantId, person: NewPerson)
   return standing?.person === person.id;
 }
 
+/** The language the person chose. */
+export async function languageOfPerson(sql: Sql, person: string): Promise<'da' | 'en' | undefined> {
+  const [row] = await sql.query<{ language: 'da' | 'en' }>(
+    'select language from account join membership on account = account.id where person = $1',
+    [person],
+  );
+  return row?.language;
+}
+
 /** Where mail to a person goes. */
 export async function addressOfPerson(sql: Sql, person: string): Promise<string | undefined> {
   const [row] = await sql.query<{ email: string }>('select email from person where id = $1', [person]);

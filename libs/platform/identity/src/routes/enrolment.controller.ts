@@ -2,11 +2,10 @@ import { Body, Controller, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/
 import { Open } from '@varsel/graphql-vocabulary';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SessionCookie } from '../sessions/cookie.ts';
-import { SignIn } from '../sessions/sign-in.ts';
 import { Proof } from '../strategies/proof.ts';
 import { answerWith } from './answer.ts';
 import { Enrolment } from './enrolment.ts';
-import { readFields } from './read-fields.ts';
+import { badField, readFields } from './read-fields.ts';
 import { RefusalFilter } from './refusal.filter.ts';
 
 /** The authenticator app, and the fresh code that weighty acts ask for. */
@@ -17,7 +16,6 @@ export class EnrolmentController {
     private readonly enrolment: Enrolment,
     private readonly proof: Proof,
     private readonly cookie: SessionCookie,
-    private readonly signIn: SignIn,
   ) {}
 
   @Post('totp/enrolment')
@@ -46,8 +44,17 @@ export class EnrolmentController {
   @HttpCode(200)
   @Open({ limit: 'sign-in' })
   async stepUp(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { secret, record } = await this.proof.code(request, 'open');
-    const { progress, secondFactorAt } = await this.signIn.steppedUp(secret, record);
-    return { ...answerWith(reply, this.cookie, progress), secondFactorAt };
+    const boundTo = readBound(request.body);
+    const { progress, secondFactorAt } = await this.enrolment.stepUp(await this.proof.freshCode(request), boundTo);
+    return { ...answerWith(reply, this.cookie, progress), secondFactorAt, boundTo: boundTo ?? null };
   }
+}
+
+const BOUND_AT_MOST = 200;
+
+/** What the code is given for, e.g. one decision and its content. A code for one thing is no code for another. */
+function readBound(body: unknown): string | undefined {
+  const { boundTo } = readFields(body, ['code'], ['boundTo']);
+  if (boundTo !== undefined && boundTo.length > BOUND_AT_MOST) throw badField('boundTo');
+  return boundTo;
 }

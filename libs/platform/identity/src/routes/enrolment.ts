@@ -9,6 +9,7 @@ import { notSignedIn, Refusal, wrongCode } from '../refusal.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { Progress, SignIn } from '../sessions/sign-in.ts';
 import type { HeldSession } from '../strategies/request.ts';
+import type { RecoveryNotice } from './recovery-notice.ts';
 
 export interface EnrolmentParts {
   readonly accounts: Accounts;
@@ -18,6 +19,7 @@ export interface EnrolmentParts {
   readonly signIn: SignIn;
   readonly sealer: Sealer;
   readonly clock: Clock;
+  readonly notice: RecoveryNotice;
 }
 
 export interface Enrolled {
@@ -40,6 +42,14 @@ export class Enrolment {
     const secret = newTotpSecret();
     await store.keepPendingTotp(held.record.id, sealer.seal(pendingPurpose(held.record.id), secret));
     return { secret, uri: totpUri(secret, held.record.email) };
+  }
+
+  /** A fresh code in an open session. Whoever used a recovery code hears of it by mail. */
+  async stepUp({ secret, record, recovery }: HeldSession & { readonly recovery: boolean }, boundTo?: string) {
+    const { signIn, notice } = this.#parts;
+    const done = await signIn.steppedUp(secret, record, boundTo);
+    if (recovery) await notice.tell(record);
+    return done;
   }
 
   async confirm(held: HeldSession, code: string, address: string): Promise<Enrolled> {

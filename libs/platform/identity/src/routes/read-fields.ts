@@ -41,7 +41,7 @@ function readText(name: string, value: unknown): string {
   throw badField(name);
 }
 
-function badField(name: string): Refusal {
+export function badField(name: string): Refusal {
   return new Refusal(
     400,
     'BAD_INPUT',

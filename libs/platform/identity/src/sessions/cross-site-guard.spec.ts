@@ -8,7 +8,7 @@ async function statusOf(
   publicUrl: string,
   method: 'GET' | 'POST' | 'DELETE',
   headers: Readonly<Record<string, string>>,
-  payload = '{}',
+  { path = '/', payload = '{}' } = {},
 ): Promise<number> {
   const app = fastify();
   app.addHook('onRequest', crossSiteGuard(publicUrl));
@@ -16,7 +16,8 @@ async function statusOf(
     done(null, undefined);
   });
   app.all('/', () => 'done');
-  const response = await app.inject({ method, url: '/', headers, ...(method === 'POST' ? { payload } : {}) });
+  app.all('/bytes', { config: { takesBytes: true } }, () => 'done');
+  const response = await app.inject({ method, url: path, headers, ...(method === 'POST' ? { payload } : {}) });
   await app.close();
   return response.statusCode;
 }
@@ -52,6 +53,14 @@ describe('guard against other sites', () => {
     'text/plain; application/json',
   ])('refuses a body of type %s', async (type) => {
     expect(await statusOf(https, 'POST', { 'content-type': type })).toBe(415);
+  });
+
+  it('lets a route that takes bytes have them, and nothing else', async () => {
+    const bytes = { 'content-type': 'application/octet-stream' };
+    expect(await statusOf(https, 'POST', bytes, { path: '/bytes' })).toBe(200);
+    expect(await statusOf(https, 'POST', json, { path: '/bytes' })).toBe(415);
+    expect(await statusOf(https, 'POST', { ...bytes, origin: 'https://evil.example' }, { path: '/bytes' })).toBe(403);
+    expect(await statusOf(https, 'POST', bytes)).toBe(415);
   });
 
   it('answers on loopback to the names of the machine alone: a foreign one may have been pointed at it', async () => {

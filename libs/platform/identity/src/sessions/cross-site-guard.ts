@@ -1,12 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Bilingual } from '@varsel/event-sourcing';
+import { takesBytes } from '@varsel/graphql-vocabulary';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 const loopback = ['127.0.0.1', 'localhost', '[::1]'];
 
 /**
- * Lets no other site act with a visitor's cookie: everything but reading must be JSON, and must come from our own
- * pages where the browser says where it comes from. Programs send neither header and carry no foreign cookie.
+ * Lets no other site act with a visitor's cookie: everything but reading must be JSON (or raw bytes, where a route
+ * takes them: no form of another site can send either), and must come from our own pages where the browser says
+ * where it comes from. Programs send neither header and carry no foreign cookie.
  */
 export function crossSiteGuard(publicUrl: string) {
   const own = new URL(publicUrl);
@@ -24,6 +26,12 @@ export function crossSiteGuard(publicUrl: string) {
       await refuse(request, reply, 403, 'CROSS_SITE', {
         da: 'Forespørgslen kommer fra et andet websted og er afvist. Åbn Varsel direkte, og prøv igen.',
         en: 'The request comes from another site and was refused. Open Varsel directly and try again.',
+      });
+    } else if (takesBytes(request.routeOptions.config)) {
+      if (isBytes(request)) return;
+      await refuse(request, reply, 415, 'BYTES_ONLY', {
+        da: 'Filen skal sendes som rå bytes: send Content-Type: application/octet-stream.',
+        en: 'The file must be sent as raw bytes: send Content-Type: application/octet-stream.',
       });
     } else if (!isJson(request)) {
       await refuse(request, reply, 415, 'JSON_ONLY', {
@@ -51,6 +59,10 @@ function isJson({ headers, method }: FastifyRequest): boolean {
   const type = headers['content-type'];
   if (type === undefined) return method === 'DELETE' || (headers['content-length'] ?? '0') === '0';
   return /^application\/json(?:\s*;\s*charset=utf-8)?$/i.test(type);
+}
+
+function isBytes({ headers }: FastifyRequest): boolean {
+  return headers['content-type']?.toLowerCase() === 'application/octet-stream';
 }
 
 /** On loopback the machine has several names for itself; each is its own origin with its own cookies. */

@@ -16,6 +16,8 @@ export interface PersonPrincipal extends Authenticated {
   readonly kind: 'person';
   readonly accountId: string;
   readonly secondFactorAt: Instant;
+  /** What it was given for; null: for the session as a whole. */
+  readonly secondFactorBoundTo: string | null;
 }
 
 /** A system with a service token. It never proves a second factor. */
@@ -23,6 +25,7 @@ export interface ServicePrincipal extends Authenticated {
   readonly kind: 'service';
   readonly accountId?: undefined;
   readonly secondFactorAt?: undefined;
+  readonly secondFactorBoundTo?: undefined;
 }
 
 /** Who asks, in which organisation. */

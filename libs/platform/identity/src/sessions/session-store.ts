@@ -23,6 +23,8 @@ export interface SessionRecord {
   readonly startedAt: Instant;
   readonly seenAt: Instant;
   readonly secondFactorAt: Instant | null;
+  /** What the second factor was given for; null: for the session as a whole. */
+  readonly secondFactorBoundTo: string | null;
   readonly pendingTotp: Uint8Array | null;
   readonly device: string;
 }
@@ -31,10 +33,17 @@ export interface SessionRecord {
 export type Step =
   | { readonly stage: 'totp' | 'enrol-totp' }
   | { readonly stage: 'choose-organisation'; readonly secondFactorAt: Instant }
-  | { readonly stage: 'open'; readonly secondFactorAt: Instant; readonly tenant: string; readonly person: string };
+  | {
+      readonly stage: 'open';
+      readonly secondFactorAt: Instant;
+      /** Left out: it counts for the session as a whole. */
+      readonly secondFactorBoundTo?: string | undefined;
+      readonly tenant: string;
+      readonly person: string;
+    };
 
 const columns = `session.id, account, email, language, tenant, person, stage, started_at as "startedAt", seen_at as "seenAt",
-  second_factor_at as "secondFactorAt", pending_totp as "pendingTotp", device`;
+  second_factor_at as "secondFactorAt", second_factor_bound_to as "secondFactorBoundTo", pending_totp as "pendingTotp", device`;
 const live = 'ends_at > $1 and seen_at > $2';
 
 /** Sessions on the server: the browser holds a secret, the table its hash. */
@@ -70,7 +79,8 @@ export class SessionStore {
   /** The live session of a secret; looking at it is being there. */
   async find(secret: string): Promise<SessionRecord | undefined> {
     const now = this.#clock.now();
-    const [record] = await this.#query<SessionRecord>(
+    const [record] = await this.#database.globalOne<SessionRecord>(
+      'session-of-secret',
       `select ${columns} from session join account on account.id = account where hash = $3 and ${live}`,
       [now, plusHours(now, -sessionIdlesHours), hashOfSecret(secret)],
     );
@@ -87,7 +97,8 @@ export class SessionStore {
     const now = this.#clock.now();
     const open = step.stage === 'open' ? step : { tenant: null, person: null };
     const advanced = await this.#query<{ id: string }>(
-      `update session set hash = $4, stage = $5, tenant = $6, person = $7, second_factor_at = $8, pending_totp = null, seen_at = $1,
+      `update session set hash = $4, stage = $5, tenant = $6, person = $7, second_factor_at = $8, second_factor_bound_to = $10,
+         pending_totp = null, seen_at = $1,
          ends_at = case when stage in ('totp', 'enrol-totp') then $9 else ends_at end
        where hash = $3 and ${live} returning id`,
       [
@@ -100,6 +111,7 @@ export class SessionStore {
         open.person,
         'secondFactorAt' in step ? step.secondFactorAt : null,
         plusHours(now, sessionLastsHours),
+        ('secondFactorBoundTo' in step ? step.secondFactorBoundTo : undefined) ?? null,
       ],
     );
     return advanced.length === 1 ? next : undefined;

@@ -40,7 +40,7 @@ export class Sessions {
 
   /** The person of an open session; a person removed meanwhile is nobody from this request on. */
   async principalOf(record: SessionRecord): Promise<PersonPrincipal | undefined> {
-    const { tenant, person, secondFactorAt } = record;
+    const { tenant, person, secondFactorAt, secondFactorBoundTo } = record;
     if (tenant === null || person === null || secondFactorAt === null) return undefined;
     const roles = (await this.#roleBook.of(tenantId(tenant))).people[person];
     if (roles === undefined) return undefined;
@@ -52,6 +52,7 @@ export class Sessions {
       tenant: tenantId(tenant),
       roles,
       secondFactorAt,
+      secondFactorBoundTo,
       language: record.language,
     };
   }

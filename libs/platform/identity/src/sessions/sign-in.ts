@@ -71,15 +71,17 @@ export class SignIn {
     return this.#advance(secret, { stage: 'open', secondFactorAt, tenant: chosen.id, person: chosen.person });
   }
 
-  /** A fresh code in an open session. */
+  /** A fresh code in an open session, for whatever comes or for the one thing named. */
   async steppedUp(
     secret: string,
     record: SessionRecord,
+    boundTo?: string,
   ): Promise<{ readonly progress: Progress; readonly secondFactorAt: Instant }> {
     const { tenant, person } = record;
     if (tenant === null || person === null) throw notSignedIn();
     const secondFactorAt = this.#parts.clock.now();
-    const progress = await this.#advance(secret, { stage: 'open', secondFactorAt, tenant, person });
+    const open = { stage: 'open', secondFactorAt, secondFactorBoundTo: boundTo, tenant, person } as const;
+    const progress = await this.#advance(secret, open);
     return { progress, secondFactorAt };
   }
 

@@ -38,6 +38,17 @@ export class Proof {
     return this.#guess(request, stage, (account, code) => this.#parts.secondFactor.acceptCode(account, code));
   }
 
+  /** A fresh code in an open session: of the app, or a recovery code from somebody without it. */
+  async freshCode(request: FastifyRequest): Promise<HeldSession & { readonly recovery: boolean }> {
+    const { code } = readFields(request.body, ['code'], ['boundTo']);
+    const recovery = !/^\d{3} ?\d{3}$/.test(code.trim());
+    const { secondFactor } = this.#parts;
+    const held = await this.#guess(request, 'open', (account, given) =>
+      recovery ? secondFactor.acceptRecoveryCode(account, given) : secondFactor.acceptCode(account, given),
+    );
+    return { ...held, recovery };
+  }
+
   recoveryCode(request: FastifyRequest): Promise<HeldSession> {
     return this.#guess(request, 'totp', (account, code) => this.#parts.secondFactor.acceptRecoveryCode(account, code));
   }
@@ -55,7 +66,7 @@ export class Proof {
     stage: Stage,
     accept: (account: string, code: string) => Promise<boolean>,
   ): Promise<HeldSession> {
-    const { code } = readFields(request.body, ['code']);
+    const { code } = readFields(request.body, ['code'], ['boundTo']);
     const held = await this.session(request, stage);
     const guess = await this.#parts.guesses.take(held.record.email, request.ip);
     if (!(await accept(held.record.account, code.trim()))) throw wrongCode();
