@@ -10,6 +10,8 @@ export { isDanishHoliday, isWorkingDay, sameOrNextWorkingDay } from './deadlines
 
 export { incidentClocks } from './clocks/incident-clocks.ts';
 export type { IncidentFacts } from './clocks/incident-clocks.ts';
+export { interimClock } from './clocks/interim-clock.ts';
+export type { InterimRequest } from './clocks/interim-clock.ts';
 export type { Milestone, MilestoneId, MilestoneStatus } from './clocks/milestone.ts';
 
 export { classify } from './classification/classify.ts';

@@ -4,7 +4,9 @@ import { incidentClocks, type IncidentFacts } from './incident-clocks.ts';
 import type { Milestone } from './milestone.ts';
 
 const awareAt = instant('2026-01-14T09:30:00+01:00');
-const clocks = (facts: Partial<IncidentFacts> & Pick<IncidentFacts, 'now'>): Record<Milestone['id'], Milestone> => {
+const clocks = (
+  facts: Partial<IncidentFacts> & Pick<IncidentFacts, 'now'>,
+): Record<Exclude<Milestone['id'], 'interim'>, Milestone> => {
   const [earlyWarning, notification, final] = incidentClocks({ awareAt, ...facts });
   return { earlyWarning, notification, final };
 };

@@ -109,6 +109,6 @@ const STATUS_REPORT_INSTEAD: Bilingual = {
   en: 'If the incident is ongoing by then, a status report is sent. The final report follows no later than one month after the incident was handled.',
 };
 const WHEN_HANDLED: Bilingual = {
-  da: 'Datoen ligger først fast, når hændelsen er håndteret: en måned derefter.',
-  en: 'The date is fixed only when the incident has been handled: one month after.',
+  da: 'foreløbig: regnes fra, at hændelsen er håndteret',
+  en: 'provisional: counted from when the incident is handled',
 };

@@ -6,13 +6,13 @@ import type { StatuteEntry } from '../statute.ts';
 
 export type MilestoneStatus =
   'running' | 'due-soon' | 'due-today' | 'late' | 'receipted' | 'receipted-late' | 'conditional';
-export type MilestoneId = 'earlyWarning' | 'notification' | 'final';
+export type MilestoneId = 'earlyWarning' | 'notification' | 'interim' | 'final';
 
 /** One stage of § 13 as the clock shows it: when it is due, how it stands and why. */
 export interface Milestone {
   readonly id: MilestoneId;
   /** What is to be sent: a status report takes the place of the final report while the incident is ongoing. */
-  readonly form: 'early-warning' | 'notification' | 'final-report' | 'status-report';
+  readonly form: 'early-warning' | 'notification' | 'interim-report' | 'final-report' | 'status-report';
   readonly basis: StatuteEntry;
   readonly dueAt: Instant;
   readonly lateAfter: Instant;
@@ -32,7 +32,7 @@ export interface Milestone {
 export interface Stage {
   readonly id: MilestoneId;
   readonly form: Milestone['form'];
-  readonly deadline: Deadline;
+  readonly deadline: Pick<Deadline, 'basis' | 'dueAt' | 'lateAfter' | 'dueAtLocal' | 'lateAfterLocal' | 'derivation'>;
   readonly receiptAt: Instant | undefined;
   readonly condition?: Bilingual | undefined;
   /** The date rests on something that has not happened; it counts as running only when it is late. */
@@ -75,6 +75,6 @@ function openStatus({ deadline, conditional = false }: Stage, now: Instant): Mil
 }
 
 /** To `dueAt` until it has passed, then to `lateAfter`: what is due today is not late yet. */
-function distance({ dueAt, lateAfter }: Deadline, at: Instant): number {
+function distance({ dueAt, lateAfter }: Stage['deadline'], at: Instant): number {
   return Date.parse(at <= dueAt ? dueAt : lateAfter) - Date.parse(at);
 }

@@ -11,6 +11,46 @@ export const dutyEntries = {
       en: 'The entity takes appropriate and proportionate measures against risks to its network and information systems.',
     },
   }),
+  /** Analyse risk by a method that can be repeated, at planned intervals and after significant changes. */
+  riskAnalysis: nis2({
+    id: 'risk-analysis',
+    provision: '§ 6, stk. 1, nr. 1',
+    title: { da: 'Risikoanalyse', en: 'Risk analysis' },
+    obligation: {
+      da: 'Foranstaltningerne omfatter politikker for risikoanalyse: risici for tjenesterne vurderes og behandles efter en fast metode.',
+      en: 'The measures include policies on risk analysis: risks to the services are assessed and treated by a set method.',
+    },
+  }),
+  /** Only encryption and the parts of no. 10 may be left out, where they are not relevant. */
+  whereRelevant: nis2({
+    id: 'where-relevant',
+    provision: '§ 6, stk. 1, nr. 8 og 10',
+    title: { da: 'Hvor det er relevant', en: 'Where relevant' },
+    obligation: {
+      da: 'Kryptering og de tre dele af nr. 10 bruges, hvor det er relevant; udelades en del, skrives grunden ned. De øvrige overskrifter kan ikke udelades.',
+      en: 'Encryption and the three parts of no. 10 are used where relevant; when a part is left out, the reason is written down. The other headings cannot be left out.',
+    },
+  }),
+  /** Know whether the measures work: evidence with a date and a review that is planned. */
+  effectiveness: nis2({
+    id: 'effectiveness',
+    provision: '§ 6, stk. 1, nr. 6',
+    title: { da: 'Foranstaltningernes virkning', en: 'Effect of the measures' },
+    obligation: {
+      da: 'Foranstaltningerne omfatter politikker og procedurer for at vurdere, om de virker.',
+      en: 'The measures include policies and procedures to assess whether they work.',
+    },
+  }),
+  /** Secure the supply chain: what is demanded of direct suppliers, and that it is followed up. */
+  supplyChain: nis2({
+    id: 'supply-chain',
+    provision: '§ 6, stk. 1, nr. 4',
+    title: { da: 'Forsyningskædesikkerhed', en: 'Supply chain security' },
+    obligation: {
+      da: 'Foranstaltningerne omfatter sikkerheden i forsyningskæden, herunder forholdet til de direkte leverandører.',
+      en: 'The measures include supply chain security, including the relationship with direct suppliers.',
+    },
+  }),
   /** Know who has access and what they did: personnel security, access control and assets. */
   accessControl: nis2({
     id: 'access-control',

@@ -15,10 +15,25 @@ const gdpr33: StatuteEntry = {
   deadline: hours(72, { da: 'kendskab til bruddet', en: 'awareness of the breach' }),
 };
 
+const annexReasons: StatuteEntry = {
+  id: 'reg-2690-reasons',
+  provision: 'Forordning 2024/2690, art. 2, stk. 2',
+  act: 'Reg. (EU) 2024/2690',
+  url: 'https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj',
+  title: { da: 'Krav i bilaget, der udelades', en: 'Requirements of the annex left out' },
+  obligation: {
+    da: 'En udbyder under forordningen skriver ned, hvorfor et krav i bilaget ikke er relevant eller ikke kan gennemføres.',
+    en: 'A provider under the regulation writes down why a requirement of the annex is not appropriate, not applicable or not feasible.',
+  },
+  mark: 'C',
+};
+
 /** Duties of other acts that often run beside § 13. One receipt never closes another regime's duty. */
 export const neighbourEntries = {
   /** Notify the data protection authority within 72 hours of awareness. */
   gdprBreach: gdpr33,
+  /** Write down why a requirement of the annex is left out. */
+  annexReasons,
   /** A critical entity notifies the CER authority within 24 hours. */
   cerNotification: cer({
     id: 'cer-notification',

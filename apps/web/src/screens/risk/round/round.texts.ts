@@ -1,0 +1,65 @@
+import { texts } from '../../../language/texts.ts';
+
+export const roundTexts = texts('risk.round', {
+  risks: { da: 'Risici', en: 'Risks' },
+  title: { da: 'Risikorunde', en: 'Risk round' },
+  lead: {
+    da: 'En runde går alle tjenester igennem mindst en gang om året og efter store ændringer.',
+    en: 'A round goes through every service at least once a year and after large changes.',
+  },
+  CURRENT: { da: 'Gælder', en: 'Current' },
+  MISSING: { da: 'Mangler', en: 'Missing' },
+  STALE: { da: 'Skal tages op igen', en: 'To be gone through again' },
+  concludedOn: { da: 'Senest afsluttet', en: 'Last concluded' },
+  validUntil: { da: 'Gælder til', en: 'Holds until' },
+  never: { da: 'Aldrig', en: 'Never' },
+  missing: { da: 'Det mangler', en: 'What is missing' },
+  nothingMissing: { da: 'Intet mangler.', en: 'Nothing is missing.' },
+  toServices: { da: 'Til tjenesterne', en: 'To the services' },
+  toUnassessed: { da: 'Til de ikke vurderede', en: 'To those not assessed' },
+  toRisks: { da: 'Til risiciene', en: 'To the risks' },
+  start: { da: 'Begynd en ny runde', en: 'Begin a new round' },
+  startWhy: {
+    da: 'Runden samler, hvad I gik igennem, og hvad I kom frem til. I kan tage den over flere dage.',
+    en: 'The round gathers what you went through and what you found. You can spread it over several days.',
+  },
+  name: { da: 'Hvad skal runden hedde?', en: 'What is the round called?' },
+  nameHelp: { da: 'For eksempel: Årlig risikovurdering 2026.', en: 'For example: yearly risk assessment 2026.' },
+  nameMissing: { da: 'Skriv, hvad runden hedder.', en: 'Write what the round is called.' },
+  startAct: { da: 'Begynd runden', en: 'Begin the round' },
+  under: { da: 'Runde {number}: {title}', en: 'Round {number}: {title}' },
+  begun: { da: 'Begyndt {date} af {person}', en: 'Begun {date} by {person}' },
+  services: { da: 'Hvilke tjenester har I gået igennem?', en: 'Which services have you gone through?' },
+  servicesHelp: {
+    da: 'Sæt mærke, når alle tjenestens risici er set efter og vurderet.',
+    en: 'Tick a service when all its risks have been looked at and assessed.',
+  },
+  serviceLine: {
+    da: '{n, plural, =0 {ingen risici} one {# risiko} other {# risici}}, højeste {level}',
+    en: '{n, plural, =0 {no risks} one {# risk} other {# risks}}, highest {level}',
+  },
+  serviceUnassessed: {
+    da: '{n, plural, =0 {ingen risici} one {# risiko, ikke vurderet} other {# risici, ikke vurderet}}',
+    en: '{n, plural, =0 {no risks} one {# risk, not assessed} other {# risks, not assessed}}',
+  },
+  servicesMissing: { da: 'Sæt mærke ved mindst én tjeneste.', en: 'Tick at least one service.' },
+  conclusion: { da: 'Hvad kom I frem til?', en: 'What did you find?' },
+  conclusionHelp: {
+    da: 'Hvad har ændret sig siden sidst, hvad er det værste, og hvad gør I ved det? Ledelsen læser det.',
+    en: 'What has changed since last time, what is worst, and what do you do about it? Management reads it.',
+  },
+  conclusionMissing: { da: 'Skriv, hvad I kom frem til.', en: 'Write what you found.' },
+  concludeAct: { da: 'Afslut runden', en: 'Conclude the round' },
+  earlier: { da: 'Tidligere runder', en: 'Earlier rounds' },
+  none: { da: 'Ingen endnu', en: 'None yet' },
+  concluded: { da: 'Afsluttet {date} af {person}', en: 'Concluded {date} by {person}' },
+  covered: {
+    da: '{n, plural, one {# tjeneste} other {# tjenester}} gennemgået',
+    en: '{n, plural, one {# service} other {# services}} gone through',
+  },
+  trail: { da: 'Hele forløbet i revisionssporet', en: 'The whole course in the audit trail' },
+  noServices: {
+    da: 'Registrér de tjenester, der gør jer omfattet, før runden kan afsluttes.',
+    en: 'Register the services that bring you under the Act before the round can be concluded.',
+  },
+});

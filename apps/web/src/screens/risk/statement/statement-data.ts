@@ -1,0 +1,6 @@
+import type { StatementOfApplicabilityResult } from '../../../graphql/generated/risk/statement.ts';
+
+export type StatementData = StatementOfApplicabilityResult;
+export type MeasureLine = StatementData['measures'][number];
+export type RequirementLine = StatementData['requirements'][number];
+export type EvidenceLine = StatementData['evidenceItems']['edges'][number]['node'];

@@ -1,0 +1,16 @@
+import type { LocalDate } from '@varsel/event-sourcing';
+import type { StatedMeasure } from './risk.ts';
+
+/**
+ * Published by governance: the management body has approved the measures, § 7, stk. 1. What is approved is exactly
+ * this set; a measure that changes afterwards has drifted from it.
+ */
+export interface MeasuresApproved {
+  readonly type: 'MeasuresApproved';
+  /** The id of the decision; its stream's. */
+  readonly decision: string;
+  /** SHA-256 of the canonical form (RFC 8785) of the whole statement that was put to the vote. */
+  readonly manifestHash: string;
+  readonly approvedOn: LocalDate;
+  readonly measures: readonly StatedMeasure[];
+}
