@@ -1,5 +1,10 @@
 import '../design/base.css';
 import { mount } from '../session/mount.tsx';
-import { BoardPage } from './board-page.tsx';
+import { SessionProvider } from '../session/session-provider.tsx';
+import { Board } from './board.tsx';
 
-mount(<BoardPage />);
+mount(
+  <SessionProvider>
+    <Board />
+  </SessionProvider>,
+);

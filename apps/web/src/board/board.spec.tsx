@@ -1,0 +1,238 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aDecision, aDifference, aMeasure, aVote } from '../decisions/decision.fixtures.ts';
+import { BoardInbox } from '../graphql/generated/board/board.ts';
+import { ApproveMeasures, RefuseMeasures } from '../graphql/generated/board/vote.ts';
+import {
+  AskTheProposer,
+  DecisionDriftNow,
+  DecisionToRead,
+  type DifferenceParts,
+} from '../graphql/generated/decisions/decision.ts';
+import { PeopleHere } from '../graphql/generated/people/people.ts';
+import type { Session } from '../session/session.ts';
+import { SessionProvider } from '../session/session-provider.tsx';
+import { answered, type AnsweredOperation, answerOperations } from '../testing/answer-operations.ts';
+import { renderPart } from '../testing/render.tsx';
+import { Board } from './board.tsx';
+
+const session: Session = {
+  state: 'open',
+  person: { id: 'person-1', name: 'Birthe Lindeskov', email: 'birthe@lindevaerk.example', initials: 'BL' },
+  organisation: { id: 'organisation-1', name: 'Lindeværk Hospitaler A/S' },
+  permissions: ['people:read', 'decision:read', 'decision:vote'],
+};
+
+const person = (id: string, name: string) => ({
+  __typename: 'PersonEdge' as const,
+  node: { __typename: 'Person' as const, id, name, isYou: id === 'person-1', present: true },
+});
+const people = answered(PeopleHere, {
+  people: {
+    __typename: 'PersonConnection',
+    edges: [person('person-1', 'Birthe Lindeskov'), person('person-2', 'Henning Aa')],
+  },
+});
+const inbox = answered(BoardInbox, {
+  waiting: { __typename: 'ManagementDecisionSummaryConnection', edges: [] },
+  recent: { __typename: 'ManagementDecisionSummaryConnection', edges: [] },
+});
+const same = aDifference({ same: true, measures: [] });
+const driftIs = (now: { drift: DifferenceParts }) => answered(DecisionDriftNow, () => ({ decisionDrift: now.drift }));
+const receipt = { __typename: 'Receipt', position: '4711' } as const;
+const rejection = (code: 'MEASURES_CHANGED') => ({
+  __typename: 'Rejection' as const,
+  code,
+  message: { __typename: 'BilingualText' as const, da: 'Foranstaltningerne er ændret.', en: 'The measures changed.' },
+  field: null,
+  provision: '§ 7, stk. 1',
+});
+
+/** The JSON routes beside GraphQL; hands back what was posted. */
+const routes = (refuse = false) => {
+  const posted: unknown[] = [];
+  const graphql = fetch;
+  vi.stubGlobal('fetch', (path: string, init: RequestInit = {}) => {
+    if (path === '/graphql') return graphql(path, init);
+    if (init.method === 'POST') posted.push([path, JSON.parse(typeof init.body === 'string' ? init.body : '{}')]);
+    const message = { da: 'Koden passer ikke.', en: 'The code is wrong.' };
+    return Promise.resolve(
+      refuse ? Response.json({ code: 'WRONG_CODE', message }, { status: 401 }) : Response.json({}),
+    );
+  });
+  return posted;
+};
+
+const open = (at: string, ...answers: readonly AnsweredOperation[]) => {
+  location.hash = at;
+  const sent = answerOperations(people, inbox, ...answers);
+  const rendered = renderPart(
+    <SessionProvider initial={session}>
+      <Board />
+    </SessionProvider>,
+  );
+  return { sent, ...rendered };
+};
+
+// Fetched after the first screen in the browser; here they are there at once.
+beforeAll(() => Promise.all([import('./decision/sheets.tsx'), import('./receipt/receipt-page.tsx')]));
+
+beforeEach(() => {
+  sessionStorage.clear();
+  vi.stubGlobal('scrollTo', vi.fn());
+});
+
+describe('a board member follows the link of a mail', () => {
+  it('reads what changed since the last approval before the reasons and the measures', async () => {
+    open(
+      '#/decisions/decision-1',
+      answered(DecisionToRead, { managementDecision: aDecision() }),
+      driftIs({ drift: same }),
+    );
+    await screen.findByRole('heading', { level: 1, name: /Godkend sikkerhedsforanstaltningerne/ });
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings.slice(0, 3)).toEqual(['Det er ændret', 'Hvorfor du bliver spurgt', 'Det godkender du']);
+    expect(screen.getByText('Tilstanden er gået fra planlagt til på plads.')).toBeDefined();
+    expect(await screen.findByText('Venter på dig')).toBeDefined();
+  });
+
+  it('signs with a code bound to this decision and version, and stands at the receipt', async () => {
+    const now = { decision: aDecision() };
+    const { user, sent } = open(
+      '#/decisions/decision-1',
+      answered(DecisionToRead, () => ({ managementDecision: now.decision })),
+      driftIs({ drift: same }),
+      answered(ApproveMeasures, () => {
+        now.decision = aDecision({ myVote: aVote() });
+        return { approveDecision: { __typename: 'ApproveDecisionResult' as const, receipt } };
+      }),
+    );
+    const posted = routes();
+    await user.click(await screen.findByRole('button', { name: 'Godkend' }));
+    await user.type(await screen.findByLabelText('Kode, seks cifre'), '123 456');
+    await user.click(screen.getByRole('button', { name: 'Underskriv og godkend' }));
+    await screen.findByRole('heading', { level: 1, name: 'Din godkendelse er registreret' });
+    expect(posted).toEqual([['/api/step-up', { code: '123456', boundTo: aDecision().secondFactorBoundTo }]]);
+    const vote = sent.find(({ name }) => name === 'ApproveMeasures');
+    expect(vote?.variables).toEqual({
+      input: { decisionId: 'decision-1', hash: aDecision().manifestHash, language: 'DA' },
+    });
+    expect(screen.getByText('post nr. 4711')).toBeDefined();
+    expect(screen.getAllByText(/BES-2026-003\/4/).length).toBeGreaterThan(0);
+  });
+
+  it('keeps the sheet open when the code is wrong, and asks for a new one', async () => {
+    const { user, sent } = open(
+      '#/decisions/decision-1',
+      answered(DecisionToRead, { managementDecision: aDecision() }),
+      driftIs({ drift: same }),
+    );
+    routes(true);
+    await user.click(await screen.findByRole('button', { name: 'Godkend' }));
+    await user.type(await screen.findByLabelText('Kode, seks cifre'), '000000');
+    await user.click(screen.getByRole('button', { name: 'Underskriv og godkend' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Koden passer ikke.');
+    expect(screen.getByLabelText('Kode, seks cifre')).toHaveProperty('value', '');
+    expect(sent.some(({ name }) => name === 'ApproveMeasures')).toBe(false);
+  });
+
+  it('is stopped with the difference when a measure moved while the sheet lay open, and loses nothing it wrote', async () => {
+    const now = { drift: same };
+    const { user } = open(
+      '#/decisions/decision-1',
+      answered(DecisionToRead, { managementDecision: aDecision() }),
+      driftIs(now),
+      answered(RefuseMeasures, () => {
+        now.drift = aDifference();
+        return { refuseDecision: rejection('MEASURES_CHANGED') };
+      }),
+    );
+    routes();
+    await user.click(await screen.findByRole('button', { name: 'Afvis' }));
+    await user.type(await screen.findByLabelText('Hvorfor afviser du?'), 'For dyrt');
+    await user.type(screen.getByLabelText('Kode, seks cifre'), '123456');
+    await user.click(screen.getByRole('button', { name: 'Underskriv og afvis' }));
+    await screen.findByText('Du kan ikke skrive under lige nu');
+    expect(screen.getByRole('heading', { name: 'Ændret, siden det blev forelagt' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Godkend' })).toBeNull();
+    expect(sessionStorage.getItem('varsel-board:decision-1 reason')).toBe('For dyrt');
+  });
+
+  it('reads the new version first when the proposal was put again meanwhile', async () => {
+    const now = { decision: aDecision() };
+    const { user } = open(
+      '#/decisions/decision-1',
+      answered(DecisionToRead, () => ({ managementDecision: now.decision })),
+      driftIs({ drift: same }),
+      answered(AskTheProposer, () => {
+        now.decision = aDecision({
+          version: 2,
+          manifestHash: 'ff'.repeat(32),
+          measures: [aMeasure({ state: 'PARTIAL' })],
+        });
+        return { askAboutDecision: { __typename: 'AskAboutDecisionResult' as const, receipt } };
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Spørg' }));
+    await user.type(await screen.findByLabelText('Dit spørgsmål'), 'Hvad koster det?');
+    await user.click(screen.getByRole('button', { name: 'Send spørgsmålet' }));
+    await screen.findByRole('heading', { level: 1, name: 'Forslaget er forelagt på ny' });
+    expect(screen.getByText('Delvist')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Læs version 2' }));
+    expect(await screen.findByRole('button', { name: 'Godkend' })).toBeDefined();
+  });
+});
+
+describe('refuse a proposal', () => {
+  it('demands a reason and leads to it', async () => {
+    const { user } = open(
+      '#/decisions/decision-1',
+      answered(DecisionToRead, { managementDecision: aDecision() }),
+      driftIs({ drift: same }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Afvis' }));
+    await user.click(await screen.findByRole('button', { name: 'Underskriv og afvis' }));
+    const sheet = screen.getByRole('dialog');
+    expect(within(sheet).getByRole('link', { name: /Skriv hvorfor/ })).toBeDefined();
+  });
+});
+
+describe('somebody who may not vote', () => {
+  it('reads the decision, and why and what to do, and finds no buttons', async () => {
+    const because = {
+      __typename: 'BilingualText' as const,
+      da: 'Du sidder ikke i ledelsen.',
+      en: 'You are not in office.',
+    };
+    open(
+      '#/decisions/decision-1',
+      answered(DecisionToRead, { managementDecision: aDecision({ mayVote: false, mayNotVoteBecause: because }) }),
+      driftIs({ drift: same }),
+    );
+    await screen.findByText('Du sidder ikke i ledelsen.');
+    expect(screen.queryByRole('button', { name: 'Godkend' })).toBeNull();
+  });
+});
+
+describe('the inbox of the management body', () => {
+  it('says that nothing waits, and what to expect', async () => {
+    open('#/');
+    await screen.findByRole('heading', { level: 1, name: 'Intet venter på dig' });
+    expect(screen.getByRole('heading', { name: 'Sådan bliver det' })).toBeDefined();
+  });
+
+  it('asks whoever is signed out to sign in, and keeps the decision', async () => {
+    location.hash = '#/decisions/decision-1';
+    answerOperations();
+    renderPart(
+      <SessionProvider initial={{ state: 'anonymous' }}>
+        <Board />
+      </SessionProvider>,
+    );
+    expect(await screen.findByText(/En beslutning venter på dig/)).toBeDefined();
+    await waitFor(() => {
+      expect(location.hash).toBe('#/decisions/decision-1');
+    });
+  });
+});

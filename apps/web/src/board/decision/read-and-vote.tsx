@@ -1,0 +1,95 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Notice } from '../../design/notice.tsx';
+import { DecisionDriftNow, type VoteKind } from '../../graphql/generated/decisions/decision.ts';
+import { useQueryResult } from '../../graphql/use-query-result.ts';
+import { useTexts } from '../../language/use-texts.ts';
+import type { Decision } from '../../decisions/decision-data.ts';
+import { useKeptWords } from '../kept-words.ts';
+import { goTo } from '../place.ts';
+import { decisionTexts } from './decision.texts.ts';
+import { DecisionBody } from './decision-body.tsx';
+import { DriftStop } from './drift-stop.tsx';
+import type { Signed } from './use-signing.ts';
+import { VoteBar } from './vote-bar.tsx';
+
+const fetchSheets = () => import('./sheets.tsx');
+const AskSheet = lazy(async () => ({ default: (await fetchSheets()).AskSheet }));
+const SignSheet = lazy(async () => ({ default: (await fetchSheets()).SignSheet }));
+
+interface ReadAndVoteProps {
+  readonly decision: Decision;
+  readonly onReload: () => void;
+}
+
+type Sheet = VoteKind | 'ASK' | 'NONE';
+
+/** One decision, one page; sheets lie over it, and what is typed in them stays until it is sent. */
+export const ReadAndVote = ({ decision, onReload }: ReadAndVoteProps) => {
+  const t = useTexts(decisionTexts);
+  const [sheet, setSheet] = useState<Sheet>('NONE');
+  const [asked, setAsked] = useState(false);
+  const [reason, keepReason] = useKeptWords(`${decision.id} reason`);
+  const [question, keepQuestion] = useKeptWords(`${decision.id} question`);
+  const drift = useDrift(decision);
+  useEffect(() => {
+    void fetchSheets();
+  }, []);
+  const close = () => {
+    setSheet('NONE');
+  };
+  const signed = (what: Signed) => {
+    close();
+    if (what === 'done') {
+      keepReason('');
+      goTo({ page: 'receipt', id: decision.id });
+    } else if (what === 'changed') drift.reload();
+    else onReload();
+  };
+  const sent = () => {
+    keepQuestion('');
+    setAsked(true);
+    close();
+    onReload();
+  };
+  const ask = () => {
+    setSheet('ASK');
+  };
+  return (
+    <>
+      <DecisionBody
+        decision={decision}
+        stop={drift.difference && <DriftStop difference={drift.difference} onAsk={ask} />}
+        asked={
+          asked && (
+            <Notice tone="ok" live>
+              {t('askedDone')}
+            </Notice>
+          )
+        }
+      />
+      <VoteBar decision={decision} stopped={drift.difference !== undefined} onOpen={setSheet} />
+      <Suspense fallback={null}>
+        {sheet === 'ASK' && (
+          <AskSheet decisionId={decision.id} text={question} onText={keepQuestion} onClose={close} onAsked={sent} />
+        )}
+        {sheet !== 'ASK' && sheet !== 'NONE' && (
+          <SignSheet
+            decision={decision}
+            kind={sheet}
+            reason={reason}
+            onReason={keepReason}
+            onClose={close}
+            onSigned={signed}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+};
+
+/** Looked at when the page opens, and again when the server stops a vote; a failure stops nobody from reading. */
+const useDrift = ({ id, status }: Decision) => {
+  const result = useQueryResult(DecisionDriftNow, { id }, { pause: status !== 'OPEN' });
+  const found = result.state === 'ready' ? result.data.decisionDrift : null;
+  return { reload: result.reload, difference: found === null || found.same || status !== 'OPEN' ? undefined : found };
+};

@@ -1,0 +1,71 @@
+import { Printer } from 'lucide-react';
+import { Button } from '../design/button.tsx';
+import { classes } from '../design/classes.ts';
+import { DateField } from '../design/date-time-field.tsx';
+import { useNow } from '../design/now.ts';
+import { Soft } from '../design/text.tsx';
+import { useFormat } from '../language/use-format.ts';
+import { useTexts } from '../language/use-texts.ts';
+import { useSession } from '../session/session-provider.tsx';
+import { briefTexts } from './brief.texts.ts';
+import { ChangesBlock } from './changes-block.tsx';
+import { IncidentsBlock } from './incidents-block.tsx';
+import { MeasuresBlock } from './measures-block.tsx';
+import { RisksBlock } from './risks-block.tsx';
+import { momentOf } from './since.ts';
+import { SuppliersBlock } from './suppliers-block.tsx';
+import { TrainingBlock } from './training-block.tsx';
+import styles from './brief.module.css';
+
+const c = classes(styles);
+
+interface BriefProps {
+  /** A calendar day: what changed since then. */
+  readonly since: string;
+  readonly onSince: (day: string) => void;
+}
+
+/** What § 7 asks the management body to oversee, on one page; each block reads and fails on its own. */
+export const Brief = ({ since, onSince }: BriefProps) => {
+  const moment = momentOf(since);
+  return (
+    <div className={c('brief')}>
+      <Head since={since} onSince={onSince} />
+      <ChangesBlock since={moment} />
+      <RisksBlock since={moment} />
+      <MeasuresBlock />
+      <IncidentsBlock since={moment} />
+      <SuppliersBlock />
+      <TrainingBlock />
+    </div>
+  );
+};
+
+const Head = ({ since, onSince }: BriefProps) => {
+  const t = useTexts(briefTexts);
+  const f = useFormat();
+  const now = useNow();
+  const { session } = useSession();
+  return (
+    <>
+      <div className={c('head')}>
+        <DateField
+          label={t('since')}
+          value={since}
+          onChange={(day) => {
+            if (day !== null && day <= f.dayKey(now)) onSince(day);
+          }}
+        />
+        <Button
+          icon={Printer}
+          onPress={() => {
+            print();
+          }}
+        >
+          {t('print')}
+        </Button>
+      </div>
+      <Soft>{t('asOf', { organisation: session.organisation?.name ?? '', time: f.dateTime(now) })}</Soft>
+    </>
+  );
+};

@@ -1,0 +1,147 @@
+import { texts } from '../language/texts.ts';
+
+const states = {
+  NOT_ASSESSED: { da: 'Ikke vurderet', en: 'Not assessed' },
+  PLANNED: { da: 'Planlagt', en: 'Planned' },
+  PARTIAL: { da: 'Delvist', en: 'Partial' },
+  IN_PLACE: { da: 'På plads', en: 'In place' },
+  IN_PLACE_AND_TESTED: { da: 'På plads og afprøvet', en: 'In place and tested' },
+  notApplicable: { da: 'Ikke relevant', en: 'Not applicable' },
+} as const;
+
+const ends = {
+  voteBy: { da: 'Svar senest {day}', en: 'Answer by {day}' },
+  overdue: { da: 'Svar skulle være givet {day}', en: 'Answers were due {day}' },
+  OPEN: { da: 'Afventer svar', en: 'Awaiting answers' },
+  CARRIED: { da: 'Godkendt af ledelsen', en: 'Approved by the management body' },
+  REFUSED: { da: 'Afvist af ledelsen', en: 'Refused by the management body' },
+  LAPSED: { da: 'Bortfaldet: for få deltog', en: 'Lapsed: too few took part' },
+  WITHDRAWN: { da: 'Trukket tilbage', en: 'Withdrawn' },
+  APPROVE: { da: 'Godkendt', en: 'Approved' },
+  REFUSE: { da: 'Afvist', en: 'Refused' },
+  ABSTAIN: { da: 'Undlod at stemme', en: 'Abstained' },
+  resultAt: { da: '{outcome}, {time}', en: '{outcome}, {time}' },
+  counts: {
+    da: 'For: {approvals} · imod: {refusals} · undlod: {abstentions} · deltog ikke: {absent}',
+    en: 'For: {approvals} · against: {refusals} · abstained: {abstentions} · did not take part: {absent}',
+  },
+} as const;
+
+const measures = {
+  evidence: {
+    da: '{n, plural, one {Se beviset} other {Se # beviser}}',
+    en: '{n, plural, one {See the evidence} other {See # pieces of evidence}}',
+  },
+  noEvidence: { da: 'Intet bevis er lagt ved.', en: 'No evidence is attached.' },
+  evidenceGone: {
+    da: 'Bevis med kontrolkode {code}, som siden er taget ud af samlingen',
+    en: 'Evidence with control code {code}, taken out of the collection since',
+  },
+  download: { da: 'Hent {title}', en: 'Download {title}' },
+  from: { da: 'Gælder fra {from}', en: 'Effective from {from}' },
+  fromTo: { da: 'Gælder fra {from} til {to}', en: 'Effective from {from} to {to}' },
+  leftOut: { da: 'Fravalgt: {part}.', en: 'Left out: {part}.' },
+  encryption: { da: 'kryptering', en: 'encryption' },
+  multiFactor: { da: 'login med flere faktorer', en: 'sign-in with several factors' },
+  communication: { da: 'sikret kommunikation', en: 'secured communication' },
+  emergency: { da: 'sikret nødkommunikation', en: 'secured emergency communication' },
+  owner: { da: 'Ansvarlig: {name}', en: 'Responsible: {name}' },
+  noOwner: { da: 'Ingen ansvarlig', en: 'Nobody responsible' },
+  nobody: { da: 'ingen', en: 'nobody' },
+  nextReview: { da: 'gennemgås {day}', en: 'reviewed {day}' },
+  noReview: { da: 'ingen gennemgang planlagt', en: 'no review planned' },
+  requirements: {
+    da: '{n, plural, one {Se ét delkrav, der er vurderet} other {Se # delkrav, der er vurderet}}',
+    en: '{n, plural, one {See one detailed requirement that was assessed} other {See # detailed requirements that were assessed}}',
+  },
+  requirement: {
+    da: 'Punkt {number} i bilaget til forordning 2024/2690',
+    en: 'Point {number} of the annex to Regulation 2024/2690',
+  },
+  riskRound: { da: 'Risikovurderingen bag', en: 'The risk assessment behind it' },
+  round: {
+    da: 'Risikoen for jeres tjenester blev sidst gennemgået {day}. Gennemgangen gælder til {until}.',
+    en: 'The risks to your services were last gone through on {day}. That holds until {until}.',
+  },
+  noRound: {
+    da: 'Der ligger ingen gældende gennemgang af risikoen bag.',
+    en: 'No current assessment of the risks lies behind it.',
+  },
+} as const;
+
+const changes = {
+  changes: { da: 'Det er ændret', en: 'What has changed' },
+  since: { da: 'siden {day}', en: 'since {day}' },
+  firstApproval: {
+    da: 'Det er første gang, foranstaltningerne forelægges. Der er intet tidligere at sammenligne med.',
+    en: 'This is the first time the measures are put to you. There is nothing earlier to compare with.',
+  },
+  nothingChanged: {
+    da: 'Intet. Foranstaltningerne står, som da I godkendte dem {day} ({reference}).',
+    en: 'Nothing. The measures stand as when you approved them on {day} ({reference}).',
+  },
+  restUnchanged: {
+    da: '{n, plural, one {Den sidste foranstaltning er uændret} other {De øvrige # foranstaltninger er uændrede}}, siden I godkendte dem {day} ({reference}).',
+    en: '{n, plural, one {The remaining measure is unchanged} other {The other # measures are unchanged}} since you approved them on {day} ({reference}).',
+  },
+  reviewMoved: {
+    da: 'Næste gennemgang er flyttet fra {before} til {after}',
+    en: 'Next review moved from {before} to {after}',
+  },
+  noDay: { da: 'ingen dag', en: 'no day' },
+  addedMeasure: { da: 'Ny. Der er intet at sammenligne med.', en: 'New. There is nothing to compare with.' },
+  requirementsChanged: {
+    da: '{n} delkrav er vurderet anderledes',
+    en: '{n} detailed requirements are assessed differently',
+  },
+} as const;
+
+const people = {
+  members: { da: 'Ledelsen', en: 'The management body' },
+  voted: { da: '{n} af {of} har svaret', en: '{n} of {of} have answered' },
+  CHAIR: { da: 'formand', en: 'chair' },
+  DEPUTY_CHAIR: { da: 'næstformand', en: 'deputy chair' },
+  MEMBER: { da: 'medlem', en: 'member' },
+  leftOffice: { da: '(fratrådt siden)', en: '(has left since)' },
+  hasAsked: { da: 'Har spurgt', en: 'Has asked' },
+  awaited: { da: 'Mangler', en: 'Not yet' },
+  awaitsYou: { da: 'Venter på dig', en: 'Awaits you' },
+  questions: { da: 'Spørgsmål og svar', en: 'Questions and answers' },
+  openQuestions: { da: '{n} uden svar', en: '{n} unanswered' },
+  noQuestions: { da: 'Ingen har spurgt endnu.', en: 'Nobody has asked yet.' },
+  asked: { da: '{name} spurgte {time}', en: '{name} asked {time}' },
+  answered: { da: '{name} svarede {time}', en: '{name} answered {time}' },
+  notAnswered: { da: 'Ikke besvaret endnu.', en: 'Not answered yet.' },
+} as const;
+
+const receipts = {
+  position: { da: 'Stilling', en: 'Position' },
+  signedBy: { da: 'Underskriver', en: 'Signed by' },
+  time: { da: 'Tidspunkt', en: 'Time' },
+  decision: { da: 'Beslutning', en: 'Decision' },
+  version: { da: 'version {n}', en: 'version {n}' },
+  receiptNumber: { da: 'Kvittering', en: 'Receipt' },
+  controlCode: { da: 'Kontrolkode', en: 'Control code' },
+  logPosition: { da: 'Plads i revisionssporet', en: 'Place in the audit trail' },
+  entry: { da: 'post nr. {n}', en: 'entry no. {n}' },
+  confirmed: { da: 'Bekræftet', en: 'Confirmed' },
+  confirmedAt: { da: 'med kode fra telefonen, {time}', en: 'with a code from the phone, {time}' },
+  reason: { da: 'Begrundelse', en: 'Reason' },
+  codeMeans: {
+    da: 'Kontrolkoden er et fingeraftryk af alt, hvad du tog stilling til. Ændres blot et ord, passer den ikke længere.',
+    en: 'The control code is a fingerprint of everything you took a position on. Change one word and it no longer fits.',
+  },
+  replaced: {
+    da: 'Denne stemme tæller ikke længere: der er siden stemt igen, eller forslaget er forelagt på ny.',
+    en: 'This vote no longer counts: another was given since, or the proposal was renewed.',
+  },
+} as const;
+
+export const decisionsTexts = texts('decisions', {
+  ...states,
+  ...ends,
+  ...measures,
+  ...changes,
+  ...people,
+  ...receipts,
+});

@@ -1,0 +1,102 @@
+import { classes } from '../design/classes.ts';
+import { Disclosure } from '../design/derivation.tsx';
+import { Written } from '../design/text.tsx';
+import { useFormat } from '../language/use-format.ts';
+import { useLanguage } from '../language/language-provider.tsx';
+import { useTexts } from '../language/use-texts.ts';
+import { usePeople } from '../people/use-people.ts';
+import { type FrozenMeasure, noonOf } from './decision-data.ts';
+import { decisionsTexts } from './decisions.texts.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import { MeasureState } from './measure-state.tsx';
+import styles from './decisions.module.css';
+
+const c = classes(styles);
+
+/** Every measure of the frozen set with state and reason; what it rests on opens below it. */
+export const MeasureList = ({ measures }: { readonly measures: readonly FrozenMeasure[] }) => (
+  <ol className={c('measures')}>
+    {measures.map((measure) => (
+      <li key={measure.measure}>
+        <MeasureEntry measure={measure} />
+      </li>
+    ))}
+  </ol>
+);
+
+const MeasureEntry = ({ measure }: { readonly measure: FrozenMeasure }) => {
+  const t = useTexts(decisionsTexts);
+  const { pick } = useLanguage();
+  const { name, provision, state, applicable, reason, evidence, requirements } = measure;
+  return (
+    <>
+      <h3>{pick(name)}</h3>
+      <p className={c('under')}>
+        <MeasureState state={state} applicable={applicable} />
+        <span className={c('ref')}>{provision}</span>
+      </p>
+      {reason !== null && <Written>{reason}</Written>}
+      <LeftOut parts={measure.leftOut} />
+      <Standing measure={measure} />
+      {evidence.length > 0 && (
+        <Disclosure label={t('evidence', { n: evidence.length })}>
+          <EvidenceList measure={measure.measure} evidence={evidence} />
+        </Disclosure>
+      )}
+      {evidence.length === 0 && <p className={c('soft')}>{t('noEvidence')}</p>}
+      {requirements.length > 0 && (
+        <Disclosure label={t('requirements', { n: requirements.length })}>
+          <Requirements requirements={requirements} />
+        </Disclosure>
+      )}
+    </>
+  );
+};
+
+const partWords: Readonly<Record<string, 'encryption' | 'multiFactor' | 'communication' | 'emergency'>> = {
+  encryption: 'encryption',
+  'multi-factor': 'multiFactor',
+  'secured-communication': 'communication',
+  'emergency-communication': 'emergency',
+};
+
+/** What of a measure the organisation left out as not relevant, each with its reason. */
+const LeftOut = ({ parts }: { readonly parts: FrozenMeasure['leftOut'] }) => {
+  const t = useTexts(decisionsTexts);
+  return parts.map(({ part, reason }) => {
+    const words = partWords[part];
+    return (
+      <p key={part} className={c('words')}>
+        <b>{t('leftOut', { part: words === undefined ? part : t(words) })}</b> {reason}
+      </p>
+    );
+  });
+};
+
+const Standing = ({ measure: { owner, nextReviewOn } }: { readonly measure: FrozenMeasure }) => {
+  const t = useTexts(decisionsTexts);
+  const f = useFormat();
+  const { nameOf } = usePeople();
+  const who = owner === null ? t('noOwner') : t('owner', { name: nameOf(owner) });
+  const when = nextReviewOn === null ? t('noReview') : t('nextReview', { day: f.date(noonOf(nextReviewOn)) });
+  return (
+    <p className={c('soft')}>
+      {who} · {when}
+    </p>
+  );
+};
+
+const Requirements = ({ requirements }: Pick<FrozenMeasure, 'requirements'>) => {
+  const t = useTexts(decisionsTexts);
+  return (
+    <ul className={c('requirements')}>
+      {requirements.map(({ requirement, state, applicable, reason }) => (
+        <li key={requirement}>
+          <b>{t('requirement', { number: requirement.replace(/^cir-/, '') })}</b>{' '}
+          <MeasureState state={state} applicable={applicable} />
+          {reason !== null && <Written>{reason}</Written>}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,40 @@
+import { Section } from '../design/section.tsx';
+import { Soft } from '../design/text.tsx';
+import { useFormat } from '../language/use-format.ts';
+import { useTexts } from '../language/use-texts.ts';
+import { type Difference, noonOf } from './decision-data.ts';
+import { decisionsTexts } from './decisions.texts.ts';
+import { DifferenceList } from './difference-list.tsx';
+
+interface SinceLastApprovalProps {
+  readonly difference: Difference;
+  /** How many measures the set has: those not listed are as they were. */
+  readonly total: number;
+}
+
+/** What is new since the management body last said yes: read before anything else. */
+export const SinceLastApproval = ({ difference, total }: SinceLastApprovalProps) => {
+  const t = useTexts(decisionsTexts);
+  const f = useFormat();
+  const { since, sinceOn, sinceReference, same, measures } = difference;
+  if (since === null || sinceOn === null)
+    return (
+      <Section title={t('changes')}>
+        <p>{t('firstApproval')}</p>
+      </Section>
+    );
+  const day = f.date(noonOf(sinceOn));
+  const untouched = total - measures.length;
+  return (
+    <Section title={t('changes')} beside={t('since', { day })}>
+      {same ? (
+        <p>{t('nothingChanged', { day, reference: sinceReference ?? '' })}</p>
+      ) : (
+        <>
+          <DifferenceList difference={difference} />
+          {untouched > 0 && <Soft>{t('restUnchanged', { n: untouched, day, reference: sinceReference ?? '' })}</Soft>}
+        </>
+      )}
+    </Section>
+  );
+};

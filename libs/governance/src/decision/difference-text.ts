@@ -1,0 +1,75 @@
+import type { Bilingual } from '@varsel/event-sourcing';
+import type { Change, ChangeKind, MeasureChanges } from './difference.ts';
+
+const states: Readonly<Record<string, Bilingual>> = {
+  'not-assessed': { da: 'ikke vurderet', en: 'not assessed' },
+  planned: { da: 'planlagt', en: 'planned' },
+  partial: { da: 'delvist på plads', en: 'partly in place' },
+  'in-place': { da: 'på plads', en: 'in place' },
+  'in-place-and-tested': { da: 'på plads og afprøvet', en: 'in place and tested' },
+  'left-out': { da: 'fravalgt', en: 'left out' },
+};
+
+/** `M-6.1` for `m01`: the number is that of § 6, stk. 1. */
+export function referenceOf(measure: string): string {
+  return `M-6.${String(numberOf(measure))}`;
+}
+
+function numberOf(measure: string): number {
+  return Number(measure.slice(1));
+}
+
+/** One change in words; who owns a measure is told by the page, which knows the names. */
+export function changeText(change: Change): Bilingual {
+  if (change.kind === 'state') return fromTo(change, { da: 'Tilstand', en: 'State' });
+  if (change.kind === 'requirement')
+    return fromTo(change, { da: `Krav ${refOf(change)}`, en: `Requirement ${refOf(change)}` });
+  if (change.kind === 'next-review') return reviewText(change);
+  return texts[change.kind];
+}
+
+const texts: Readonly<Record<Exclude<ChangeKind, 'state' | 'requirement' | 'next-review'>, Bilingual>> = {
+  applicability: {
+    da: 'Hvad der er fravalgt som ikke relevant, er ændret',
+    en: 'What is left out as not relevant changed',
+  },
+  reason: { da: 'Begrundelsen er ændret', en: 'The reason changed' },
+  owner: { da: 'Ansvarlig er ændret', en: 'The owner changed' },
+  'evidence-added': { da: 'Nyt bevis', en: 'New evidence' },
+  'evidence-removed': { da: 'Bevis fjernet eller ændret', en: 'Evidence removed or changed' },
+};
+
+function reviewText({ after }: Change): Bilingual {
+  return {
+    da: `Næste gennemgang: ${after ?? 'ikke planlagt'}`,
+    en: `Next review: ${after ?? 'none planned'}`,
+  };
+}
+
+/** The changes in one sentence: which measures, and what of the first three. */
+export function summaryOf(difference: readonly MeasureChanges[]): Bilingual {
+  const named = difference.slice(0, 3).map((entry) => {
+    const [first] = entry.changes;
+    const text = first && changeText(first);
+    return { reference: referenceOf(entry.measure), text };
+  });
+  const say = (language: 'da' | 'en', more: string): string =>
+    named.map(({ reference, text }) => (text ? `${reference} (${text[language]})` : reference)).join(', ') +
+    (difference.length > named.length ? more : '');
+  const rest = String(difference.length - named.length);
+  return { da: say('da', ` og ${rest} til`), en: say('en', ` and ${rest} more`) };
+}
+
+function fromTo({ before, after }: Change, what: Bilingual): Bilingual {
+  if (before === after) return { da: `${what.da}: begrundelsen er ændret`, en: `${what.en}: the reason changed` };
+  const say = (state: string | null, language: 'da' | 'en'): string =>
+    states[state ?? 'not-assessed']?.[language] ?? state ?? '';
+  return {
+    da: `${what.da}: fra ${say(before, 'da')} til ${say(after, 'da')}`,
+    en: `${what.en}: from ${say(before, 'en')} to ${say(after, 'en')}`,
+  };
+}
+
+function refOf({ requirement }: Change): string {
+  return requirement?.replace(/^cir-/, '') ?? '';
+}

@@ -1,0 +1,53 @@
+import type { FactAt, LocalDate } from '@varsel/event-sourcing';
+import type { MeasureStatement } from '@varsel/published-events';
+import type { Frozen } from './decision.events.ts';
+
+/** An event holds 256 KiB; encrypted text takes a third more room, and the rest of the event some. */
+const LARGEST_MANIFEST_BYTES = 180_000;
+
+/** The set as it is put to the vote. Where it is too large for one event, the reasons of single requirements stay out. */
+export function freeze(statement: FactAt<MeasureStatement>, version: number, voteBy: LocalDate): Frozen {
+  const shortened = bytesOf(statement.value) > LARGEST_MANIFEST_BYTES;
+  return {
+    version,
+    manifest: shortened ? shortenedForm(statement.value) : statement.value,
+    manifestHash: statement.hash,
+    manifestAt: statement.position,
+    shortened,
+    voteBy,
+  };
+}
+
+/** True when the measures are no longer those that were put. A risk round that grew old is no change of a measure. */
+export function hasChanged(
+  frozen: Pick<Frozen, 'manifest' | 'manifestHash' | 'shortened'>,
+  now: FactAt<MeasureStatement>,
+): boolean {
+  if (frozen.manifestHash === now.hash) return false;
+  return frozen.shortened || measuresOf(frozen.manifest) !== measuresOf(now.value);
+}
+
+function shortenedForm(statement: MeasureStatement): MeasureStatement {
+  const measures = statement.measures.map((measure) => ({
+    ...measure,
+    requirements: measure.requirements.map((requirement) => ({ ...requirement, reason: null })),
+  }));
+  return { ...statement, measures };
+}
+
+function measuresOf({ catalogue, measures }: MeasureStatement): string {
+  return inOneForm([catalogue, measures]);
+}
+
+/** Facts are told in canonical form; events give fields back in whatever order they were stored. */
+function inOneForm(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+}
+
+function bytesOf(value: object): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}

@@ -1,0 +1,20 @@
+import type { Instant } from '@varsel/event-sourcing';
+import type { StatedMeasure } from '@varsel/published-events';
+import type { TenantSession } from '@varsel/tenancy';
+import { differenceOf } from '../decision/difference.ts';
+import { findManifest } from './decision-manifest.view.ts';
+import { findLastCarried } from './decision.view.ts';
+import { type MeasureDifference, differenceType } from './difference.types.graphql.ts';
+
+/** What differs from the last set that was approved before a moment. */
+export async function sinceLastApproval(
+  session: TenantSession,
+  measures: readonly StatedMeasure[],
+  before?: Instant,
+): Promise<MeasureDifference> {
+  const last = await findLastCarried(session, before);
+  const frozen = last && (await findManifest(session, last.key));
+  if (last?.result == null || frozen === undefined) return differenceType(differenceOf([], measures), undefined);
+  const since = { decision: last.key, reference: last.reference, on: last.result.on };
+  return differenceType(differenceOf(frozen.manifest.measures, measures), since);
+}

@@ -1,0 +1,87 @@
+import type { Clock } from '@varsel/event-sourcing';
+import { Facts } from '@varsel/event-store';
+import { Requires, Session } from '@varsel/graphql-vocabulary';
+import { measureStatement } from '@varsel/published-events';
+import { copenhagenDate } from '@varsel/statute';
+import { CLOCK, type TenantSession } from '@varsel/tenancy';
+import { Inject } from '@nestjs/common';
+import { Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { boardStanding } from '../decision/board-standing.ts';
+import { boardObstacles, measureObstacles, type Obstacle, openObstacle } from '../decision/readiness.ts';
+import { controlCode } from '../decision/statement.ts';
+import { participantsNeeded } from '../management-body/quorum.ts';
+import { membersOn } from '../management-body/terms.ts';
+import { MeasureDifference } from './difference.types.graphql.ts';
+import { sinceLastApproval } from './last-approval.graphql.ts';
+import { frozenMeasure, FrozenMeasure, frozenRiskRound, FrozenRiskRound } from './measure-set.types.graphql.ts';
+import { GovernanceObstacle, obstacleType } from './obstacle.types.graphql.ts';
+import { VoterCheck } from './voter-check.graphql.ts';
+
+@ObjectType({ description: 'What would be put to the management body now, and what stands in the way.' })
+class MeasuresProposalPreview {
+  @Field(() => Boolean, { description: 'Nothing stands in the way.' })
+  readonly ready!: boolean;
+
+  @Field(() => [GovernanceObstacle], { description: 'What stands in the way.' })
+  readonly obstacles!: readonly GovernanceObstacle[];
+
+  @Field(() => String, { description: 'The SHA-256 of the measures; send it back when proposing.' })
+  readonly hash!: string;
+
+  @Field(() => String, { description: 'Its first twelve digits, as people compare it.' })
+  readonly controlCode!: string;
+
+  @Field(() => [FrozenMeasure], { description: 'The measures as they are now.' })
+  readonly measures!: readonly FrozenMeasure[];
+
+  @Field(() => FrozenRiskRound, { description: 'The risk round they rest on.' })
+  readonly riskRound!: FrozenRiskRound;
+
+  @Field(() => MeasureDifference, { description: 'What changed since the last approval.' })
+  readonly sinceLastApproval!: MeasureDifference;
+
+  @Field(() => Int, { description: 'Members in office today.' })
+  readonly membersInOffice!: number;
+
+  @Field(() => Int, { nullable: true, description: 'How many of them must take part.' })
+  readonly participantsNeeded!: number | null;
+}
+
+@Resolver()
+export class ProposalPreviewResolver {
+  constructor(
+    @Inject(Facts) private readonly facts: Facts,
+    @Inject(VoterCheck) private readonly voters: VoterCheck,
+    @Inject(CLOCK) private readonly time: Clock,
+  ) {}
+
+  @Query(() => MeasuresProposalPreview, {
+    description: 'What would be put to the management body now, and what stands in the way.',
+  })
+  @Requires('decision:read')
+  async measuresProposalPreview(@Session() session: TenantSession): Promise<MeasuresProposalPreview> {
+    const now = this.time.now();
+    const today = copenhagenDate(now);
+    const measures = await this.facts.read(measureStatement, session);
+    const { value: board } = await this.facts.read(boardStanding, session);
+    const members = membersOn(board.terms, today).length;
+    const cannotVote = await this.voters.obstacleIn(session, now);
+    const obstacles: readonly Obstacle[] = [
+      ...boardObstacles(board, today),
+      ...(cannotVote === undefined ? [] : [cannotVote]),
+      ...openObstacle(board),
+      ...measureObstacles(measures.value, today),
+    ];
+    return {
+      ready: obstacles.length === 0,
+      obstacles: obstacles.map(obstacleType),
+      hash: measures.hash,
+      controlCode: controlCode(measures.hash),
+      measures: measures.value.measures.map(frozenMeasure),
+      riskRound: frozenRiskRound(measures.value.riskRound),
+      sinceLastApproval: await sinceLastApproval(session, measures.value.measures),
+      membersInOffice: members,
+      participantsNeeded: board.described && participantsNeeded(board.described, members),
+    };
+  }
+}
