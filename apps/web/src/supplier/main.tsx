@@ -1,5 +1,6 @@
 import '../design/base.css';
 import { mount } from '../session/mount.tsx';
-import { SupplierPage } from './supplier-page.tsx';
+import { takeToken } from './link-token.ts';
+import { SupplierDoor } from './supplier-door.tsx';
 
-mount(<SupplierPage />);
+mount(<SupplierDoor token={takeToken()} />);

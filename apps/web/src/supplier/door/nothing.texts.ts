@@ -1,11 +1,15 @@
-import { texts } from '../language/texts.ts';
+import { texts } from '../../language/texts.ts';
 
-export const supplierTexts = texts('supplier', {
+export const nothingTexts = texts('supplier.nothing', {
   over: { da: 'For leverandører', en: 'For suppliers' },
   title: { da: 'Der venter ingen spørgsmål', en: 'No questions are waiting' },
   body: {
-    da: 'Ingen kunde har bedt jer om svar gennem Varsel. Når en gør, kommer der en mail med kundens navn, formålet, fristen og et link hertil.',
-    en: 'No customer has asked you for answers through Varsel. When one does, a mail arrives with the customer’s name, the purpose, the deadline and a link to this place.',
+    da: 'Denne browser har ikke et spørgeskema åbent. Når en kunde beder om jeres svar, kommer der en mail med kundens navn, formålet, fristen og et link hertil.',
+    en: 'This browser has no questionnaire open. When a customer asks for your answers, a mail arrives with the customer’s name, the purpose, the deadline and a link to this place.',
+  },
+  again: {
+    da: 'Har I et link, så åbn det fra mailen igen. Er det brugt eller udløbet, kan I få et nyt med ét tryk.',
+    en: 'If you have a link, open it from the mail again. If it is used or expired, one press gets you a new one.',
   },
   careful: {
     da: 'Et link er kun en adresse. Vi beder aldrig om jeres adgangskode, og I kan altid ringe til kunden og spørge, om henvendelsen er deres.',

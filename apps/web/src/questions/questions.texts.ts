@@ -1,0 +1,37 @@
+import { texts } from '../language/texts.ts';
+
+export const questionsTexts = texts('questions', {
+  number: { da: 'Spørgsmål {n}', en: 'Question {n}' },
+  answer: { da: 'Svar', en: 'Answer' },
+  answerIn: { da: 'Svar i {unit}', en: 'Answer in {unit}' },
+  yes: { da: 'Ja', en: 'Yes' },
+  partly: { da: 'Delvist', en: 'Partly' },
+  no: { da: 'Nej', en: 'No' },
+  notApplicable: { da: 'Ikke relevant', en: 'Not applicable' },
+  doesNotApply: { da: 'Spørgsmålet er ikke relevant for os', en: 'The question does not apply to us' },
+  applies: { da: 'Besvar spørgsmålet alligevel', en: 'Answer the question after all' },
+  whyNot: { da: 'Hvorfor er det ikke relevant?', en: 'Why does it not apply?' },
+  whyNotHelp: {
+    da: 'Et par ord er nok. Uden dem tæller spørgsmålet som ubesvaret.',
+    en: 'A few words are enough. Without them the question counts as unanswered.',
+  },
+  comment: { da: 'Bemærkning', en: 'Remark' },
+  addComment: { da: 'Tilføj en bemærkning', en: 'Add a remark' },
+  commentHelp: {
+    da: 'Fx hvor det står, hvad der mangler, eller hvornår det er på plads.',
+    en: 'For example where it is written, what is missing, or when it will be in place.',
+  },
+  unanswered: { da: 'Ikke besvaret', en: 'Not answered' },
+  files: { da: 'Filer', en: 'Files' },
+  why: { da: 'Derfor spørger vi: {why}', en: 'Why we ask: {why}' },
+  basis: { da: 'Grundlag: {basis}', en: 'Basis: {basis}' },
+  evidence: { da: 'Dokumentation, der hjælper: {list}', en: 'Documents that help: {list}' },
+  critical: { da: 'Særligt vigtigt for os', en: 'Especially important to us' },
+  optional: { da: '(valgfrit)', en: '(optional)' },
+  addRow: { da: 'Tilføj en række', en: 'Add a row' },
+  removeRow: { da: 'Fjern række {n}', en: 'Remove row {n}' },
+  row: { da: 'Række {n}', en: 'Row {n}' },
+  wholeNumber: { da: 'Skriv et helt tal, fx 24.', en: 'Write a whole number, such as 24.' },
+  tooSmall: { da: 'Tallet skal være mindst {min}.', en: 'The number must be at least {min}.' },
+  tooLarge: { da: 'Tallet må højst være {max}.', en: 'The number may be at most {max}.' },
+});

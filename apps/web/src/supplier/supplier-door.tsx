@@ -1,0 +1,76 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Skeleton } from '../graphql/skeleton.tsx';
+import type { Failure } from '../session/failure.ts';
+import { CodePage } from './door/code-page.tsx';
+import { LinkPage } from './door/link-page.tsx';
+import { NothingPage } from './door/nothing-page.tsx';
+import { StartPage } from './door/start-page.tsx';
+import { TroublePage } from './door/trouble-page.tsx';
+import { type CodeSent, type DoorSession, doorApi, type Respondent } from './door-api.ts';
+
+/** Comes after the door: whoever has no link fetches none of it. */
+const Inside = lazy(async () => ({ default: (await import('./inside/inside.tsx')).Inside }));
+
+type Standing =
+  | { readonly at: 'looking' | 'nothing' | 'start' | 'link' }
+  | { readonly at: 'trouble'; readonly failure: Failure }
+  | { readonly at: 'code'; readonly sent: CodeSent }
+  | { readonly at: 'inside'; readonly me: Respondent };
+
+const standingOf = (session: DoorSession): Standing => {
+  if (session.state === 'open') return { at: 'inside', me: session };
+  return session.state === 'code-needed' ? { at: 'code', sent: session } : { at: 'nothing' };
+};
+
+const unusable = (token: string | undefined): Standing => ({ at: token === undefined ? 'nothing' : 'link' });
+
+/** From the link in the mail to the questionnaire: start, code, inside; or why the link does not open any more. */
+export const SupplierDoor = ({ token }: { readonly token: string | undefined }) => {
+  const [standing, setStanding] = useState<Standing>({ at: token === undefined ? 'looking' : 'start' });
+  const look = useCallback(async () => {
+    const answer = await doorApi.get<DoorSession>('session');
+    setStanding(answer.ok ? standingOf(answer.data) : { at: 'trouble', failure: answer.failure });
+  }, []);
+  useEffect(() => {
+    if (token === undefined) void look();
+  }, [look, token]);
+  const code = (sent: CodeSent) => {
+    setStanding({ at: 'code', sent });
+  };
+  const open = (me: Respondent) => {
+    setStanding({ at: 'inside', me });
+  };
+  const leave = () => {
+    setStanding({ at: 'nothing' });
+  };
+  const link = () => {
+    setStanding(unusable(token));
+  };
+  switch (standing.at) {
+    case 'start':
+      return <StartPage token={token ?? ''} onSent={code} onUnusable={link} />;
+    case 'code':
+      return <CodePage sent={standing.sent} onSent={code} onUnusable={link} onOpen={open} />;
+    case 'inside':
+      return (
+        <Suspense fallback={<Skeleton />}>
+          <Inside me={standing.me} token={token} onLeft={leave} />
+        </Suspense>
+      );
+    default:
+      return <Shut standing={standing} token={token} onAgain={() => void look()} />;
+  }
+};
+
+interface ShutProps {
+  readonly standing: Standing;
+  readonly token: string | undefined;
+  readonly onAgain: () => void;
+}
+
+/** Nobody is let in yet, with why. */
+const Shut = ({ standing, token, onAgain }: ShutProps) => {
+  if (standing.at === 'trouble') return <TroublePage failure={standing.failure} onAgain={onAgain} />;
+  if (standing.at === 'link') return <LinkPage token={token ?? ''} />;
+  return standing.at === 'nothing' ? <NothingPage /> : null;
+};

@@ -1,0 +1,86 @@
+import type { EventDescription } from '@varsel/event-sourcing';
+import type { AssessmentEvent } from './assessment.events.ts';
+import { labels } from './assessment.labels.ts';
+
+const { supplier, reason, dueOn, question, text, finding, clarification, respondent, name, answer, said } = labels;
+
+/** What people write is encrypted under the round's own key: answers hold names and numbers of people. */
+export const eventDescriptions: Readonly<Record<AssessmentEvent['type'], EventDescription>> = {
+  QuestionnaireSent: {
+    title: { da: 'Spørgeskema sendt', en: 'Questionnaire sent' },
+    fields: {
+      ...{ supplier, dueOn, tier: labels.tier, kinds: labels.kinds, template: labels.template },
+      ...{ questions: labels.questions, contact: labels.contact, message: labels.message },
+    },
+    personal: { message: 'stream' },
+  },
+  QuestionnaireOpened: {
+    title: { da: 'Spørgeskema åbnet af leverandøren', en: 'Questionnaire opened by the supplier' },
+    fields: { supplier, respondent },
+  },
+  QuestionnaireLinkResent: {
+    title: { da: 'Nyt link sendt', en: 'New link sent' },
+    fields: { supplier, contact: labels.contact },
+  },
+  RespondentReminded: {
+    title: { da: 'Leverandør mindet om spørgeskema', en: 'Supplier reminded of the questionnaire' },
+    fields: { supplier, occasion: labels.occasion, dueOn },
+  },
+  QuestionnaireDueDateChanged: {
+    title: { da: 'Frist for spørgeskema ændret', en: 'Due date of the questionnaire changed' },
+    fields: { supplier, dueOn, reason },
+    personal: { reason: 'stream' },
+  },
+  AnswersSubmitted: {
+    title: { da: 'Svar modtaget fra leverandøren', en: 'Answers received from the supplier' },
+    fields: {
+      ...{ supplier, respondent, name, said, answers: labels.answers, sha256: labels.sha256 },
+      ...{ answered: labels.answered, asked: labels.asked, role: labels.role },
+    },
+    personal: { answers: 'stream', name: 'stream', role: 'stream' },
+  },
+  ClarificationAsked: {
+    title: { da: 'Opklarende spørgsmål stillet', en: 'Clarification asked' },
+    fields: { supplier, clarification, question, text },
+    personal: { text: 'stream' },
+  },
+  ClarificationAnswered: {
+    title: { da: 'Opklarende spørgsmål besvaret', en: 'Clarification answered' },
+    fields: { supplier, clarification, question, text, answer, said, respondent, name },
+    personal: { text: 'stream', answer: 'stream', name: 'stream' },
+  },
+  QuestionnaireReopened: {
+    title: { da: 'Spørgeskema genåbnet', en: 'Questionnaire reopened' },
+    fields: { supplier, dueOn, reason },
+    personal: { reason: 'stream' },
+  },
+  QuestionnaireWithdrawn: {
+    title: { da: 'Spørgeskema trukket tilbage', en: 'Questionnaire withdrawn' },
+    fields: { supplier, reason },
+    personal: { reason: 'stream' },
+  },
+  AnswersScored: {
+    title: { da: 'Svar bedømt', en: 'Answers scored' },
+    fields: { supplier, scores: labels.scores },
+    personal: { scores: 'stream' },
+  },
+  SupplierFindingRecorded: {
+    title: { da: 'Fund hos leverandøren noteret', en: 'Finding at the supplier recorded' },
+    fields: { supplier, finding, question, text, dueOn },
+    personal: { text: 'stream' },
+  },
+  SupplierFindingClosed: {
+    title: { da: 'Fund hos leverandøren lukket', en: 'Finding at the supplier closed' },
+    fields: { supplier, finding, status: labels.status, text },
+    personal: { text: 'stream' },
+  },
+  AssessmentConcluded: {
+    title: { da: 'Leverandørvurdering afsluttet', en: 'Supplier assessment concluded' },
+    fields: {
+      ...{ supplier, reason, dueOn, decision: labels.decision, until: labels.until, plan: labels.plan },
+      ...{ concludedOn: labels.concludedOn, result: labels.result, band: labels.band },
+      ...{ residualRisk: labels.residualRisk, redFlags: labels.redFlags },
+    },
+    personal: { reason: 'stream', plan: 'stream' },
+  },
+};
