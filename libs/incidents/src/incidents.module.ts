@@ -1,22 +1,26 @@
 import type { ContextDefinition } from '@varsel/event-store';
 import { roles } from '@varsel/tenancy';
 import { Module } from '@nestjs/common';
+import { ConductResolver } from './incident/conduct.graphql.ts';
 import { EarlyWarningResolver } from './incident/early-warning.graphql.ts';
 import { IncidentResolver } from './incident/incident.graphql.ts';
 import { incident } from './incident/incident.ts';
-import { EarlyWarningPreviewResolver } from './views/early-warning-preview.graphql.ts';
+import { ReportResolver } from './incident/report.graphql.ts';
 import { entityProfile } from './views/entity-profile.view.ts';
+import { incidentConduct } from './views/incident-conduct.view.ts';
 import { IncidentDetailResolver } from './views/incident-detail.graphql.ts';
 import { incidentDetail } from './views/incident-detail.view.ts';
 import { IncidentRegisterResolver } from './views/incident-register.graphql.ts';
 import { incidentRegister } from './views/incident-register.view.ts';
+import { incidentReports } from './views/incident-reports.view.ts';
 import { OpenClocksResolver } from './views/open-clocks.graphql.ts';
+import { ReportFormResolver } from './views/report-form.graphql.ts';
 
 const context: ContextDefinition = {
   name: 'incidents',
   title: { da: 'Hændelser', en: 'Incidents' },
   aggregates: [incident],
-  views: [incidentRegister, incidentDetail, entityProfile],
+  views: [incidentRegister, incidentDetail, incidentReports, incidentConduct, entityProfile],
   permissions: {
     'incident:read': roles,
     'incident:report': ['administrator', 'security-lead', 'incident-lead'],
@@ -30,9 +34,11 @@ const context: ContextDefinition = {
   providers: [
     IncidentResolver,
     EarlyWarningResolver,
+    ReportResolver,
+    ConductResolver,
     IncidentRegisterResolver,
     IncidentDetailResolver,
-    EarlyWarningPreviewResolver,
+    ReportFormResolver,
     OpenClocksResolver,
   ],
 })

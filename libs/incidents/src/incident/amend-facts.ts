@@ -15,6 +15,7 @@ import { statute } from '@varsel/statute';
 import type { Facts, IncidentEvent, IncidentState } from './incident.ts';
 import { texts, unknownIncident } from './limits.ts';
 import { refuseMoments } from './moments.ts';
+import { refuseClosed } from './standing.ts';
 
 /** What is left out stays as it is, so that two people correcting different facts do not undo each other. */
 export class AmendFacts extends command<{
@@ -37,6 +38,7 @@ export const amendFacts = act<AmendFacts, IncidentState, IncidentEvent>({
     if (incident.status === 'unreported') return unknownIncident();
     const facts = amended(incident.facts, amendment);
     const refused = firstRejection(
+      refuseClosed(incident),
       refuseTexts(facts),
       refuseText(amendment.reason, texts.reason),
       refuseMoments({ ...facts, now }),

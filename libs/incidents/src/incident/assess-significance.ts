@@ -1,8 +1,9 @@
 import { act, command, firstRejection, refuseText, type Rejection, reject, tidyText } from '@varsel/event-sourcing';
 import { statute } from '@varsel/statute';
-import type { Answer, Criterion2690, IncidentEvent, IncidentState } from './incident.ts';
+import type { Answer, Criterion2690, Incident, IncidentEvent, IncidentState } from './incident.ts';
 import { texts, unknownIncident } from './limits.ts';
 import { criteria2690, significanceOf } from './significance.ts';
+import { refuseClosed } from './standing.ts';
 
 export class AssessSignificance extends command<{
   readonly incidentId: string;
@@ -24,9 +25,10 @@ export const assessSignificance = act<AssessSignificance, IncidentState, Inciden
     const met = criteria2690.filter((criterion) => assessment.criteria2690?.includes(criterion));
     const answers = { disruptionOrLoss, damageToOthers, criteria2690: met };
     const significant = significanceOf(answers);
-    const warned = incident.earlyWarning.receipt !== undefined;
+    const warned = receivedAtAll(incident);
     return (
       firstRejection(
+        refuseClosed(incident),
         refuseText(assessment.reason, texts.reason),
         significant === 'no' && warned && alreadyWarned(),
       ) ?? [{ type: 'SignificanceAssessed', ...answers, significant, reason: tidyText(assessment.reason) }]
@@ -34,9 +36,13 @@ export const assessSignificance = act<AssessSignificance, IncidentState, Inciden
   },
 });
 
+function receivedAtAll({ earlyWarning, reports }: Incident): boolean {
+  return earlyWarning.receipt !== undefined || Object.values(reports).some(({ receipt }) => receipt !== undefined);
+}
+
 function alreadyWarned(): Rejection {
   return reject('ALREADY_WARNED', statute.significance, {
-    da: 'Den tidlige varsling er modtaget hos myndigheden. Nedjustér hændelsen med en begrundelse i stedet, og send myndigheden en opdatering.',
-    en: 'The authority has received the early warning. Downgrade the incident with a reason instead, and send the authority an update.',
+    da: 'Myndigheden har modtaget en varsling om hændelsen. Nedjustér hændelsen med en begrundelse i stedet, og send myndigheden en opdatering.',
+    en: 'The authority has received a warning of the incident. Downgrade the incident with a reason instead, and send the authority an update.',
   });
 }

@@ -1,17 +1,10 @@
-import {
-  act,
-  command,
-  firstRejection,
-  nothing,
-  refuseText,
-  type Rejection,
-  reject,
-  tidyText,
-} from '@varsel/event-sourcing';
+import { act, command, firstRejection, nothing, refuseText, tidyText } from '@varsel/event-sourcing';
 import { statute } from '@varsel/statute';
 import type { IncidentEvent, IncidentState } from './incident.ts';
 import { texts, unknownIncident } from './limits.ts';
-import { earlyWarningReceipt, type ReceiptInput, refuseReceipt, sameReceipt } from './receipt.ts';
+import { noReceipt, type ReceiptInput, refuseReceipt, sameReceipt, stageReceipt } from './receipt.ts';
+
+const stage = 'early-warning';
 
 export class CorrectEarlyWarningReceipt extends command<
   ReceiptInput & { readonly incidentId: string; readonly reason: string }
@@ -26,21 +19,14 @@ export const correctEarlyWarningReceipt = act<CorrectEarlyWarningReceipt, Incide
   decide: (correction, incident, { now }) => {
     if (incident.status === 'unreported') return unknownIncident();
     const recorded = incident.earlyWarning.receipt;
-    if (recorded === undefined) return noReceipt();
-    const receipt = earlyWarningReceipt(correction);
+    if (recorded === undefined) return noReceipt(stage);
+    const receipt = stageReceipt(correction);
     const refused = firstRejection(
       refuseText(correction.reason, texts.reason),
-      refuseReceipt(correction, incident, now),
+      refuseReceipt(stage, correction, incident, now),
     );
     if (refused !== undefined) return refused;
     if (sameReceipt(recorded, receipt)) return nothing();
     return [{ type: 'EarlyWarningReceiptCorrected', ...receipt, reason: tidyText(correction.reason) }];
   },
 });
-
-function noReceipt(): Rejection {
-  return reject('NO_RECEIPT', statute.earlyWarning, {
-    da: 'Der er ingen kvittering at rette. Registrér den først.',
-    en: 'There is no receipt to correct. Record it first.',
-  });
-}

@@ -11,6 +11,7 @@ import {
 import { statute } from '@varsel/statute';
 import type { IncidentEvent, IncidentState } from './incident.ts';
 import { texts, unknownIncident } from './limits.ts';
+import { refuseClosed } from './standing.ts';
 
 export class DowngradeIncident extends command<{
   readonly incidentId: string;
@@ -27,6 +28,7 @@ export const downgradeIncident = act<DowngradeIncident, IncidentState, IncidentE
     if (incident.status === 'unreported') return unknownIncident();
     if (incident.status === 'downgraded') return nothing();
     const refused = firstRejection(
+      refuseClosed(incident),
       (incident.status === 'suspected' || incident.status === 'not-significant') && neverSignificant(),
       refuseText(reason, texts.reason),
     );

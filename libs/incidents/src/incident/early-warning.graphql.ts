@@ -1,20 +1,20 @@
-import type { CommandContext, Instant } from '@varsel/event-sourcing';
+import type { CommandContext } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
-import { actPayload, CommandOf, Cvr, DateTime, Requires } from '@varsel/graphql-vocabulary';
+import { actPayload, CommandOf, Cvr, Requires } from '@varsel/graphql-vocabulary';
 import { Inject } from '@nestjs/common';
 import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { CorrectEarlyWarningReceipt, correctEarlyWarningReceipt } from './correct-early-warning-receipt.ts';
-import type { EarlyWarningInput } from './early-warning-contents.ts';
-import { incidentAnswer, incidentId, ofIncident, personId } from './incident.answer.graphql.ts';
-import { AnswerEnum, ChannelEnum } from './incident.enums.graphql.ts';
-import type { Answer, Channel } from './incident.ts';
-import { MarkEarlyWarningReady, markEarlyWarningReady } from './mark-early-warning-ready.ts';
-import type { ReceiptInput } from './receipt.ts';
+
+import { incidentAnswer, incidentId, ofIncident } from './incident.answer.graphql.ts';
+import { AnswerEnum } from './incident.enums.graphql.ts';
+import type { Answer } from './incident.ts';
+import { type EarlyWarningInput, MarkEarlyWarningReady, markEarlyWarningReady } from './mark-early-warning-ready.ts';
+import { plainReceipt, StageReceiptInput } from './receipt.graphql.ts';
 import { RecordEarlyWarningReceipt, recordEarlyWarningReceipt } from './record-early-warning-receipt.ts';
 import { ReopenEarlyWarning, reopenEarlyWarning } from './reopen-early-warning.ts';
 
 @InputType({ description: 'What stands in the early warning.' })
-export class EarlyWarningContentsInput implements EarlyWarningInput {
+class EarlyWarningContentsInput implements EarlyWarningInput {
   @Field(() => String, { description: 'What happened, in a line or two; at most 500 characters.' })
   readonly summary!: string;
 
@@ -61,37 +61,13 @@ class ReopenEarlyWarningInput {
   readonly reason!: string;
 }
 
-@InputType({ description: 'What the authority’s receipt says, and how the warning got there.' })
-class EarlyWarningReceiptInput implements ReceiptInput {
-  @Field(() => DateTime, { description: 'When the authority received it, as the receipt says.' })
-  readonly receivedAt!: Instant;
-
-  @Field(() => ChannelEnum, { description: 'How it was filed.' })
-  readonly channel!: Channel;
-
-  @Field(() => String, { nullable: true, description: 'Why not virk.dk; required for any other channel.' })
-  readonly channelReason?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The number on the receipt; required for virk.dk.' })
-  readonly receiptNumber?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The person here who signed.' })
-  readonly signedByPerson?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Or the name of somebody else who signed.' })
-  readonly signedByName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'If it came late: why. Asked for, never required.' })
-  readonly lateExplanation?: string | null;
-}
-
 @InputType({ description: 'The receipt for the early warning.' })
 class RecordEarlyWarningReceiptInput {
   @Field(() => ID, { description: 'The incident.' })
   readonly incidentId!: string;
 
-  @Field(() => EarlyWarningReceiptInput, { description: 'The receipt.' })
-  readonly receipt!: EarlyWarningReceiptInput;
+  @Field(() => StageReceiptInput, { description: 'The receipt.' })
+  readonly receipt!: StageReceiptInput;
 }
 
 @InputType({ description: 'A correction of the recorded receipt.' })
@@ -99,8 +75,8 @@ class CorrectEarlyWarningReceiptInput {
   @Field(() => ID, { description: 'The incident.' })
   readonly incidentId!: string;
 
-  @Field(() => EarlyWarningReceiptInput, { description: 'The receipt as it is.' })
-  readonly receipt!: EarlyWarningReceiptInput;
+  @Field(() => StageReceiptInput, { description: 'The receipt as it is.' })
+  readonly receipt!: StageReceiptInput;
 
   @Field(() => String, { description: 'Why it is corrected.' })
   readonly reason!: string;
@@ -156,8 +132,4 @@ export class EarlyWarningResolver {
 
 function about<Content extends object>(opaque: string, content: Content): Content & { readonly incidentId: string } {
   return { ...content, incidentId: incidentId(opaque) };
-}
-
-function plainReceipt(receipt: ReceiptInput): ReceiptInput {
-  return { ...receipt, signedByPerson: personId(receipt.signedByPerson) };
 }

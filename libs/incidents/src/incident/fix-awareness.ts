@@ -11,9 +11,10 @@ import {
 } from '@varsel/event-sourcing';
 import { statute } from '@varsel/statute';
 import { refuseAwareness } from './awareness.ts';
-import type { EarlyWarning, IncidentEvent, IncidentState } from './incident.ts';
+import type { Incident, IncidentEvent, IncidentState } from './incident.ts';
 import { texts, unknownIncident } from './limits.ts';
 import { refuseImplausible } from './moments.ts';
+import { refuseClosed } from './standing.ts';
 
 export class FixAwareness extends command<{
   readonly incidentId: string;
@@ -31,10 +32,11 @@ export const fixAwareness = act<FixAwareness, IncidentState, IncidentEvent>({
     if (incident.status === 'unreported') return unknownIncident();
     const { detectedAt } = incident.facts;
     const refused = firstRejection(
+      refuseClosed(incident),
       refuseText(reason, texts.reason),
       refuseImplausible(awareAt, 'awareAt'),
       refuseAwareness({ awareAt, detectedAt, now, reason, reasonField: 'reason' }),
-      warnedBefore(incident.earlyWarning, awareAt) && awarenessAfterReceipt(),
+      warnedBefore(incident, awareAt) && awarenessAfterReceipt(),
     );
     if (refused !== undefined) return refused;
     const stands = incident.awareness.at === awareAt && incident.awareness.reason === tidyText(reason);
@@ -42,8 +44,9 @@ export const fixAwareness = act<FixAwareness, IncidentState, IncidentEvent>({
   },
 });
 
-function warnedBefore({ receipt }: EarlyWarning, awareAt: Instant): boolean {
-  return receipt !== undefined && awareAt > receipt.receivedAt;
+function warnedBefore({ earlyWarning, reports }: Incident, awareAt: Instant): boolean {
+  const received = [earlyWarning, ...Object.values(reports)].map(({ receipt }) => receipt?.receivedAt);
+  return received.some((at) => at !== undefined && awareAt > at);
 }
 
 function awarenessAfterReceipt(): Rejection {

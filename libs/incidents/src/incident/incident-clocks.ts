@@ -1,5 +1,5 @@
 import type { Bilingual, Instant } from '@varsel/event-sourcing';
-import { type IncidentFacts, incidentClocks, type Milestone } from '@varsel/statute';
+import { type IncidentFacts, incidentClocks, interimClock, type Milestone } from '@varsel/statute';
 import type { Status } from './incident.ts';
 
 /** One moment of awareness as it was set. */
@@ -15,9 +15,29 @@ export interface ClockSources {
   readonly status: Status;
   /** Every moment of awareness, in the order they were set; the last one stands. */
   readonly awareness: readonly SetAwareness[];
-  readonly earlyWarningReceipt: Instant | undefined;
+  /** When the authority received each stage; the latest of a stage that is sent more than once. */
+  readonly receipts: StageReceipts;
+  /** Undefined while the incident is ongoing. */
+  readonly handledAt: Instant | undefined;
+  /** The last request of the CSIRT. */
+  readonly interim: RequestedReport | undefined;
   readonly entity: EntityStanding | undefined;
   readonly now: Instant;
+}
+
+interface StageReceipts {
+  readonly earlyWarning: Instant | undefined;
+  readonly notification: Instant | undefined;
+  readonly status: Instant | undefined;
+  readonly final: Instant | undefined;
+}
+
+interface RequestedReport {
+  readonly requestedAt: Instant;
+  readonly dueAt: Instant | null;
+  readonly by: string;
+  readonly asked: string;
+  readonly receiptAt: Instant | undefined;
 }
 
 export interface EntityStanding {
@@ -45,13 +65,29 @@ export interface Clock extends Milestone {
 export function clocksOf(sources: ClockSources): readonly Clock[] {
   const standing = sources.awareness.at(-1);
   if (standing === undefined || clocksSilentBecause(sources) !== undefined) return [];
-  return milestonesAt(standing.awareAt, sources).map((milestone, index) => ({
+  const clocks = milestonesAt(standing.awareAt, sources).map((milestone, index) => ({
     ...milestone,
-    startedAt: standing.awareAt,
-    setBy: standing.by,
-    startReason: standing.reason,
+    ...startOf(milestone, sources, standing),
     formerDeadlines: formerDeadlines(sources, index, milestone.dueAt),
   }));
+  return [...clocks.slice(0, 2), ...interimOf(sources), ...clocks.slice(2)];
+}
+
+/** What a clock runs from, and who said so. A month runs from the receipt or from the end of the incident. */
+function startOf({ id, derivation }: Milestone, { receipts }: ClockSources, { awareAt, by, reason }: SetAwareness) {
+  const start = derivation.steps.find((step) => step.id === 'start')?.utc;
+  const fromLater = id === 'final' && receipts.notification !== undefined && start !== undefined;
+  return fromLater
+    ? { startedAt: start, setBy: by, startReason: null }
+    : { startedAt: awareAt, setBy: by, startReason: reason };
+}
+
+/** The act sets no time for an interim report: without one in the request there is no clock, only the duty. */
+function interimOf({ interim, now }: ClockSources): readonly Clock[] {
+  if (interim === undefined || interim.dueAt === null) return [];
+  const { requestedAt, dueAt, receiptAt, by, asked } = interim;
+  const clock = interimClock({ requestedAt, dueAt, receiptAt, now });
+  return [{ ...clock, startedAt: requestedAt, setBy: by, startReason: asked, formerDeadlines: [] }];
 }
 
 /** Why no clock runs, in words; undefined when they do. */
@@ -70,11 +106,16 @@ export function clocksCaveat({ status, entity }: Pick<ClockSources, 'status' | '
   return entity === undefined ? SCOPE_OPEN : undefined;
 }
 
-function milestonesAt(awareAt: Instant, { now, earlyWarningReceipt, entity }: ClockSources): readonly Milestone[] {
+function milestonesAt(awareAt: Instant, { now, receipts, handledAt, entity }: ClockSources): readonly Milestone[] {
   const facts: IncidentFacts = {
     awareAt,
     now,
-    earlyWarningReceipt,
+    earlyWarningReceipt: receipts.earlyWarning,
+    notificationReceipt: receipts.notification,
+    statusReportReceipt: receipts.status,
+    finalReceipt: receipts.final,
+    ongoing: handledAt === undefined,
+    handledAt,
     entityIsTrustServiceProvider: entity?.trustServiceProvider,
   };
   return incidentClocks(facts);

@@ -17,12 +17,9 @@ export function incidentId(opaque: string): string {
 }
 
 /** A person named in a command must be a person's id: there is no stream to look it up in. */
-export function personId(opaque: string | null | undefined): string | null {
+export function personId(opaque: string | null | undefined, field = 'signedByPerson'): string | null {
   if (opaque === null || opaque === undefined || opaque === '') return null;
   const id = plainId('Person', opaque);
   if (opaqueId('Person', id) === opaque) return id;
-  throw new BadInput(
-    { da: 'Personen findes ikke. Vælg igen.', en: 'There is no such person. Choose again.' },
-    'signedByPerson',
-  );
+  throw new BadInput({ da: 'Personen findes ikke. Vælg igen.', en: 'There is no such person. Choose again.' }, field);
 }

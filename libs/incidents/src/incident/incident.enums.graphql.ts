@@ -66,3 +66,78 @@ registerEnumType(ChannelEnum, {
     EXEMPTED: { description: 'In another way, by an exemption from the self-service.' },
   },
 });
+
+const laterStages = {
+  NOTIFICATION: { description: 'The incident notification, § 13, stk. 1, nr. 2.' },
+  INTERIM: { description: 'An interim report the CSIRT asked for, nr. 3.' },
+  STATUS: { description: 'A status report while the incident is ongoing, nr. 5.' },
+  FINAL: { description: 'The final report, nr. 4 and 5.' },
+};
+
+export const ReportStageEnum = {
+  NOTIFICATION: 'notification',
+  INTERIM: 'interim',
+  STATUS: 'status',
+  FINAL: 'final',
+} as const;
+registerEnumType(ReportStageEnum, {
+  name: 'ReportStage',
+  description: 'The reports that follow the early warning.',
+  valuesMap: laterStages,
+});
+
+export const StageEnum = { EARLY_WARNING: 'early-warning', ...ReportStageEnum } as const;
+registerEnumType(StageEnum, {
+  name: 'IncidentStage',
+  description: 'Everything § 13 lets you send.',
+  valuesMap: { EARLY_WARNING: { description: 'The early warning, § 13, stk. 1, nr. 1.' }, ...laterStages },
+});
+
+export const SeverityEnum = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const;
+registerEnumType(SeverityEnum, {
+  name: 'IncidentSeverity',
+  description: 'How serious the incident is, in the words of the NIS Cooperation Group.',
+  valuesMap: {
+    HIGH: { description: 'High.' },
+    MEDIUM: { description: 'Medium.' },
+    LOW: { description: 'Low.' },
+  },
+});
+
+export const RootCauseEnum = {
+  SYSTEM_FAILURES: 'system-failures',
+  NATURAL_PHENOMENA: 'natural-phenomena',
+  HUMAN_ERRORS: 'human-errors',
+  MALICIOUS_ACTIONS: 'malicious-actions',
+  THIRD_PARTY_FAILURES: 'third-party-failures',
+} as const;
+registerEnumType(RootCauseEnum, {
+  name: 'IncidentRootCause',
+  description: 'The root causes of the NIS Cooperation Group.',
+  valuesMap: {
+    SYSTEM_FAILURES: { description: 'Software or hardware failed.' },
+    NATURAL_PHENOMENA: { description: 'Weather, fire, flood and the like.' },
+    HUMAN_ERRORS: { description: 'Somebody made a mistake.' },
+    MALICIOUS_ACTIONS: { description: 'Somebody meant harm.' },
+    THIRD_PARTY_FAILURES: { description: 'A supplier or another third party failed.' },
+  },
+});
+
+export const IncidentRoleEnum = {
+  INCIDENT_LEAD: 'incident-lead',
+  TECHNICAL_LEAD: 'technical-lead',
+  VIRK_REPORTER: 'virk-reporter',
+  VIRK_DEPUTY: 'virk-deputy',
+  COMMUNICATION: 'communication',
+} as const;
+registerEnumType(IncidentRoleEnum, {
+  name: 'IncidentRole',
+  description: 'What somebody does while an incident runs.',
+  valuesMap: {
+    INCIDENT_LEAD: { description: 'Leads the incident and decides.' },
+    TECHNICAL_LEAD: { description: 'Leads the work on the systems.' },
+    VIRK_REPORTER: { description: 'Files on virk.dk with MitID Erhverv.' },
+    VIRK_DEPUTY: { description: 'Files on virk.dk when the reporter cannot.' },
+    COMMUNICATION: { description: 'Tells recipients, staff and the press.' },
+  },
+});

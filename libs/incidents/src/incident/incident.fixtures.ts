@@ -6,6 +6,8 @@ import type {
   FactsAmended,
   IncidentEvent,
   IncidentReported,
+  ReportContents,
+  ReportStage,
   SignificanceAssessed,
 } from './incident.ts';
 
@@ -42,6 +44,43 @@ export const warningContents: EarlyWarningContents = {
   awareAt: reportedIncident.awareAt,
 };
 
+export const notificationContents: ReportContents = {
+  ...warningContents,
+  crossBorder: 'no',
+  severity: 'high',
+  impact: 'Prøvesvar på Vestbo Hospital gives på papir.',
+  indicators: 'Filendelsen .lckd, to adresser i loggen.',
+  beganAt: instant('2026-11-21T14:40:00Z'),
+  usersAffected: 'Ét hospital',
+  mitigation: 'Netværket omkring laboratoriet er afskåret.',
+  recipientsTold: 'yes',
+  statusUpdate: null,
+  expectedEnd: null,
+  description: null,
+  rootCause: null,
+  cause: null,
+  handledAt: null,
+};
+
+export const finalContents: ReportContents = {
+  ...notificationContents,
+  mitigation: 'Serverne er genskabt fra sikkerhedskopi.',
+  description: 'To servere blev krypteret gennem en leverandørs fjernadgang.',
+  rootCause: 'malicious-actions',
+  cause: 'Fjernadgangen havde ingen anden faktor.',
+  handledAt: instant('2026-11-24T15:00:00Z'),
+};
+
+export const statusContents: ReportContents = {
+  ...notificationContents,
+  indicators: null,
+  beganAt: null,
+  usersAffected: null,
+  recipientsTold: null,
+  statusUpdate: 'Driften er tilbage på to af tre afsnit.',
+  expectedEnd: 'Ved årets udgang',
+};
+
 export const warningReceipt: EarlyWarningReceipt = {
   receivedAt: instant('2026-11-21T20:52:00Z'),
   channel: 'virk',
@@ -50,6 +89,13 @@ export const warningReceipt: EarlyWarningReceipt = {
   signedByPerson: 'person-2',
   signedByName: null,
   lateExplanation: null,
+};
+
+const receivedOn: Readonly<Record<ReportStage, string>> = {
+  notification: '2026-11-23T09:00:00Z',
+  interim: '2026-11-22T12:00:00Z',
+  status: '2026-12-23T08:00:00Z',
+  final: '2026-12-20T09:00:00Z',
 };
 
 /** `anIncident().assessed().warningReady().events()`: a history in the order it happened, reported already. */
@@ -97,6 +143,54 @@ class IncidentHistory {
 
   receiptCorrected(change: Partial<EarlyWarningReceipt> = {}): IncidentHistory {
     return this.#and({ type: 'EarlyWarningReceiptCorrected', reason: 'Tastefejl', ...warningReceipt, ...change });
+  }
+
+  reportReady(stage: ReportStage, contents: Partial<ReportContents> = {}, round = 1): IncidentHistory {
+    const whole = {
+      notification: notificationContents,
+      interim: statusContents,
+      status: statusContents,
+      final: finalContents,
+    };
+    return this.#and({ type: 'ReportMarkedReady', stage, round, ...whole[stage], ...contents });
+  }
+
+  reportReceipted(stage: ReportStage, change: Partial<EarlyWarningReceipt> = {}, round = 1): IncidentHistory {
+    const receivedAt = instant(receivedOn[stage]);
+    return this.#and({ type: 'ReportReceiptRecorded', stage, round, ...warningReceipt, receivedAt, ...change });
+  }
+
+  reportReopened(stage: ReportStage): IncidentHistory {
+    return this.#and({ type: 'ReportReopened', stage, round: 1, reason: 'Ny viden' });
+  }
+
+  interimRequested(): IncidentHistory {
+    const requestedAt = instant('2026-11-22T09:00:00Z');
+    return this.#and({ type: 'InterimReportRequested', requestedAt, dueAt: null, asked: 'Omfanget' });
+  }
+
+  handled(at = '2026-11-24T15:00:00Z'): IncidentHistory {
+    return this.#and({ type: 'IncidentHandled', handledAt: instant(at), reason: null });
+  }
+
+  /** Through all stages to the receipt of the final report. */
+  finallyReported(): IncidentHistory {
+    return this.assessed()
+      .warningReady()
+      .warningReceipted()
+      .reportReady('notification')
+      .reportReceipted('notification')
+      .handled()
+      .reportReady('final')
+      .reportReceipted('final');
+  }
+
+  closed(): IncidentHistory {
+    return this.#and({ type: 'IncidentClosed', conclusion: 'Driften er tilbage.', noLessonsReason: 'Intet nyt' });
+  }
+
+  roleAssigned(person = 'person-3'): IncidentHistory {
+    return this.#and({ type: 'IncidentRoleAssigned', role: 'technical-lead', person });
   }
 
   downgraded(): IncidentHistory {

@@ -112,6 +112,9 @@ class AddNoteInput {
 
   @Field(() => String, { description: 'The note; at most 10,000 characters.' })
   readonly text!: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it happened, if not now.' })
+  readonly happenedAt?: Instant | null;
 }
 
 const ReportIncidentPayload = actPayload('ReportIncident');

@@ -1,14 +1,24 @@
 import type { Bilingual } from '@varsel/event-sourcing';
+import { reportFields } from './report-fields.ts';
 
 const reason: Bilingual = { da: 'Begrundelse', en: 'Reason' };
 const awareAt: Bilingual = { da: 'Kendskab', en: 'Awareness' };
 const affectedServices: Bilingual = { da: 'Berørte tjenester', en: 'Affected services' };
+const ofReport = {
+  stage: { da: 'Rapport', en: 'Report' },
+  round: { da: 'Nummer', en: 'Number' },
+} as const;
+const contents = Object.fromEntries(
+  Object.entries(reportFields)
+    .filter(([id]) => id !== 'reference')
+    .map(([id, { label }]) => [id, label]),
+);
 
 /** What the audit trail calls the fields that several events of an incident share. */
 export const labels = {
   reason: { reason },
   awareness: { awareAt, reason },
-  note: { text: { da: 'Note', en: 'Note' } },
+  note: { text: { da: 'Note', en: 'Note' }, happenedAt: { da: 'Skete', en: 'Happened' } },
   facts: {
     title: { da: 'Overskrift', en: 'Title' },
     description: { da: 'Hvad er sket', en: 'What happened' },
@@ -26,17 +36,26 @@ export const labels = {
     significant: { da: 'Væsentlig', en: 'Significant' },
     reason,
   },
-  contents: {
-    summary: { da: 'Kort beskrivelse', en: 'Short description' },
-    malicious: { da: 'Mistanke om ulovlig eller ondsindet handling', en: 'Suspected unlawful or malicious act' },
-    crossBorder: { da: 'Mulig virkning i andre lande', en: 'Possible effect in other countries' },
-    crossBorderDetails: { da: 'Oplysninger om virkning i andre lande', en: 'Data on effects in other countries' },
-    entityName: { da: 'Enhedens navn', en: 'Name of the entity' },
-    cvr: { da: 'CVR-nummer', en: 'CVR number' },
-    contact: { da: 'Kontakt døgnet rundt', en: 'Contact around the clock' },
-    affectedServices,
-    helpWanted: { da: 'Ønsker hjælp fra CSIRT’en', en: 'Wants help from the CSIRT' },
-    awareAt,
+  contents,
+  report: { ...ofReport, ...contents },
+  ofReport,
+  interim: {
+    requestedAt: { da: 'Anmodet', en: 'Requested' },
+    dueAt: { da: 'Frist i anmodningen', en: 'Time in the request' },
+    asked: { da: 'Hvad der bedes om', en: 'What is asked for' },
+  },
+  handled: { handledAt: { da: 'Håndteret', en: 'Handled' }, reason },
+  role: { role: { da: 'Rolle', en: 'Role' }, person: { da: 'Person', en: 'Person' } },
+  lesson: {
+    lesson: { da: 'Læringens nummer', en: 'Number of the lesson' },
+    text: { da: 'Læring', en: 'Lesson' },
+    measures: { da: 'Foranstaltninger', en: 'Measures' },
+    owner: { da: 'Ansvarlig', en: 'Owner' },
+    dueOn: { da: 'Senest', en: 'Due' },
+  },
+  closing: {
+    conclusion: { da: 'Konklusion', en: 'Conclusion' },
+    noLessonsReason: { da: 'Hvorfor ingen læring', en: 'Why no lesson' },
   },
   receipt: {
     receivedAt: { da: 'Modtaget hos myndigheden', en: 'Received by the authority' },

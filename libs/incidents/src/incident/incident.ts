@@ -1,8 +1,12 @@
 import { aggregate, evolveBy, type Instant } from '@varsel/event-sourcing';
 import { addNote } from './add-note.ts';
+import { agreeLesson } from './agree-lesson.ts';
 import { amendFacts } from './amend-facts.ts';
 import { assessSignificance } from './assess-significance.ts';
+import { assignIncidentRole } from './assign-incident-role.ts';
+import { closeIncident } from './close-incident.ts';
 import { correctEarlyWarningReceipt } from './correct-early-warning-receipt.ts';
+import { correctReportReceipt } from './correct-report-receipt.ts';
 import { downgradeIncident } from './downgrade-incident.ts';
 import { fixAwareness } from './fix-awareness.ts';
 import type {
@@ -10,80 +14,28 @@ import type {
   EarlyWarningContents,
   EarlyWarningReceipt,
   Facts,
-  SignificanceAnswers,
+  IncidentRole,
+  InterimRequest,
+  ReportContents,
+  ReportStage,
 } from './incident.contents.ts';
-import { labels } from './incident.labels.ts';
+import { descriptions } from './incident.descriptions.ts';
+import type { IncidentEvent, IncidentReported } from './incident.events.ts';
 import { markEarlyWarningReady } from './mark-early-warning-ready.ts';
+import { markReportReady } from './mark-report-ready.ts';
 import { recordEarlyWarningReceipt } from './record-early-warning-receipt.ts';
+import { recordHandled } from './record-handled.ts';
+import { recordInterimRequest } from './record-interim-request.ts';
+import { recordReportReceipt } from './record-report-receipt.ts';
+import { releaseIncidentRole } from './release-incident-role.ts';
 import { reopenEarlyWarning } from './reopen-early-warning.ts';
+import { reopenIncident } from './reopen-incident.ts';
+import { reopenReport } from './reopen-report.ts';
 import { reportIncident } from './report-incident.ts';
+import { withdrawHandling } from './withdraw-handling.ts';
 
 export type * from './incident.contents.ts';
-
-export interface IncidentReported extends Facts {
-  readonly type: 'IncidentReported';
-  readonly awareAt: Instant;
-  readonly awarenessReason: string | null;
-}
-
-/** All facts as they stand after the correction. */
-export interface FactsAmended extends Facts {
-  readonly type: 'FactsAmended';
-  readonly reason: string;
-}
-
-export interface SignificanceAssessed extends SignificanceAnswers {
-  readonly type: 'SignificanceAssessed';
-  /** Significant or not, by the two limbs and the criteria above. */
-  readonly significant: Answer;
-  readonly reason: string;
-}
-
-export interface AwarenessFixed {
-  readonly type: 'AwarenessFixed';
-  readonly awareAt: Instant;
-  readonly reason: string;
-}
-
-export interface EarlyWarningMarkedReady extends EarlyWarningContents {
-  readonly type: 'EarlyWarningMarkedReady';
-}
-
-export interface EarlyWarningReopened {
-  readonly type: 'EarlyWarningReopened';
-  readonly reason: string;
-}
-
-export interface EarlyWarningReceiptRecorded extends EarlyWarningReceipt {
-  readonly type: 'EarlyWarningReceiptRecorded';
-}
-
-export interface EarlyWarningReceiptCorrected extends EarlyWarningReceipt {
-  readonly type: 'EarlyWarningReceiptCorrected';
-  readonly reason: string;
-}
-
-export interface IncidentDowngraded {
-  readonly type: 'IncidentDowngraded';
-  readonly reason: string;
-}
-
-export interface NoteAdded {
-  readonly type: 'NoteAdded';
-  readonly text: string;
-}
-
-export type IncidentEvent =
-  | IncidentReported
-  | FactsAmended
-  | SignificanceAssessed
-  | AwarenessFixed
-  | EarlyWarningMarkedReady
-  | EarlyWarningReopened
-  | EarlyWarningReceiptRecorded
-  | EarlyWarningReceiptCorrected
-  | IncidentDowngraded
-  | NoteAdded;
+export type * from './incident.events.ts';
 
 /** `undecided`: assessed, and the answer was "not yet known". The clocks run as if it were significant. */
 export type Status = 'suspected' | 'undecided' | 'not-significant' | 'significant' | 'downgraded';
@@ -93,11 +45,27 @@ export interface Incident {
   readonly facts: Facts;
   readonly awareness: { readonly at: Instant; readonly reason: string | null };
   readonly earlyWarning: EarlyWarning;
+  /** The latest of each stage. */
+  readonly reports: Readonly<Partial<Record<ReportStage, Report>>>;
+  readonly interimRequest: InterimRequest | undefined;
+  /** Undefined while it is ongoing. */
+  readonly handled: { readonly at: Instant } | undefined;
+  readonly roles: Readonly<Partial<Record<IncidentRole, string>>>;
+  /** How many lessons were agreed. */
+  readonly lessons: number;
+  readonly closed: boolean;
 }
 
 export interface EarlyWarning {
   /** Frozen when made ready; taken away again when reopened. */
   readonly ready: EarlyWarningContents | undefined;
+  readonly receipt: EarlyWarningReceipt | undefined;
+}
+
+/** As the early warning; `round` counts the reports of a stage that is sent more than once. */
+export interface Report {
+  readonly round: number;
+  readonly ready: ReportContents | undefined;
   readonly receipt: EarlyWarningReceipt | undefined;
 }
 
@@ -111,59 +79,7 @@ export const incident = aggregate<IncidentState, IncidentEvent>({
     if (event.type === 'IncidentReported') return reported(event);
     return state.status === 'unreported' ? state : after(state, event);
   },
-  // Free text is encrypted under the incident's own key: people write names into it.
-  events: {
-    IncidentReported: {
-      title: { da: 'Hændelse meldt', en: 'Incident reported' },
-      fields: labels.facts,
-      personal: { title: 'stream', description: 'stream', affectedServices: 'stream', awarenessReason: 'stream' },
-    },
-    FactsAmended: {
-      title: { da: 'Fakta rettet', en: 'Facts amended' },
-      fields: labels.facts,
-      personal: { title: 'stream', description: 'stream', affectedServices: 'stream', reason: 'stream' },
-    },
-    SignificanceAssessed: {
-      title: { da: 'Væsentlighed vurderet', en: 'Significance assessed' },
-      fields: labels.significance,
-      personal: { reason: 'stream' },
-    },
-    AwarenessFixed: {
-      title: { da: 'Kendskab fastlagt', en: 'Awareness fixed' },
-      fields: labels.awareness,
-      personal: { reason: 'stream' },
-    },
-    EarlyWarningMarkedReady: {
-      title: { da: 'Tidlig varsling gjort klar', en: 'Early warning made ready' },
-      fields: labels.contents,
-      personal: { summary: 'stream', crossBorderDetails: 'stream', contact: 'stream', affectedServices: 'stream' },
-    },
-    EarlyWarningReopened: {
-      title: { da: 'Tidlig varsling genåbnet', en: 'Early warning reopened' },
-      fields: labels.reason,
-      personal: { reason: 'stream' },
-    },
-    EarlyWarningReceiptRecorded: {
-      title: { da: 'Kvittering for tidlig varsling registreret', en: 'Receipt for the early warning recorded' },
-      fields: labels.receipt,
-      personal: { channelReason: 'stream', signedByName: 'stream', lateExplanation: 'stream' },
-    },
-    EarlyWarningReceiptCorrected: {
-      title: { da: 'Kvittering for tidlig varsling rettet', en: 'Receipt for the early warning corrected' },
-      fields: labels.receipt,
-      personal: { channelReason: 'stream', signedByName: 'stream', lateExplanation: 'stream', reason: 'stream' },
-    },
-    IncidentDowngraded: {
-      title: { da: 'Hændelse nedjusteret', en: 'Incident downgraded' },
-      fields: labels.reason,
-      personal: { reason: 'stream' },
-    },
-    NoteAdded: {
-      title: { da: 'Note skrevet', en: 'Note added' },
-      fields: labels.note,
-      personal: { text: 'stream' },
-    },
-  },
+  events: descriptions,
   acts: [
     reportIncident,
     amendFacts,
@@ -173,8 +89,20 @@ export const incident = aggregate<IncidentState, IncidentEvent>({
     reopenEarlyWarning,
     recordEarlyWarningReceipt,
     correctEarlyWarningReceipt,
+    markReportReady,
+    reopenReport,
+    recordReportReceipt,
+    correctReportReceipt,
+    recordInterimRequest,
+    recordHandled,
+    withdrawHandling,
+    assignIncidentRole,
+    releaseIncidentRole,
     downgradeIncident,
     addNote,
+    agreeLesson,
+    closeIncident,
+    reopenIncident,
   ],
 });
 
@@ -184,6 +112,12 @@ function reported(event: IncidentReported): Incident {
     facts: factsOf(event),
     awareness: { at: event.awareAt, reason: event.awarenessReason },
     earlyWarning: { ready: undefined, receipt: undefined },
+    reports: {},
+    interimRequest: undefined,
+    handled: undefined,
+    roles: {},
+    lessons: 0,
+    closed: false,
   };
 }
 
@@ -191,19 +125,40 @@ const after = evolveBy<Incident, Exclude<IncidentEvent, IncidentReported>>({
   FactsAmended: (state, event) => ({ ...state, facts: factsOf(event) }),
   SignificanceAssessed: (state, { significant }) => ({ ...state, status: statusAfter[significant] }),
   AwarenessFixed: (state, { awareAt, reason }) => ({ ...state, awareness: { at: awareAt, reason } }),
-  EarlyWarningMarkedReady: (state, event) => ({ ...state, earlyWarning: { ...state.earlyWarning, ready: event } }),
-  EarlyWarningReopened: (state) => ({ ...state, earlyWarning: { ...state.earlyWarning, ready: undefined } }),
-  EarlyWarningReceiptRecorded: (state, event) => ({
-    ...state,
-    earlyWarning: { ...state.earlyWarning, receipt: event },
-  }),
-  EarlyWarningReceiptCorrected: (state, event) => ({
-    ...state,
-    earlyWarning: { ...state.earlyWarning, receipt: event },
-  }),
+  EarlyWarningMarkedReady: (state, event) => warning(state, { ready: event }),
+  EarlyWarningReopened: (state) => warning(state, { ready: undefined }),
+  EarlyWarningReceiptRecorded: (state, event) => warning(state, { receipt: event }),
+  EarlyWarningReceiptCorrected: (state, event) => warning(state, { receipt: event }),
+  ReportMarkedReady: (state, event) => report(state, event, { ready: event }),
+  ReportReopened: (state, event) => report(state, event, { ready: undefined }),
+  ReportReceiptRecorded: (state, event) => report(state, event, { receipt: event }),
+  ReportReceiptCorrected: (state, event) => report(state, event, { receipt: event }),
+  InterimReportRequested: (state, request) => ({ ...state, interimRequest: request }),
+  IncidentHandled: (state, { handledAt }) => ({ ...state, handled: { at: handledAt } }),
+  HandlingWithdrawn: (state) => ({ ...state, handled: undefined }),
+  IncidentRoleAssigned: (state, { role, person }) => ({ ...state, roles: { ...state.roles, [role]: person } }),
+  IncidentRoleReleased: (state, { role }) => ({ ...state, roles: { ...state.roles, [role]: undefined } }),
   IncidentDowngraded: (state) => ({ ...state, status: 'downgraded' }),
   NoteAdded: (state) => state,
+  HappeningNoted: (state) => state,
+  LessonAgreed: (state) => ({ ...state, lessons: state.lessons + 1 }),
+  IncidentClosed: (state) => ({ ...state, closed: true }),
+  IncidentReopened: (state) => ({ ...state, closed: false }),
 });
+
+function warning(state: Incident, change: Partial<EarlyWarning>): Incident {
+  return { ...state, earlyWarning: { ...state.earlyWarning, ...change } };
+}
+
+function report(
+  state: Incident,
+  { stage, round }: { readonly stage: ReportStage; readonly round: number },
+  change: Partial<Report>,
+): Incident {
+  const before = state.reports[stage];
+  const same = before?.round === round ? before : { round, ready: undefined, receipt: undefined };
+  return { ...state, reports: { ...state.reports, [stage]: { ...same, ...change } } };
+}
 
 function factsOf({ title, description, affectedServices, detectedAt, occurredAt }: Facts): Facts {
   return { title, description, affectedServices, detectedAt, occurredAt };

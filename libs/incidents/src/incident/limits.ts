@@ -49,6 +49,41 @@ export const texts = {
     name: { da: 'forklaringen på forsinkelsen', en: 'the explanation of the delay' },
     maxLength: 2_000,
   },
+  impact: { field: 'impact', name: { da: 'virkningen', en: 'the impact' }, maxLength: 5_000 },
+  indicators: {
+    field: 'indicators',
+    name: { da: 'kendetegnene på angrebet', en: 'the indicators of compromise' },
+    maxLength: 5_000,
+  },
+  usersAffected: {
+    field: 'usersAffected',
+    name: { da: 'hvem der er ramt', en: 'who is affected' },
+    maxLength: 1_000,
+  },
+  mitigation: {
+    field: 'mitigation',
+    name: { da: 'hvad der er gjort', en: 'what has been done' },
+    maxLength: 10_000,
+  },
+  statusUpdate: {
+    field: 'statusUpdate',
+    name: { da: 'hvordan det står til', en: 'how things stand' },
+    maxLength: 10_000,
+  },
+  expectedEnd: {
+    field: 'expectedEnd',
+    name: { da: 'hvornår det ventes løst', en: 'when it is expected to be solved' },
+    maxLength: 500,
+  },
+  fullDescription: {
+    field: 'description',
+    name: { da: 'den udførlige beskrivelse', en: 'the detailed description' },
+    maxLength: 20_000,
+  },
+  cause: { field: 'cause', name: { da: 'årsagen', en: 'the cause' }, maxLength: 10_000 },
+  asked: { field: 'asked', name: { da: 'hvad der bedes om', en: 'what is asked for' }, maxLength: 2_000 },
+  lesson: { field: 'text', name: { da: 'læringen', en: 'the lesson' }, maxLength: 2_000 },
+  conclusion: { field: 'conclusion', name: { da: 'konklusionen', en: 'the conclusion' }, maxLength: 5_000 },
 } as const satisfies Record<string, TextRule>;
 
 /** The answer of every act on an incident that was never reported. */

@@ -1,14 +1,26 @@
-import { act, command, firstRejection, nothing, type Rejection, reject } from '@varsel/event-sourcing';
+import { act, command, firstRejection, nothing } from '@varsel/event-sourcing';
 import { statute } from '@varsel/statute';
-import {
-  earlyWarningContents,
-  type EarlyWarningInput,
-  refuseContents,
-  sameContents,
-} from './early-warning-contents.ts';
-import type { EarlyWarning, IncidentEvent, IncidentState } from './incident.ts';
+import type { Answer, IncidentEvent, IncidentState } from './incident.ts';
 import { unknownIncident } from './limits.ts';
+import { refuseContents, sameContents, warningContentsOf } from './report-contents.ts';
+import { refuseFrozen } from './stage-standing.ts';
 import { refuseUnassessed } from './standing.ts';
+import { standingOf } from './stages.ts';
+
+/** What a person writes into the early warning; the time of awareness comes from the incident itself. */
+export interface EarlyWarningInput {
+  readonly summary: string;
+  readonly malicious: Answer;
+  readonly crossBorder: Answer;
+  readonly crossBorderDetails?: string | null | undefined;
+  readonly entityName: string;
+  readonly cvr: string;
+  readonly contact: string;
+  readonly affectedServices: string;
+  readonly helpWanted: boolean;
+}
+
+const stage = 'early-warning';
 
 export class MarkEarlyWarningReady extends command<EarlyWarningInput & { readonly incidentId: string }>() {}
 
@@ -20,29 +32,10 @@ export const markEarlyWarningReady = act<MarkEarlyWarningReady, IncidentState, I
   on: ({ incidentId }) => incidentId,
   decide: (warning, incident) => {
     if (incident.status === 'unreported') return unknownIncident();
-    const refused = firstRejection(refuseUnassessed(incident), refuseContents(warning));
+    const refused = firstRejection(refuseUnassessed(incident), refuseContents(stage, warning));
     if (refused !== undefined) return refused;
-    const contents = earlyWarningContents(warning, incident.awareness.at);
+    const contents = warningContentsOf(warning, incident.awareness.at);
     if (sameContents(incident.earlyWarning.ready, contents)) return nothing();
-    return refuseClosed(incident.earlyWarning) ?? [{ type: 'EarlyWarningMarkedReady', ...contents }];
+    return refuseFrozen(stage, standingOf(incident, stage)) ?? [{ type: 'EarlyWarningMarkedReady', ...contents }];
   },
 });
-
-function refuseClosed({ ready, receipt }: EarlyWarning): Rejection | undefined {
-  if (receipt !== undefined) return filed();
-  return ready === undefined ? undefined : stillReady();
-}
-
-function filed(): Rejection {
-  return reject('EARLY_WARNING_FILED', statute.earlyWarning, {
-    da: 'Den tidlige varsling er modtaget hos myndigheden og kan ikke ændres her. Skriv nye oplysninger i hændelsesunderretningen.',
-    en: 'The authority has received the early warning, and it cannot be changed here. Put new facts into the incident notification.',
-  });
-}
-
-function stillReady(): Rejection {
-  return reject('EARLY_WARNING_READY', statute.earlyWarning, {
-    da: 'Den tidlige varsling er allerede gjort klar med et andet indhold. Genåbn den, før du ændrer den.',
-    en: 'The early warning was already made ready with other contents. Reopen it before you change it.',
-  });
-}

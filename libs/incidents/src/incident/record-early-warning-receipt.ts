@@ -1,9 +1,11 @@
-import { act, command, firstRejection, nothing, type Rejection, reject } from '@varsel/event-sourcing';
+import { act, command, firstRejection, nothing } from '@varsel/event-sourcing';
 import { statute } from '@varsel/statute';
 import type { IncidentEvent, IncidentState } from './incident.ts';
 import { unknownIncident } from './limits.ts';
-import { earlyWarningReceipt, type ReceiptInput, refuseReceipt, sameReceipt } from './receipt.ts';
+import { anotherReceipt, type ReceiptInput, refuseReceipt, sameReceipt, stageReceipt } from './receipt.ts';
 import { refuseUnassessed } from './standing.ts';
+
+const stage = 'early-warning';
 
 export class RecordEarlyWarningReceipt extends command<ReceiptInput & { readonly incidentId: string }>() {}
 
@@ -15,18 +17,11 @@ export const recordEarlyWarningReceipt = act<RecordEarlyWarningReceipt, Incident
   on: ({ incidentId }) => incidentId,
   decide: (input, incident, { now }) => {
     if (incident.status === 'unreported') return unknownIncident();
-    const refused = firstRejection(refuseUnassessed(incident), refuseReceipt(input, incident, now));
+    const refused = firstRejection(refuseUnassessed(incident), refuseReceipt(stage, input, incident, now));
     if (refused !== undefined) return refused;
-    const receipt = earlyWarningReceipt(input);
+    const receipt = stageReceipt(input);
     const recorded = incident.earlyWarning.receipt;
     if (recorded === undefined) return [{ type: 'EarlyWarningReceiptRecorded', ...receipt }];
-    return sameReceipt(recorded, receipt) ? nothing() : anotherReceipt();
+    return sameReceipt(recorded, receipt) ? nothing() : anotherReceipt(stage);
   },
 });
-
-function anotherReceipt(): Rejection {
-  return reject('RECEIPT_RECORDED', statute.earlyWarning, {
-    da: 'Der er allerede registreret en kvittering med andre oplysninger. Ret kvitteringen med en begrundelse i stedet.',
-    en: 'A receipt with other details is already recorded. Correct the receipt with a reason instead.',
-  });
-}

@@ -3,13 +3,19 @@ import { BilingualText, DateTime, opaqueId } from '@varsel/graphql-vocabulary';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Clock, FormerDeadline } from '../incident/incident-clocks.ts';
 
-const ClockKindEnum = { EARLY_WARNING: 'earlyWarning', NOTIFICATION: 'notification', FINAL_REPORT: 'final' } as const;
+const ClockKindEnum = {
+  EARLY_WARNING: 'earlyWarning',
+  NOTIFICATION: 'notification',
+  INTERIM_REPORT: 'interim',
+  FINAL_REPORT: 'final',
+} as const;
 registerEnumType(ClockKindEnum, {
   name: 'ClockKind',
   description: 'The stages of § 13.',
   valuesMap: {
     EARLY_WARNING: { description: 'The early warning, within 24 hours.' },
     NOTIFICATION: { description: 'The incident notification, within 72 hours (trust services: 24).' },
+    INTERIM_REPORT: { description: 'An interim report, by the time the CSIRT asked for.' },
     FINAL_REPORT: { description: 'The final report, a month after the notification.' },
   },
 });
@@ -93,7 +99,7 @@ export class IncidentClock {
   readonly kind!: Clock['id'];
 
   @Field(() => String, {
-    description: 'What is to be sent: early-warning, notification, final-report or status-report.',
+    description: 'What is to be sent: early-warning, notification, interim-report, final-report or status-report.',
   })
   readonly form!: string;
 
@@ -136,7 +142,7 @@ export class IncidentClock {
   @Field(() => BilingualText, { nullable: true, description: 'On what the date rests, when it is not fixed yet.' })
   readonly condition!: Bilingual | null;
 
-  @Field(() => DateTime, { description: 'The moment of awareness the time runs from.' })
+  @Field(() => DateTime, { description: 'The moment the time runs from.' })
   readonly startedAt!: Instant;
 
   @Field(() => ID, { description: 'Who set that moment.' })

@@ -1,8 +1,22 @@
 import type { Instant } from '@varsel/event-sourcing';
 import { Cvr, DateTime } from '@varsel/graphql-vocabulary';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { AnswerEnum, ChannelEnum, CriterionEnum } from '../incident/incident.enums.graphql.ts';
-import { incident, type Answer, type Channel, type Criterion2690, type IncidentEvent } from '../incident/incident.ts';
+import {
+  AnswerEnum,
+  ChannelEnum,
+  CriterionEnum,
+  IncidentRoleEnum,
+  StageEnum,
+} from '../incident/incident.enums.graphql.ts';
+import {
+  incident,
+  type Answer,
+  type Channel,
+  type Criterion2690,
+  type IncidentEvent,
+  type IncidentRole,
+  type Stage,
+} from '../incident/incident.ts';
 
 type Step = IncidentEvent['type'];
 
@@ -19,7 +33,7 @@ function snakeCase(type: string): string {
 }
 
 @ObjectType({ description: 'When something was entered, and by whom.' })
-class Entered {
+export class Entered {
   @Field(() => DateTime, { description: 'When it was entered.' })
   readonly at!: Instant;
 
@@ -142,4 +156,19 @@ export class IncidentTimelineEntry extends Entered {
 
   @Field(() => String, { nullable: true, description: 'The note, or the reason given.' })
   readonly text!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it happened, if the entry says so; `at` is when it was entered.',
+  })
+  readonly happenedAt!: Instant | null;
+
+  @Field(() => StageEnum, { nullable: true, description: 'Which report it is about.' })
+  readonly stage!: Stage | null;
+
+  @Field(() => IncidentRoleEnum, { nullable: true, description: 'Which role it is about.' })
+  readonly role!: IncidentRole | null;
+
+  @Field(() => ID, { nullable: true, description: 'Who took the role.' })
+  readonly person!: string | null;
 }

@@ -1,4 +1,4 @@
-import { dataOf, type EventMeta, type Instant, type Recorded } from '@varsel/event-sourcing';
+import { dataOf, type Instant, type Recorded } from '@varsel/event-sourcing';
 import { rowsOf, type View, view, type ViewRow } from '@varsel/event-store';
 import type { TenantSession } from '@varsel/tenancy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -9,12 +9,8 @@ import type {
   IncidentEvent,
   SignificanceAssessed,
 } from '../incident/incident.ts';
-
-/** When something entered the record, and through whom. */
-export interface Mark {
-  readonly at: Instant;
-  readonly by: string;
-}
+import { type TimelineEntry, timelineEntry } from './incident-timeline.ts';
+import { type Mark, mark } from './marks.ts';
 
 export type Awareness = Mark & { readonly awareAt: Instant; readonly reason: string | null };
 export type Assessment = Mark & Omit<SignificanceAssessed, 'type'>;
@@ -23,15 +19,8 @@ export type PreparedWarning = Mark & EarlyWarningContents;
 /** `reason` is that of a correction; null for the first record. */
 export type RecordedReceipt = Mark & EarlyWarningReceipt & { readonly reason: string | null };
 
-/** One entry in the course of the incident. `text` is the note, or the reason given. */
-export type TimelineEntry = Mark & {
-  readonly seq: number;
-  readonly type: IncidentEvent['type'];
-  readonly text: string | null;
-};
-
 /** All that is known of one incident. The last of each list is what stands. */
-@Entity({ name: 'incident_detail__v1' })
+@Entity({ name: 'incident_detail__v2' })
 export class IncidentDetailRow implements ViewRow {
   @PrimaryColumn('uuid') readonly tenant!: string;
   @PrimaryColumn('text') readonly key!: string;
@@ -49,42 +38,55 @@ type Recording<Type extends IncidentEvent['type']> = Recorded<Extract<IncidentEv
 
 export const incidentDetail: View<Row, IncidentEvent> = view<Row, IncidentEvent>({
   name: 'incident_detail',
-  version: 1,
+  version: 2,
   row: IncidentDetailRow,
   on: {
     IncidentReported: (_, recorded) => reported(recorded),
     FactsAmended: (row, recorded) => {
       const facts = dataOf(recorded.event);
-      return after(row, recorded, facts.reason, { facts: [...(row?.facts ?? []), { ...facts, ...mark(recorded) }] });
+      return after(row, recorded, { facts: [...(row?.facts ?? []), { ...facts, ...mark(recorded) }] });
     },
     SignificanceAssessed: (row, recorded) => {
       const assessment = dataOf(recorded.event);
       const assessments = [...(row?.assessments ?? []), { ...assessment, ...mark(recorded) }];
-      return after(row, recorded, assessment.reason, { assessments });
+      return after(row, recorded, { assessments });
     },
     AwarenessFixed: (row, recorded) => {
       const { awareAt, reason } = recorded.event;
-      return after(row, recorded, reason, {
+      return after(row, recorded, {
         awareness: [...(row?.awareness ?? []), { awareAt, reason, ...mark(recorded) }],
       });
     },
     EarlyWarningMarkedReady: (row, recorded) => {
       const contents = dataOf(recorded.event);
-      return after(row, recorded, null, { warning: { ...contents, ...mark(recorded) } });
+      return after(row, recorded, { warning: { ...contents, ...mark(recorded) } });
     },
-    EarlyWarningReopened: (row, recorded) => after(row, recorded, recorded.event.reason, { warning: null }),
+    EarlyWarningReopened: (row, recorded) => after(row, recorded, { warning: null }),
     EarlyWarningReceiptRecorded: (row, recorded) => {
       const receipt = dataOf(recorded.event);
-      return after(row, recorded, null, { receipts: [{ ...receipt, reason: null, ...mark(recorded) }] });
+      return after(row, recorded, { receipts: [{ ...receipt, reason: null, ...mark(recorded) }] });
     },
     EarlyWarningReceiptCorrected: (row, recorded) => {
       const receipt = dataOf(recorded.event);
-      return after(row, recorded, receipt.reason, {
+      return after(row, recorded, {
         receipts: [...(row?.receipts ?? []), { ...receipt, ...mark(recorded) }],
       });
     },
-    IncidentDowngraded: (row, recorded) => after(row, recorded, recorded.event.reason, {}),
-    NoteAdded: (row, recorded) => after(row, recorded, recorded.event.text, {}),
+    ReportMarkedReady: passed,
+    ReportReopened: passed,
+    ReportReceiptRecorded: passed,
+    ReportReceiptCorrected: passed,
+    InterimReportRequested: passed,
+    IncidentHandled: passed,
+    HandlingWithdrawn: passed,
+    IncidentRoleAssigned: passed,
+    IncidentRoleReleased: passed,
+    IncidentDowngraded: passed,
+    NoteAdded: passed,
+    HappeningNoted: passed,
+    LessonAgreed: passed,
+    IncidentClosed: passed,
+    IncidentReopened: passed,
   },
 });
 
@@ -97,26 +99,18 @@ function reported(recorded: Recording<'IncidentReported'>): Body {
     assessments: [],
     warning: null,
     receipts: [],
-    timeline: [entry(recorded, awarenessReason)],
+    timeline: [timelineEntry(recorded)],
   };
 }
 
-function after(
-  row: Body | undefined,
-  recorded: Recorded<IncidentEvent>,
-  text: string | null,
-  change: Partial<Body>,
-): Body | undefined {
+function after(row: Body | undefined, recorded: Recorded<IncidentEvent>, change: Partial<Body> = {}): Body | undefined {
   if (row === undefined) return undefined;
-  return { ...row, ...change, timeline: [...row.timeline, entry(recorded, text)] };
+  return { ...row, ...change, timeline: [...row.timeline, timelineEntry(recorded)] };
 }
 
-function entry(recorded: Recorded<IncidentEvent>, text: string | null): TimelineEntry {
-  return { ...mark(recorded), seq: recorded.seq, type: recorded.event.type, text };
-}
-
-function mark({ at, meta }: { readonly at: Instant; readonly meta: EventMeta }): Mark {
-  return { at, by: meta.actorId };
+/** What other views keep is an entry in the course here. */
+function passed(row: Body | undefined, recorded: Recorded<IncidentEvent>): Body | undefined {
+  return after(row, recorded);
 }
 
 export async function findIncidentDetail(session: TenantSession, id: string): Promise<Row | undefined> {

@@ -55,7 +55,19 @@ export class IncidentSummary {
   @Field(() => DateTime, { nullable: true, description: 'When the authority received the early warning.' })
   readonly warningReceivedAt!: Instant | null;
 
-  @Field(() => Boolean, { description: 'Significant, or not yet known not to be: its clocks run.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the authority received the incident notification.' })
+  readonly notifiedAt!: Instant | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was handled; null while it is ongoing.' })
+  readonly handledAt!: Instant | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the authority received the final report.' })
+  readonly finalReceivedAt!: Instant | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was closed here.' })
+  readonly closedAt!: Instant | null;
+
+  @Field(() => Boolean, { description: 'Significant, or not yet known not to be, and not closed: its clocks run.' })
   readonly open!: boolean;
 }
 

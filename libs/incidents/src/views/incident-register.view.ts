@@ -3,10 +3,10 @@ import { rowsOf, type View, view, type ViewRow } from '@varsel/event-store';
 import { copenhagenDate } from '@varsel/statute';
 import type { TenantSession } from '@varsel/tenancy';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Answer, IncidentEvent, Status } from '../incident/incident.ts';
+import type { Answer, IncidentEvent, ReportStage, Status } from '../incident/incident.ts';
 
 /** One line of the register of incidents. */
-@Entity({ name: 'incident_register__v1' })
+@Entity({ name: 'incident_register__v2' })
 @Index(['tenant', 'place'])
 @Index(['tenant', 'open'])
 export class IncidentRegisterRow implements ViewRow {
@@ -26,7 +26,11 @@ export class IncidentRegisterRow implements ViewRow {
   @Column('text') readonly changedAt!: Instant;
   @Column('text', { nullable: true }) readonly warningReadyAt!: Instant | null;
   @Column('text', { nullable: true }) readonly warningReceivedAt!: Instant | null;
-  /** Significant or not yet known to be: its clocks run. */
+  @Column('text', { nullable: true }) readonly notifiedAt!: Instant | null;
+  @Column('text', { nullable: true }) readonly handledAt!: Instant | null;
+  @Column('text', { nullable: true }) readonly finalReceivedAt!: Instant | null;
+  @Column('text', { nullable: true }) readonly closedAt!: Instant | null;
+  /** Significant or not yet known to be, and not closed: its clocks run. */
   @Column('boolean') readonly open!: boolean;
 }
 
@@ -38,21 +42,34 @@ const running: readonly Status[] = ['suspected', 'undecided', 'significant'];
 
 export const incidentRegister: View<Row, IncidentEvent> = view<Row, IncidentEvent>({
   name: 'incident_register',
-  version: 1,
+  version: 2,
   row: IncidentRegisterRow,
   series: ({ event, at }) => (event.type === 'IncidentReported' ? `incident-${yearOf(at)}` : undefined),
   on: {
     IncidentReported: (_, recorded, { number }) => reported(recorded, number),
     FactsAmended: (row, { event, at }) => changed(row, at, { title: event.title, detectedAt: event.detectedAt }),
     SignificanceAssessed: (row, { event, at }) =>
-      changed(row, at, { significant: event.significant, ...standing(statusAfter[event.significant]) }),
+      changed(row, at, { significant: event.significant, ...standing(statusAfter[event.significant], row?.closedAt) }),
     AwarenessFixed: (row, { event, at }) => changed(row, at, { awareAt: event.awareAt }),
     EarlyWarningMarkedReady: (row, { at }) => changed(row, at, { warningReadyAt: at }),
     EarlyWarningReopened: (row, { at }) => changed(row, at, { warningReadyAt: null }),
     EarlyWarningReceiptRecorded: (row, { event, at }) => changed(row, at, { warningReceivedAt: event.receivedAt }),
     EarlyWarningReceiptCorrected: (row, { event, at }) => changed(row, at, { warningReceivedAt: event.receivedAt }),
-    IncidentDowngraded: (row, { at }) => changed(row, at, standing('downgraded')),
-    NoteAdded: (row, { at }) => changed(row, at, {}),
+    ReportMarkedReady: touched,
+    ReportReopened: touched,
+    ReportReceiptRecorded: (row, { event, at }) => changed(row, at, receivedAt(event)),
+    ReportReceiptCorrected: (row, { event, at }) => changed(row, at, receivedAt(event)),
+    InterimReportRequested: touched,
+    IncidentHandled: (row, { event, at }) => changed(row, at, { handledAt: event.handledAt }),
+    HandlingWithdrawn: (row, { at }) => changed(row, at, { handledAt: null }),
+    IncidentRoleAssigned: touched,
+    IncidentRoleReleased: touched,
+    IncidentDowngraded: (row, { at }) => changed(row, at, standing('downgraded', row?.closedAt)),
+    NoteAdded: touched,
+    HappeningNoted: touched,
+    LessonAgreed: touched,
+    IncidentClosed: (row, { at }) => changed(row, at, { closedAt: at, open: false }),
+    IncidentReopened: (row, { at }) => row && changed(row, at, { closedAt: null, ...standing(row.status, null) }),
   },
 });
 
@@ -67,7 +84,7 @@ function reported({ event, at, seq, meta }: Recording<'IncidentReported'>, numbe
     reference: `INC-${yearOf(at)}-${String(number).padStart(3, '0')}`,
     place: String(seq).padStart(12, '0'),
     title: event.title,
-    ...standing('suspected'),
+    ...standing('suspected', null),
     significant: null,
     detectedAt: event.detectedAt,
     awareAt: event.awareAt,
@@ -76,6 +93,10 @@ function reported({ event, at, seq, meta }: Recording<'IncidentReported'>, numbe
     changedAt: at,
     warningReadyAt: null,
     warningReceivedAt: null,
+    notifiedAt: null,
+    handledAt: null,
+    finalReceivedAt: null,
+    closedAt: null,
   };
 }
 
@@ -83,8 +104,23 @@ function changed(row: Body | undefined, at: Instant, change: Partial<Body>): Bod
   return row === undefined ? undefined : { ...row, ...change, changedAt: at };
 }
 
-function standing(status: Status): Pick<Row, 'status' | 'open'> {
-  return { status, open: running.includes(status) };
+function touched(row: Body | undefined, { at }: { readonly at: Instant }): Body | undefined {
+  return changed(row, at, {});
+}
+
+function receivedAt({
+  stage,
+  receivedAt: at,
+}: {
+  readonly stage: ReportStage;
+  readonly receivedAt: Instant;
+}): Partial<Body> {
+  if (stage === 'notification') return { notifiedAt: at };
+  return stage === 'final' ? { finalReceivedAt: at } : {};
+}
+
+function standing(status: Status, closedAt: Instant | null | undefined): Pick<Row, 'status' | 'open'> {
+  return { status, open: running.includes(status) && (closedAt ?? null) === null };
 }
 
 function yearOf(at: Instant): string {

@@ -10,6 +10,7 @@ import { findEntityProfile } from './entity-profile.view.ts';
 import { findIncidentDetails } from './incident-detail.view.ts';
 import { incidentSummary, IncidentSummary } from './incident-register.graphql.ts';
 import { findIncidents, type IncidentRegisterRow } from './incident-register.view.ts';
+import { findReportsOf } from './incident-reports.view.ts';
 
 @ObjectType({ description: 'A deadline that is running, and its incident.' })
 class OpenClock {
@@ -53,11 +54,16 @@ async function runningClocks(
     session,
     incidents.map(({ key }) => key),
   );
+  const reports = await findReportsOf(
+    session,
+    incidents.map(({ key }) => key),
+  );
   const detailOf = new Map(details.map((detail) => [detail.key, detail]));
+  const reportsOf = new Map(reports.map((row) => [row.key, row]));
   return incidents.flatMap((register) => {
-    const detail = detailOf.get(register.key);
-    if (detail === undefined) return [];
-    const clocks = clocksOf(clockSources({ register, detail, entity }, now)).filter(
+    const [detail, sent] = [detailOf.get(register.key), reportsOf.get(register.key)];
+    if (detail === undefined || sent === undefined) return [];
+    const clocks = clocksOf(clockSources({ register, detail, reports: sent, entity }, now)).filter(
       ({ receiptAt }) => receiptAt === undefined,
     );
     const incident = incidentSummary(register);

@@ -32,9 +32,9 @@ export const ClockBar = ({ incident, nameOf, past = false }: ClockBarProps) => {
   const f = useFormat();
   const { pick } = useLanguage();
   const [asked, setAsked] = useState<Clock['kind'] | null>(null);
-  const { clocks, awareAt, clocksNote, receipts } = incident;
+  const { clocks, awareAt, clocksNote } = incident;
+  const interim = useInterim(incident);
   const why = clocks.find(({ kind }) => kind === asked);
-  const number = receipts.at(-1)?.receiptNumber ?? undefined;
   const start: Milestone = {
     key: 'awareness',
     title: t('awareness'),
@@ -43,7 +43,7 @@ export const ClockBar = ({ incident, nameOf, past = false }: ClockBarProps) => {
   const milestones = clocks.map((clock): Milestone => ({
     key: clock.kind,
     title: pick(clock.title),
-    deadline: (past ? stilled : same)(deadlineOf(clock, pick, clock.kind === 'EARLY_WARNING' ? number : undefined)),
+    deadline: (past ? stilled : same)(deadlineOf(clock, pick, receiptNumber(incident, clock.kind))),
     below: (
       <span className={c('ask')}>
         <Button
@@ -62,11 +62,41 @@ export const ClockBar = ({ incident, nameOf, past = false }: ClockBarProps) => {
   }));
   return (
     <section aria-label={t('deadlines')} className={c('clocks')}>
-      {clocks.length > 0 && <MilestoneBar label={t('deadlines')} milestones={[start, ...milestones]} />}
+      {clocks.length > 0 && (
+        <MilestoneBar label={t('deadlines')} milestones={[start, ...withInterim(milestones, interim)]} />
+      )}
       <div id={panel} hidden={!why}>
-        {why && <ClockDerivation clock={why} nameOf={nameOf} />}
+        {why && <ClockDerivation clock={why} nameOf={nameOf} awareAt={awareAt} />}
       </div>
       {clocksNote && <Notice>{pick(clocksNote)}</Notice>}
     </section>
   );
 };
+
+const reportStages = { NOTIFICATION: 'NOTIFICATION', INTERIM_REPORT: 'INTERIM', FINAL_REPORT: 'FINAL' } as const;
+
+const receiptNumber = ({ receipts, reports }: IncidentData, kind: Clock['kind']): string | undefined => {
+  const own =
+    kind === 'EARLY_WARNING' ? receipts : reports.findLast(({ stage }) => stage === reportStages[kind])?.receipts;
+  return own?.at(-1)?.receiptNumber ?? undefined;
+};
+
+/** An interim report has a clock only when the request sets a time; until then it stands by, or waits to be sent. */
+const useInterim = ({ clocks, interimRequests, reports }: IncidentData): Milestone | undefined => {
+  const t = useTexts(clocksTexts);
+  const f = useFormat();
+  if (clocks.some(({ kind }) => kind === 'INTERIM_REPORT')) return undefined;
+  const request = interimRequests.at(-1);
+  const received = reports.findLast(({ stage }) => stage === 'INTERIM')?.receipts.at(-1);
+  const deadline: Deadline = received
+    ? { state: 'receipted', happenedAt: received.receivedAt, reference: received.receiptNumber ?? undefined }
+    : {
+        state: 'on-request',
+        condition: request ? t('asked', { time: f.dateTimeShort(request.requestedAt) }) : t('notAsked'),
+      };
+  return { key: 'INTERIM', title: t('interim'), deadline };
+};
+
+/** The interim report has its place between the notification and the final report. */
+const withInterim = (milestones: readonly Milestone[], interim: Milestone | undefined): readonly Milestone[] =>
+  interim === undefined ? milestones : [...milestones.slice(0, -1), interim, ...milestones.slice(-1)];

@@ -9,20 +9,24 @@ import type { NameOf } from '../../../people/use-people.ts';
 interface ClockDerivationProps {
   readonly clock: Clock;
   readonly nameOf: NameOf;
+  /** Who set the start is told where a person set it: the moment of awareness, or a request. */
+  readonly awareAt: string;
 }
 
 /** Why a clock says what it says: rule and version, who set the start and why, the sum, the former deadline struck. */
-export const ClockDerivation = ({ clock, nameOf }: ClockDerivationProps) => {
+export const ClockDerivation = ({ clock, nameOf, awareAt }: ClockDerivationProps) => {
   const t = useTexts(clocksTexts);
   const f = useFormat();
   const name = nameOf(clock.setBy);
+  const startedBy = clock.startReason ? t('reason', { name, reason: clock.startReason }) : t('setBy', { name });
+  const setByAPerson = clock.kind === 'INTERIM_REPORT' || clock.startedAt === awareAt;
   const former = clock.formerDeadlines.at(-1);
   return (
     <>
       <Derivation
         derivation={derivationOf(clock)}
         dueAt={clock.dueAt}
-        startedBy={clock.startReason ? t('reason', { name, reason: clock.startReason }) : t('setBy', { name })}
+        startedBy={setByAPerson ? startedBy : undefined}
         former={
           former && {
             dueAt: former.dueAt,

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../language/language.ts';
 
 /** A clock of § 13 as every screen asks for it (fragment `ClockParts`). */
 export interface Clock {
-  readonly kind: 'EARLY_WARNING' | 'NOTIFICATION' | 'FINAL_REPORT';
+  readonly kind: 'EARLY_WARNING' | 'NOTIFICATION' | 'INTERIM_REPORT' | 'FINAL_REPORT';
   readonly form: string;
   readonly title: Bilingual;
   readonly provision: string;

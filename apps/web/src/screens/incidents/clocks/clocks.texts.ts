@@ -10,5 +10,8 @@ export const clocksTexts = texts('incidents.clocks', {
   },
   why: { da: 'Hvorfor dette tidspunkt?', en: 'Why this time?' },
   deadlines: { da: 'Frister', en: 'Deadlines' },
+  interim: { da: 'Foreløbig rapport', en: 'Interim report' },
+  notAsked: { da: 'CSIRT’en har ikke bedt om den', en: 'The CSIRT has not asked for it' },
+  asked: { da: 'CSIRT’en bad om den {time}', en: 'The CSIRT asked for it {time}' },
   awareness: { da: 'Kendskab', en: 'Aware' },
 });

@@ -27,6 +27,9 @@ import { AwarenessSection } from './parts/awareness-section.tsx';
 import { CourseSection } from './parts/course-section.tsx';
 import { FactsSection } from './parts/facts-section.tsx';
 import { NextReport } from './parts/next-report.tsx';
+import { ClosingSection } from './parts/closing-section.tsx';
+import { HandlingSection } from './parts/handling-section.tsx';
+import { ReportsSection } from './parts/reports-section.tsx';
 import { RolesSection } from './parts/roles-section.tsx';
 import { SignificanceSection } from './parts/significance-section.tsx';
 
@@ -53,7 +56,10 @@ interface PageProps {
 const Page = ({ incident, asOf, onDone }: PageProps) => {
   const t = useTexts(incidentTexts);
   const { nameOf } = usePeople();
-  const parts = { incident, nameOf, onDone, frozen: asOf !== null };
+  const past = asOf !== null;
+  const parts = { incident, nameOf, onDone, frozen: past };
+  // What was concluded is changed only after reopening; notes, lessons and the record of receipts go on.
+  const settled = { ...parts, frozen: past || incident.closedAt !== null };
   return (
     <>
       <AsOfFrame asOf={asOf} />
@@ -69,14 +75,17 @@ const Page = ({ incident, asOf, onDone }: PageProps) => {
       <ClockBar incident={incident} nameOf={nameOf} past={asOf !== null} />
       <Columns>
         <div>
-          <FactsSection {...parts} />
-          <SignificanceSection {...parts} />
-          <AwarenessSection {...parts} />
+          <FactsSection {...settled} />
+          <SignificanceSection {...settled} />
+          <AwarenessSection {...settled} />
+          <HandlingSection {...settled} />
+          <ClosingSection {...parts} />
           <CourseSection {...parts} />
         </div>
         <aside className={c('aside')}>
           {asOf === null && <NextReport incident={incident} />}
-          <RolesSection incident={incident} nameOf={nameOf} />
+          <ReportsSection incident={incident} onDone={onDone} frozen={asOf !== null} />
+          <RolesSection {...parts} />
         </aside>
       </Columns>
     </>
@@ -87,42 +96,44 @@ const Statuses = ({ incident, past }: { readonly incident: IncidentData; readonl
   const t = useTexts(incidentTexts);
   const f = useFormat();
   const now = useNow();
-  const { status, open, awareAt, warningReadyAt, warningReceivedAt } = incident;
+  const { status, open, awareAt, handledAt, closedAt } = incident;
   return (
     <>
       <IncidentStatus status={status} box />
-      {open && !past && (
+      {open && !past && handledAt === null && (
         <Status tone="plan" glyph="running" box>
           {t('ongoing', { time: f.remaining(Math.max(0, now - Date.parse(awareAt))) })}
         </Status>
       )}
       <Answers incident={incident} />
-      {warningReceivedAt && (
-        <Status tone="ok" glyph="receipted" box>
-          {t('received')}
+      {handledAt !== null && closedAt === null && (
+        <Status tone="ok" glyph="in-place" box>
+          {t('handled')}
         </Status>
       )}
-      {warningReadyAt && !warningReceivedAt && (
-        <Status tone="none" glyph="planned" box>
-          {t('ready')}
+      {closedAt !== null && (
+        <Status tone="ok" glyph="receipted" box>
+          {t('closed')}
         </Status>
       )}
     </>
   );
 };
 
-/** What the early warning says of it, once it is ready. */
-const Answers = ({ incident: { warning } }: { readonly incident: IncidentData }) => {
+/** What the last report says of it, once one is ready. */
+const Answers = ({ incident: { warning, reports } }: { readonly incident: IncidentData }) => {
   const t = useTexts(incidentTexts);
   const words = useTexts(incidentWords);
-  if (warning === null) return null;
+  const prepared = reports.flatMap((report) => (report.prepared ? [report.prepared] : []));
+  const last = prepared.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1) ?? warning;
+  if (last === null) return null;
   return (
     <>
       <Status tone="none" box>
-        {t('malicious', { answer: words(warning.malicious) })}
+        {t('malicious', { answer: words(last.malicious) })}
       </Status>
       <Status tone="none" box>
-        {t('crossBorder', { answer: words(warning.crossBorder) })}
+        {t('crossBorder', { answer: words(last.crossBorder) })}
       </Status>
     </>
   );

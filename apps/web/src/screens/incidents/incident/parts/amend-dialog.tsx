@@ -12,12 +12,7 @@ import { ReasonField } from '../../../../acts/reason-field.tsx';
 import { useActForm } from '../../../../acts/use-act-form.ts';
 import type { IncidentData } from '../../clocks/incident-data.ts';
 import { incidentTexts } from '../incident.texts.ts';
-
-export interface DialogProps {
-  readonly incident: IncidentData;
-  readonly onDone: () => void;
-  readonly onClose: () => void;
-}
+import type { DialogProps } from './dialog-props.ts';
 
 const fields = ['title', 'description', 'affectedServices', 'detectedAt', 'occurredAt', 'reason'];
 

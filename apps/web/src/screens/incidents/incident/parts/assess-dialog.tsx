@@ -13,7 +13,7 @@ import { useActForm } from '../../../../acts/use-act-form.ts';
 import { answerOf, choiceOf } from '../../clocks/answers.ts';
 import type { IncidentData } from '../../clocks/incident-data.ts';
 import { incidentTexts } from '../incident.texts.ts';
-import type { DialogProps } from './amend-dialog.tsx';
+import type { DialogProps } from './dialog-props.ts';
 
 const fields = ['disruptionOrLoss', 'damageToOthers', 'reason'];
 const criteria = [

@@ -10,7 +10,7 @@ import { blank, missingOf } from '../../../../acts/missing.ts';
 import { ReasonField } from '../../../../acts/reason-field.tsx';
 import { useActForm } from '../../../../acts/use-act-form.ts';
 import { incidentTexts } from '../incident.texts.ts';
-import type { DialogProps } from './amend-dialog.tsx';
+import type { DialogProps } from './dialog-props.ts';
 
 const fields = ['awareAt', 'reason'];
 

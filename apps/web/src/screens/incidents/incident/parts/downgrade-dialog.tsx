@@ -9,7 +9,7 @@ import { blank, missingOf } from '../../../../acts/missing.ts';
 import { ReasonField } from '../../../../acts/reason-field.tsx';
 import { useActForm } from '../../../../acts/use-act-form.ts';
 import { incidentTexts } from '../incident.texts.ts';
-import type { DialogProps } from './amend-dialog.tsx';
+import type { DialogProps } from './dialog-props.ts';
 
 /** The incident was not significant after all, with why. */
 export const DowngradeDialog = ({ incident, onDone, onClose }: DialogProps) => {

@@ -1,32 +1,44 @@
-import { classes } from '../../../../design/classes.ts';
+import { useState } from 'react';
+import { OpenButton } from '../../../../acts/open-button.tsx';
 import { Facts } from '../../../../design/facts.tsx';
 import { Section } from '../../../../design/section.tsx';
 import { Soft } from '../../../../design/text.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
-import type { NameOf } from '../../../../people/use-people.ts';
-import type { IncidentData } from '../../clocks/incident-data.ts';
-import { incidentTexts } from '../incident.texts.ts';
-import styles from '../incident.module.css';
+import { useSession } from '../../../../session/session-provider.tsx';
+import { conductTexts } from '../conduct.texts.ts';
+import type { PartProps } from './facts-section.tsx';
+import { holderOf, incidentRoles } from './incident-roles.ts';
+import { RolesDialog } from './roles-dialog.tsx';
 
-const c = classes(styles);
-
-/** Who has done what so far, and who must do the rest. */
-export const RolesSection = ({ incident, nameOf }: { readonly incident: IncidentData; readonly nameOf: NameOf }) => {
-  const t = useTexts(incidentTexts);
-  const by = (entry: { readonly by: string } | null | undefined) =>
-    entry ? nameOf(entry.by) : <Soft>{t('nobody')}</Soft>;
+/** Who does what while the incident runs. */
+export const RolesSection = ({ incident, nameOf, onDone, frozen }: PartProps) => {
+  const t = useTexts(conductTexts);
+  const { may } = useSession();
+  const [assigning, setAssigning] = useState(false);
+  const mayAssign = !frozen && may('incident:assess') && may('people:read') && incident.closedAt === null;
+  const open = () => {
+    setAssigning(true);
+  };
   return (
-    <Section title={t('roles')}>
+    <Section title={t('roles')} beside={mayAssign ? <OpenButton onOpen={open}>{t('assign')}</OpenButton> : undefined}>
       <Facts
         facts={[
+          ...incidentRoles.map((role) => {
+            const holder = holderOf(incident, role);
+            return { label: t(role), value: holder === null ? <Soft>{t('nobody')}</Soft> : nameOf(holder) };
+          }),
           { label: t('reportedBy'), value: nameOf(incident.reportedBy) },
-          { label: t('assessor'), value: by(incident.assessments.at(-1)) },
-          { label: t('preparedBy'), value: by(incident.warning) },
         ]}
       />
-      <div className={c('below')}>
-        <Soft>{t('rolesHint')}</Soft>
-      </div>
+      {assigning && (
+        <RolesDialog
+          incident={incident}
+          onDone={onDone}
+          onClose={() => {
+            setAssigning(false);
+          }}
+        />
+      )}
     </Section>
   );
 };

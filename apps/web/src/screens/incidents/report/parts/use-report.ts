@@ -17,9 +17,13 @@ const fields = ['title', 'description', 'awareAt', 'awarenessReason', 'detectedA
 const handOver = (values: ReportValues): string =>
   JSON.stringify({
     summary: values.description.trim().slice(0, 500),
-    ...(values.malicious === null ? {} : { malicious: values.malicious }),
-    ...(values.crossBorder === null ? {} : { crossBorder: values.crossBorder }),
+    ...handedOver('malicious', values.malicious),
+    ...handedOver('crossBorder', values.crossBorder),
   });
+
+/** The stage's form names its answers as the law's answer is named: not yet known. */
+const handedOver = (field: string, answer: string | null) =>
+  answer === null ? {} : { [field]: answer === 'unknown' ? 'not-yet-known' : answer };
 
 const assessmentOf = (values: ReportValues, incidentId: string, firstAssessment: string) => ({
   incidentId,
