@@ -7,10 +7,15 @@ export interface Scene {
   play(): Promise<unknown>;
 }
 
-/** Plays scenes in the order of their moments: a log never runs backwards. */
-export async function playInOrder(scenes: readonly Scene[], clock: StoryClock): Promise<void> {
+/** Plays scenes in the order of their moments: a log never runs backwards. After each, what follows from it is done. */
+export async function playInOrder(
+  scenes: readonly Scene[],
+  clock: StoryClock,
+  settle: () => Promise<void>,
+): Promise<void> {
   for (const scene of scenes.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
     clock.moveTo(scene.at);
     await scene.play();
+    await settle();
   }
 }

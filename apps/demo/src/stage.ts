@@ -1,6 +1,17 @@
-import { type Act, type Actor, type Clock, type DomainEvent, isRejection } from '@varsel/event-sourcing';
-import { type Acts, commandIdOf, type ContextDefinition, type Receipt } from '@varsel/event-store';
+import {
+  type Act,
+  type Actor,
+  type Clock,
+  type DomainEvent,
+  type FactAt,
+  type FactKey,
+  isRejection,
+} from '@varsel/event-sourcing';
+import { type Acts, commandIdOf, type ContextDefinition, type Facts, type Receipt } from '@varsel/event-store';
+import type { Files, StoredFile } from '@varsel/files';
 import { permissionsOf, type Role, tenantId } from '@varsel/tenancy';
+import { Readable } from 'node:stream';
+import { pdfDocument } from './document.ts';
 
 /** Somebody of the story, as the log knows them. */
 export interface Player {
@@ -9,25 +20,72 @@ export interface Player {
   readonly roles: readonly Role[];
 }
 
+export interface StageParts {
+  readonly acts: Acts;
+  readonly clock: Clock;
+  readonly contexts: readonly ContextDefinition[];
+  readonly files: Files;
+  readonly facts: Facts;
+}
+
 /** Where the story is played: through the product's own acts, with the permissions of whoever plays. */
 export class Stage {
   readonly #acts: Acts;
   readonly #clock: Clock;
   readonly #contexts: readonly ContextDefinition[];
+  readonly #files: Files;
+  readonly #facts: Facts;
+  readonly #named = new Map<string, string>();
   #played = 0;
 
-  constructor(acts: Acts, clock: Clock, contexts: readonly ContextDefinition[]) {
+  constructor({ acts, clock, contexts, files, facts }: StageParts) {
+    this.#facts = facts;
+    this.#files = files;
     this.#acts = acts;
     this.#clock = clock;
     this.#contexts = contexts;
   }
 
   /** Runs an act by the name of its command. Throws when it is refused: the story is then wrong. */
-  async perform(player: Player, command: string, input: object): Promise<Receipt> {
+  async perform(player: Player, command: string, input: object, boundTo?: string): Promise<Receipt> {
     const act = this.#act(command);
-    const receipt = await this.#acts.run(act, new act.command(input as never), this.contextOf(player));
+    const context = this.contextOf(player);
+    // A code given this very moment for the one thing named.
+    const secondFactor = boundTo === undefined ? {} : { secondFactor: { at: context.receivedAt, boundTo } };
+    const receipt = await this.#acts.run(act, new act.command(input as never), { ...context, ...secondFactor });
+    if (isRejection(receipt)) throw new Error(`${command} was refused: ${receipt.code}: ${receipt.message.en}`);
+    if ('name' in input && typeof input.name === 'string') this.#named.set(`${command} ${input.name}`, receipt.id);
+    return receipt;
+  }
+
+  /** What came of a command that gave something this name. */
+  idOf(command: string, name: string): string | undefined {
+    return this.#named.get(`${command} ${name}`);
+  }
+
+  /** Runs an act of a supplier, who comes by a link and holds no role. */
+  async performAtDoor(tenant: string, command: string, input: object): Promise<Receipt> {
+    const act = this.#act(command);
+    const actor: Actor = { kind: 'system', id: 'system:supplier-door', permissions: new Set([act.requires]) };
+    const context = { ...this.contextOf({ tenant, person: actor.id, roles: [] }), actor };
+    const receipt = await this.#acts.run(act, new act.command(input as never), context);
     if (isRejection(receipt)) throw new Error(`${command} was refused: ${receipt.code}: ${receipt.message.en}`);
     return receipt;
+  }
+
+  /** The hash of a fact as it is now: what somebody sees in a preview. */
+  async hashOf(fact: FactKey<unknown>, { tenant }: Player): Promise<string> {
+    const known = await this.#facts.atHead(fact, tenantId(tenant));
+    if (known === 'behind') throw new Error(`${fact.key} is behind`);
+    return (known as FactAt<unknown>).hash;
+  }
+
+  /** Uploads a page with a heading and a few lines, e.g. as evidence; `name` ends in `.pdf`. */
+  async upload({ tenant, person }: Player, name: string, lines: readonly string[]): Promise<StoredFile> {
+    const page = Readable.from([pdfDocument(name.replace(/\.pdf$/, ''), lines)]);
+    const stored = await this.#files.put(tenantId(tenant), page, { name, by: person });
+    if (isRejection(stored)) throw new Error(`${name} was refused: ${stored.message.en}`);
+    return stored;
   }
 
   contextOf({ tenant, person, roles }: Player) {

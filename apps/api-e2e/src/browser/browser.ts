@@ -42,6 +42,14 @@ export async function openContext(
 /** One app for each account: a code is good once, whoever signs in. */
 const apps = new Map<string, Authenticator>();
 
+/** The app on somebody’s phone. */
+export function appOf(product: Product, email: string): Authenticator {
+  const { totpSecret } = product.login(email);
+  const app = apps.get(totpSecret) ?? new Authenticator(totpSecret, new SystemClock());
+  apps.set(totpSecret, app);
+  return app;
+}
+
 /** Signs an account of the demo in without the pages; hands its cookies to the context. */
 export async function signIn(
   context: BrowserContext,
@@ -49,9 +57,8 @@ export async function signIn(
   email: string,
   language: Language,
 ): Promise<void> {
-  const { password, totpSecret } = product.login(email);
-  const app = apps.get(totpSecret) ?? new Authenticator(totpSecret, new SystemClock());
-  apps.set(totpSecret, app);
+  const { password } = product.login(email);
+  const app = appOf(product, email);
   const visitor = new Visitor(product.url, product.url);
   await visitor.post('/api/sign-in', { email, password });
   const { status, text } = await visitor.post('/api/sign-in/totp', { code: app.code() });

@@ -6,6 +6,8 @@ export class Hand {
   clicks = 0;
   /** Fields that had to be written in. */
   fields = 0;
+  /** Characters and digits that were typed. */
+  keystrokes = 0;
 
   constructor(page: Page) {
     this.#page = page;
@@ -25,10 +27,25 @@ export class Hand {
   }
 
   async write(label: string | RegExp, text: string): Promise<void> {
-    this.fields += 1;
-    const field = this.#page.getByRole('textbox', { name: label });
+    await this.writeIn(this.#page.getByRole('textbox', { name: label }), text);
+  }
+
+  /** Into a field that has no role of its own, such as a password. */
+  async writeIn(field: Locator, text: string): Promise<void> {
     await this.click(field);
+    await this.type(field, text);
+  }
+
+  /** Into a field that stands ready: nobody had to touch it first. */
+  async type(field: Locator, text: string): Promise<void> {
+    this.fields += 1;
+    this.keystrokes += text.length;
     await field.fill(text);
+  }
+
+  /** How long a person takes: 150 ms a keystroke, a second and a half to find and touch each control. */
+  get seconds(): number {
+    return this.keystrokes * 0.15 + this.clicks * 1.5;
   }
 
   /** One answer of a question with bordered choices. */
@@ -39,6 +56,7 @@ export class Hand {
   /** A date, or a date and time, digit by digit as in the field: day, month, year, hour, minute. */
   async writeMoment(label: RegExp, digits: string): Promise<void> {
     this.fields += 1;
+    this.keystrokes += digits.length;
     await this.click(this.#page.getByRole('group', { name: label }).getByRole('spinbutton').first());
     await this.#page.keyboard.type(digits);
   }

@@ -5,12 +5,28 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bringCookies, type Language, openBrowser, openContext, picture, settle, signIn, watch } from './browser.ts';
 import { type Product, startProduct } from './product.ts';
-import { incidentPaths, type Screen, screens, type Viewer } from './screens.ts';
+import {
+  decisionPaths,
+  incidentPaths,
+  riskPaths,
+  type Screen,
+  screens,
+  supplierPaths,
+  type Viewer,
+} from './screens.ts';
 
 /** The language is the account’s, so each has a person of its own. */
-const emails: Readonly<Record<Language, Readonly<Record<'lead' | 'administrator', string>>>> = {
-  da: { lead: 'karim.eldahl@lindevaerk.example', administrator: 'signe.hallvang@lindevaerk.example' },
-  en: { lead: 'mads.torngren@lindevaerk.example', administrator: 'ida.skovrider@lindevaerk.example' },
+const emails: Readonly<Record<Language, Readonly<Record<'lead' | 'administrator' | 'member', string>>>> = {
+  da: {
+    lead: 'karim.eldahl@lindevaerk.example',
+    administrator: 'signe.hallvang@lindevaerk.example',
+    member: 'birthe.lindeskov@lindevaerk.example',
+  },
+  en: {
+    lead: 'mads.torngren@lindevaerk.example',
+    administrator: 'ida.skovrider@lindevaerk.example',
+    member: 'henning.aabrandt@lindevaerk.example',
+  },
 };
 
 const names = [
@@ -18,6 +34,9 @@ const names = [
   ...['running', 'received', 'undecided', 'downgraded'].map((state) => `incident-${state}`),
   'early-warning-running',
   'early-warning-received',
+  'risk',
+  ...['submitted', 'decided'].flatMap((state) => [`supplier-${state}`, `supplier-review-${state}`]),
+  ...['management-decision', 'board-decision', 'board-sign-sheet', 'board-receipt'],
 ];
 
 describe('look at every screen', () => {
@@ -30,12 +49,22 @@ describe('look at every screen', () => {
     product = await startProduct({ demo: true });
     browser = await openBrowser();
     for (const language of ['da', 'en'] as const) {
-      for (const viewer of ['nobody', 'lead', 'administrator', 'founder'] as const)
+      for (const viewer of ['nobody', 'lead', 'administrator', 'member', 'founder'] as const)
         contexts.set(`${viewer} ${language}`, await contextOf(viewer, language));
     }
     const page = await newPage('lead', 'da');
-    all = [...screens, ...(await incidentPaths(page))];
+    const board = await newPage('member', 'da');
+    const desk = await newPage('administrator', 'da');
+    all = [
+      ...screens,
+      ...(await incidentPaths(page)),
+      ...(await decisionPaths(board)),
+      ...(await supplierPaths(desk)),
+      ...(await riskPaths(desk)),
+    ];
     await page.close();
+    await board.close();
+    await desk.close();
   }, 600_000);
   afterAll(async () => {
     await browser.close();
@@ -69,6 +98,7 @@ describe('look at every screen', () => {
         await page.goto(screen.path);
         await page.locator('h1').first().waitFor();
         await settle(page);
+        await screen.first?.(page);
         faults.push(...amiss.map((each) => `${language}: ${each}`));
         expect(await page.locator('html').getAttribute('lang')).toBe(language);
         for (const theme of ['light', 'dark'] as const) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** Who looks at a screen: anyone, who leads incidents, who manages the organisation, who has just founded one. */
-export type Viewer = 'nobody' | 'lead' | 'administrator' | 'founder';
+/** Who looks at a screen: anyone, who leads incidents, who manages the organisation, who sits on its board, who has just founded one. */
+export type Viewer = 'nobody' | 'lead' | 'administrator' | 'member' | 'founder';
 
 export interface Screen {
   readonly name: string;
@@ -20,12 +20,28 @@ const open: readonly Screen[] = [
   { name: 'accessibility', path: '/accessibility', viewer: 'nobody' },
   { name: 'board-door', path: '/board', viewer: 'nobody' },
   { name: 'supplier-door', path: '/supplier', viewer: 'nobody' },
+  { name: 'supplier-start', path: '/supplier#of-nobody', viewer: 'nobody' },
 ];
 
 const inside: readonly Screen[] = [
   { name: 'overview', path: '/', viewer: 'lead' },
   { name: 'incidents', path: '/incidents', viewer: 'lead' },
   { name: 'incidents-report', path: '/incidents/report', viewer: 'lead' },
+  { name: 'measures', path: '/measures', viewer: 'administrator' },
+  { name: 'measure', path: '/measures/m10', viewer: 'administrator' },
+  { name: 'measure-long', path: '/measures/m05', viewer: 'administrator' },
+  { name: 'measures-evidence', path: '/measures/evidence', viewer: 'administrator' },
+  { name: 'measures-statement', path: '/measures/statement', viewer: 'administrator' },
+  { name: 'services', path: '/services', viewer: 'administrator' },
+  { name: 'risks', path: '/risks', viewer: 'administrator' },
+  { name: 'risk-round', path: '/risks/round', viewer: 'administrator' },
+  { name: 'suppliers', path: '/suppliers', viewer: 'administrator' },
+  { name: 'suppliers-send', path: '/suppliers/send', viewer: 'administrator' },
+  { name: 'suppliers-templates', path: '/suppliers/templates', viewer: 'administrator' },
+  { name: 'management', path: '/management', viewer: 'administrator' },
+  { name: 'management-propose', path: '/management/propose', viewer: 'administrator' },
+  { name: 'management-training', path: '/management/training', viewer: 'administrator' },
+  { name: 'management-brief', path: '/management/brief', viewer: 'administrator' },
   { name: 'scope', path: '/scope', viewer: 'administrator' },
   { name: 'scope-assess', path: '/scope/assess', viewer: 'administrator' },
   { name: 'registration', path: '/registration', viewer: 'administrator' },
@@ -37,11 +53,23 @@ const inside: readonly Screen[] = [
 
 const doors: readonly Screen[] = [
   { name: 'board', path: '/board', viewer: 'administrator' },
+  { name: 'board-inbox', path: '/board', viewer: 'member' },
+  { name: 'board-brief', path: '/board#/brief', viewer: 'member' },
   { name: 'supplier', path: '/supplier', viewer: 'administrator' },
 ];
 
 /** Where nothing has happened yet. */
-const empty: readonly Screen[] = ['overview', 'incidents', 'scope', 'registration', 'audit-trail'].map((name) => ({
+const empty: readonly Screen[] = [
+  'overview',
+  'incidents',
+  'measures',
+  'services',
+  'risks',
+  'management',
+  'scope',
+  'registration',
+  'audit-trail',
+].map((name) => ({
   name: `empty-${name}`,
   path: name === 'overview' ? '/' : `/${name}`,
   viewer: 'founder',
@@ -53,7 +81,17 @@ const incidents = {
   received: 'Kryptering',
   undecided: 'Uautoriseret adgang',
   downgraded: 'Mistanke om udtræk',
+  handled: 'Forkerte doseringer',
+  ongoing: 'Nedbrud hos vaskeri',
 } as const;
+
+/** The reports of § 13 that are looked at, by the incident they belong to. */
+const reports: Readonly<Record<string, readonly string[]>> = {
+  running: ['early-warning'],
+  received: ['early-warning', 'notification'],
+  handled: ['notification', 'final'],
+  ongoing: ['status'],
+};
 
 export async function incidentPaths(page: Page): Promise<readonly Screen[]> {
   const found: Screen[] = [];
@@ -66,10 +104,62 @@ export async function incidentPaths(page: Page): Promise<readonly Screen[]> {
     await page.waitForURL(/\/incidents\/(?!report)[^/]+$/);
     const { pathname } = new URL(page.url());
     found.push({ name: `incident-${state}`, path: pathname, viewer: 'lead' });
-    if (state === 'running' || state === 'received')
-      found.push({ name: `early-warning-${state}`, path: `${pathname}/early-warning`, viewer: 'lead' });
+    for (const stage of reports[state] ?? [])
+      found.push({ name: `${stage}-${state}`, path: `${pathname}/${stage}`, viewer: 'lead' });
   }
   return found;
+}
+
+/** The decision of the demo that is open: one member has voted on it, the other has not. */
+export async function decisionPaths(page: Page): Promise<readonly Screen[]> {
+  await page.goto('/board');
+  const link = page.getByRole('link', { name: /BES-|Læs og tag stilling/ }).first();
+  await link.waitFor();
+  const hash = (await link.getAttribute('href')) ?? '';
+  const id = hash.split('/')[2] ?? '';
+  return [
+    { name: 'management-decision', path: `/management/decisions/${id}`, viewer: 'administrator' },
+    { name: 'board-decision', path: `/board${hash}`, viewer: 'member' },
+    { name: 'board-sign-sheet', path: `/board${hash}`, viewer: 'member', first: openSignSheet },
+    { name: 'board-receipt', path: `/board${hash}/receipt`, viewer: 'member' },
+  ];
+}
+
+async function openSignSheet(page: Page): Promise<void> {
+  const approve = page.getByRole('button', { name: /^(Godkend|Approve)$/ });
+  const again = page.getByRole('button', { name: /^(Stem om|Vote again)$/ });
+  await approve.or(again).waitFor();
+  if ((await again.count()) > 0) await again.click();
+  await approve.click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** Suppliers of the demo by what their names begin with: one whose answers wait for review, one that is decided on. */
+const suppliers = { submitted: 'Sundata', decided: 'Nordlys' } as const;
+
+export async function supplierPaths(page: Page): Promise<readonly Screen[]> {
+  const found: Screen[] = [];
+  for (const [state, name] of Object.entries(suppliers)) {
+    await page.goto('/suppliers');
+    await page
+      .getByRole('link', { name: new RegExp(`^${name}`) })
+      .first()
+      .click();
+    await page.waitForURL(/\/suppliers\/[^/]+$/);
+    found.push({ name: `supplier-${state}`, path: new URL(page.url()).pathname, viewer: 'administrator' });
+    await page.locator('#rounds').getByRole('link').first().click();
+    await page.waitForURL(/\/reviews\/[^/]+$/);
+    found.push({ name: `supplier-review-${state}`, path: new URL(page.url()).pathname, viewer: 'administrator' });
+  }
+  return found;
+}
+
+/** A risk whose acceptance is to be looked at again. */
+export async function riskPaths(page: Page): Promise<readonly Screen[]> {
+  await page.goto('/risks?show=stale');
+  await page.locator('#list tbody a').first().click();
+  await page.waitForURL(/\/risks\/[^/?]+$/);
+  return [{ name: 'risk', path: new URL(page.url()).pathname, viewer: 'administrator' }];
 }
 
 export const screens: readonly Screen[] = [...open, ...inside, ...doors, ...empty];

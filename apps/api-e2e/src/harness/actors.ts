@@ -48,10 +48,10 @@ export class Person implements Speaker {
     return this.signedIn.visitor.get(path);
   }
 
-  /** A fresh code, as weighty acts ask for it. */
-  async stepUp(): Promise<void> {
+  /** A fresh code, as weighty acts ask for it: for the session, or for the one thing it is bound to. */
+  async stepUp(boundTo?: string): Promise<void> {
     const { visitor, app } = this.signedIn;
-    const { status, text } = await visitor.post('/api/step-up', { code: app.code() });
+    const { status, text } = await visitor.post('/api/step-up', { code: app.code(), boundTo: boundTo ?? null });
     if (status !== 200) throw new Error(`Step-up gave ${String(status)}: ${text}`);
   }
 }

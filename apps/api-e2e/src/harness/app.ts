@@ -17,6 +17,8 @@ export interface TestApp {
   readonly server: Server;
   readonly clock: FixedClock;
   readonly database: TestDatabase;
+  /** The data directory, uploaded files and all. */
+  readonly folder: string;
   /** Everything the server logged, a line an entry. */
   readonly log: readonly string[];
   /** Registers a document as the pages' own are; gives the hash a browser calls it by. */
@@ -37,6 +39,8 @@ export interface Wishes {
   readonly smtpUrl?: string;
   /** The application reaches its database through a line that can be pulled out. */
   readonly cable?: boolean;
+  /** Settings beside the usual ones, by their names in the environment. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const usual = { worker: 'inside', limitsTimes: 1_000, now: '2026-11-22T08:00:00Z' } as const;
@@ -53,6 +57,7 @@ export async function startApp(wishes: Wishes = {}): Promise<TestApp> {
     VARSEL_DATA_DIR: folder,
     VARSEL_WORKER: worker,
     SMTP_URL: wishes.smtpUrl,
+    ...wishes.environment,
   });
   const log: string[] = [];
   const operations = new Map<string, string>();
@@ -67,6 +72,7 @@ export async function startApp(wishes: Wishes = {}): Promise<TestApp> {
     server: app.getHttpServer(),
     clock,
     database,
+    folder,
     log,
     register: (document) => {
       const hash = createHash('sha256').update(document).digest('hex');

@@ -19,7 +19,7 @@ function saying(body: unknown): string {
   const text = JSON.stringify((body as GraphqlReply).data ?? (body as GraphqlReply).errors);
   return text
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<uuid>')
-    .replaceAll(/"[\w]*(?:position|version|at|At|id|subject|content|editedBy)":"?[^",}]*"?/g, '');
+    .replaceAll(/"[\w]*(?:position|version|repeated|at|At|id|subject|content|editedBy)":"?[^",}]*"?/g, '');
 }
 
 describe('give an operation the id of another organisation’s thing', () => {
@@ -41,9 +41,11 @@ describe('give an operation the id of another organisation’s thing', () => {
   afterAll(() => app.close());
 
   const foreign: IdFor = (thing, name) => hers.idOf(thing, name);
-  // A signatory is checked when the incident is found; the thing acted on comes first.
+  // A person who is named in a command is no thing acted on: an id that is none is said to be so at once.
   const malformed: IdFor = (thing, name) =>
-    thing === 'catalogue' || name === 'signedByPerson' ? unknownId(thing, name) : "' or 1=1 --";
+    thing === 'catalogue' || ['signedByPerson', 'holder', 'owner', 'assignee', 'responsible'].includes(name)
+      ? unknownId(thing, name)
+      : "' or 1=1 --";
   const answer = async (person: Person, operation: Operation, idFor: IdFor): Promise<string> =>
     saying((await person.send(operation.document, operation.variables(idFor))).body);
 

@@ -1,5 +1,9 @@
 import { plainId } from '@varsel/graphql-vocabulary';
-import { aColleague, act, ask, aProgram, type Person, type TestApp } from '../harness/index.ts';
+import { samples } from '@varsel/files/testing';
+import { aColleague, act, ask, aProgram, type Person, type TestApp, upload } from '../harness/index.ts';
+import { governanceHoldings } from './governance-holdings.ts';
+import { riskHoldings } from './risk-holdings.ts';
+import { supplyHoldings } from './supply-holdings.ts';
 
 /** One of each thing an organisation has. */
 export interface Holdings {
@@ -31,6 +35,7 @@ export async function holdings(app: TestApp, owner: Person): Promise<Holdings> {
     const input = { kind: 'incident-report', subject, content: '{"title":"Hemmelig"}', baseVersion: 0 };
     await ask(owner, 'mutation Save($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }', { input });
   }
+  const file = await upload(app, owner, 'hemmelig.pdf', samples.pdf);
   const position = { 'varsel-min-position': invited.receipt.position };
   const found = await ask<Found>(
     owner,
@@ -38,15 +43,22 @@ export async function holdings(app: TestApp, owner: Person): Promise<Holdings> {
     {},
     position,
   );
+  const people = [inOrganisation(found, true), inOrganisation(found, false)] as const;
+  const [you, colleague] = people;
+  const risky = await riskHoldings(owner, { colleague, file: file.sha256 });
   const ids: Readonly<Record<string, string | undefined>> = {
+    ...risky,
+    ...(await governanceHoldings(owner, { service: risky.Service, people })),
+    ...(await supplyHoldings(app, owner, risky.Service)),
     Incident: found.incidents.edges[0]?.node.id,
     Invitation: found.invitations.find(({ email }) => email === 'hemmelig@example.dk')?.id,
     ServiceToken: found.serviceTokens[0]?.id,
-    Person: found.people.edges.find(({ node }) => !node.isYou)?.node.id,
+    Person: colleague,
     catalogue: '1.a',
+    File: file.sha256,
     text: incident.id,
     // Whose acts the history is asked for.
-    actor: found.people.edges.find(({ node }) => node.isYou)?.node.id,
+    actor: you,
   };
   const idOf = (thing: string, name = thing): string =>
     (name === 'actor' ? ids['actor'] : ids[thing]) ?? missing(thing);
@@ -56,7 +68,15 @@ export async function holdings(app: TestApp, owner: Person): Promise<Holdings> {
     plain: (thing) => plainId(thing, idOf(thing)),
     fingerprint: () => fingerprint(app, owner.signedIn.organisationId),
     // Throwing away what is not there is done already; a signatory is not looked at before the duty to register stands.
-    sameEitherWay: ['discardDraft', 'recordRegistrationReceipt', 'recordRegistrationSubmission'],
+    sameEitherWay: [
+      'discardDraft',
+      'recordRegistrationReceipt',
+      'recordRegistrationSubmission',
+      // Whoever is named as owner or for a task: there is no stream to look a person up in.
+      'assignMeasureOwner',
+      'openTask',
+      'registerService',
+    ],
   };
 }
 
@@ -65,6 +85,10 @@ interface Found {
   readonly invitations: readonly { readonly id: string; readonly email: string }[];
   readonly serviceTokens: readonly { readonly id: string }[];
   readonly people: { readonly edges: readonly { readonly node: { readonly id: string; readonly isYou: boolean } }[] };
+}
+
+function inOrganisation({ people }: Pick<Found, 'people'>, isYou: boolean): string {
+  return people.edges.find(({ node }) => node.isYou === isYou)?.node.id ?? missing('Person');
 }
 
 async function personOf(person: Person): Promise<string> {

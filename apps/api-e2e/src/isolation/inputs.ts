@@ -15,13 +15,42 @@ const IDS: Readonly<Record<string, string>> = {
   incidentId: 'Incident',
   person: 'Person',
   signedByPerson: 'Person',
+  holder: 'Person',
+  owner: 'Person',
+  assignee: 'Person',
+  serviceId: 'Service',
+  services: 'Service',
+  riskId: 'Risk',
+  evidenceId: 'Evidence',
+  taskId: 'MeasureTask',
+  requirement: 'catalogue',
+  requirements: 'catalogue',
   actor: 'Person',
+  decisionId: 'Decision',
+  trainingId: 'Training',
+  supplierId: 'Supplier',
+  assessmentId: 'Assessment',
+  templateId: 'QuestionnaireTemplate',
+  service: 'Service',
+  responsible: 'Person',
   invitation: 'Invitation',
   token: 'ServiceToken',
   entityTypes: 'catalogue',
   excludedTypes: 'catalogue',
   sectors: 'catalogue',
 };
+
+/** Queries whose `id` names something else than an incident, by the name that says so. */
+const ID_OF: Readonly<Record<string, string>> = {
+  supplier: 'supplierId',
+  supplierAssessment: 'assessmentId',
+  questionnaireTemplate: 'templateId',
+};
+
+/** The argument under the name its thing is known by. */
+export function knownAs(operation: string, arg: GraphQLArgument): GraphQLArgument {
+  return arg.name === 'id' ? { ...arg, name: ID_OF[operation] ?? arg.name } : arg;
+}
 
 /** Texts that are looked up as ids. */
 const TEXT_IDS: readonly string[] = ['record', 'subject'];

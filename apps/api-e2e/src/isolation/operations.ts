@@ -9,7 +9,7 @@ import {
   isUnionType,
 } from 'graphql';
 import type { TestApp } from '../harness/index.ts';
-import { holdsId, type IdFor, namesTenantsThing, unknownId, valueFor } from './inputs.ts';
+import { holdsId, type IdFor, knownAs, namesTenantsThing, unknownId, valueFor } from './inputs.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -52,7 +52,8 @@ function operation(kind: Operation['kind'], field: Field): Operation {
     permission: rule.kind === 'requires' ? rule.permission : undefined,
     takesId: field.args.some((arg) => namesTenantsThing(arg) || holdsId(arg.type)),
     document: `${kind} Probe${parameters === '' ? '' : `(${parameters})`} { ${call}${selection(field)} }`,
-    variables: (idFor = unknownId) => Object.fromEntries(field.args.map((arg) => [arg.name, argument(arg, idFor)])),
+    variables: (idFor = unknownId) =>
+      Object.fromEntries(field.args.map((arg) => [arg.name, argument(knownAs(field.name, arg), idFor)])),
   };
 }
 

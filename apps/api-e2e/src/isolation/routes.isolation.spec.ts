@@ -1,4 +1,5 @@
 import { Visitor } from '@varsel/identity/testing';
+import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   aColleague,
@@ -37,6 +38,31 @@ const routes = {
   signedIn: ['GET /api/session/list', 'DELETE /api/session/:id'],
   /** Only with a permission. */
   permitted: ['GET /api/history.jsonl', 'GET /api/history.csv'],
+  /** Only with a permission; what may come of them stands in files.journey.spec.ts. */
+  templates: ['POST /api/supplier-templates'],
+  /** Anyone with a link, or with nothing: what a supplier's link and code open stands in supplier-link.journey.spec.ts. */
+  supplierDoor: [
+    'GET /api/supplier/session',
+    'POST /api/supplier/exchange',
+    'POST /api/supplier/code',
+    'POST /api/supplier/code/again',
+    'POST /api/supplier/resend-link',
+    'POST /api/supplier/sign-out',
+  ],
+  /** Only with an open session of a supplier; they speak of its one questionnaire alone. */
+  supplier: [
+    'GET /api/supplier/questionnaire',
+    'GET /api/supplier/check',
+    'GET /api/supplier/receipt',
+    'GET /api/supplier/evidence/:sha256',
+    'PUT /api/supplier/answers/:field',
+    'POST /api/supplier/evidence',
+    'POST /api/supplier/submit',
+    'POST /api/supplier/invite',
+    'DELETE /api/supplier/invite/:id',
+    'POST /api/supplier/clarifications/:id',
+  ],
+  files: ['POST /api/files', 'GET /api/files/:sha256'],
 } as const;
 
 /** The routes as the router itself lists them. */
@@ -53,6 +79,22 @@ function listed({ app }: TestApp): readonly string[] {
       .filter((method) => method !== '' && method !== 'HEAD' && method !== 'OPTIONS');
     return methods.map((method) => `${method} ${path.join('')}`);
   });
+}
+
+/** What the routes of a supplier take, where they take something. */
+const supplierBodies: Readonly<Record<string, object>> = {
+  'POST /api/supplier/submit': { name: 'x', role: 'x' },
+  'POST /api/supplier/invite': { name: 'x', email: 'x@example.dk', section: 'x', language: 'da' },
+  'POST /api/supplier/clarifications/:id': { text: 'x' },
+};
+
+function supplierProbe({ server }: TestApp, route: string, cookie: string) {
+  const [method = '', path = ''] = route.split(' ');
+  const probe = request(server)[method.toLowerCase() as 'get'](path.replace(/:\w+/, 'x')).set({ cookie });
+  if (method === 'GET' || method === 'DELETE') return probe;
+  return route === 'POST /api/supplier/evidence'
+    ? probe.set('content-type', 'application/octet-stream').send(Buffer.from('x'))
+    : probe.send(supplierBodies[route] ?? {});
 }
 
 describe('use the routes of another person', () => {
@@ -88,6 +130,14 @@ describe('use the routes of another person', () => {
     expect((await board.get(path)).status).toBe(403);
     expect((await program.get(path)).status).toBe(403);
     expect((await bent.get(path)).text).not.toContain('Hemmelig');
+  });
+
+  it.each(routes.supplier)('%s is refused to anyone without a supplier’s session, signed in or not', async (route) => {
+    for (const cookie of ['', ada.signedIn.visitor.cookie, `varsel_supplier=${'x'.repeat(43)}`]) {
+      const reply = await supplierProbe(app, route, cookie);
+      const { code } = reply.body as { code: string };
+      expect([route, reply.status, code]).toEqual([route, 401, 'SUPPLIER_NOT_SIGNED_IN']);
+    }
   });
 
   it('ends no session but its own', async () => {

@@ -108,13 +108,13 @@ describe('report an incident and warn the authority', () => {
       damageToOthers: 'NO',
       reason: 'Driften er nede',
     });
-    const preview = `query Preview($id: ID!, $contents: EarlyWarningContentsInput) { earlyWarningPreview(incidentId: $id, contents: $contents) {
+    const preview = `query Preview($id: ID!, $contents: ReportContentsInput) { reportPreview(incidentId: $id, stage: EARLY_WARNING, contents: $contents) {
       ready version note { da } fields { id required label { da } text { da en } } } }`;
-    expect(await ask(lead, preview, { id, contents })).toMatchObject({ earlyWarningPreview: { ready: false } });
+    expect(await ask(lead, preview, { id, contents })).toMatchObject({ reportPreview: { ready: false } });
     const { receipt } = await act(lead, 'markEarlyWarningReady', { incidentId: id, contents });
     const position = { 'varsel-min-position': receipt.position };
     expect(await ask(lead, preview, { id }, position)).toMatchObject({
-      earlyWarningPreview: {
+      reportPreview: {
         ready: true,
         fields: [
           { id: 'malicious', required: true, text: { da: 'Ja', en: 'Yes' } },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useTexts } from '../language/use-texts.ts';
 import { classes } from './classes.ts';
 import { type Deadline, faceOf, glyphOf, toneOf } from './deadline.ts';
@@ -28,9 +28,23 @@ const timeOf = ({ deadline, moment }: Milestone): number => {
     : Date.parse(deadline.happenedAt);
 };
 
-/** Index of the last milestone at or before now: the mark stands after it. */
-const lastPassed = (milestones: readonly Milestone[], now: number) =>
-  milestones.findLastIndex((milestone) => timeOf(milestone) <= now);
+/** Index of the milestone the mark stands after: the last one before the first that lies ahead. One nobody asked for has no time. */
+const lastPassed = (milestones: readonly Milestone[], now: number) => {
+  const ahead = milestones.findIndex((milestone) => timeOf(milestone) > now);
+  const behind = ahead === -1 ? milestones : milestones.slice(0, ahead);
+  return behind.findLastIndex((milestone) => !Number.isNaN(timeOf(milestone)));
+};
+
+const MIDDLE = 62;
+const [NEAREST, FARTHEST] = [14, 80];
+
+/** How far from the milestone passed to the one ahead, in per cent, clear of both pins. */
+const placeOf = (milestones: readonly Milestone[], passed: number, now: number): number => {
+  const [from, to] = [milestones[passed], milestones.find((milestone) => timeOf(milestone) > now)];
+  if (from === undefined || to === undefined) return MIDDLE;
+  const share = ((now - timeOf(from)) / (timeOf(to) - timeOf(from))) * 100;
+  return Math.round(Math.max(NEAREST, Math.min(FARTHEST, share)));
+};
 
 /** The nearest open deadline gets the larger words. */
 const currentOf = (milestones: readonly Milestone[]) =>
@@ -47,8 +61,9 @@ export const MilestoneBar = ({
   const now = useNow();
   const passed = lastPassed(milestones, now);
   const current = currentOf(milestones);
+  const place = { '--now': `${String(placeOf(milestones, passed, now))}%` } as CSSProperties;
   return (
-    <ol className={c('bar')} aria-label={label}>
+    <ol className={c('bar')} aria-label={label} style={place}>
       {milestones.map((milestone, index) => (
         <li
           key={milestone.key}

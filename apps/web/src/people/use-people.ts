@@ -23,11 +23,13 @@ export interface People {
 export const usePeople = (): People => {
   const t = useTexts(peopleTexts);
   const { may } = useSession();
-  const result = useQueryResult(PeopleHere, {}, { pause: !may('people:read') });
+  const known = may('people:read');
+  const result = useQueryResult(PeopleHere, {}, { pause: !known });
+  const coming = known && result.state === 'loading';
   const data = result.state === 'ready' ? result.data : undefined;
   return useMemo(() => {
     const list = data?.people.edges.map(({ node }) => node) ?? [];
     const names = new Map(list.map(({ id, name }) => [id, name]));
-    return { list, nameOf: (id: string) => names.get(id) ?? t('somebody') };
-  }, [data, t]);
+    return { list, nameOf: (id: string) => names.get(id) ?? (coming ? '…' : t('somebody')) };
+  }, [data, coming, t]);
 };

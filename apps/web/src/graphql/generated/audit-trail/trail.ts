@@ -48,6 +48,7 @@ export type AuditTrailResult = {
           readonly kind: string;
           readonly id: string;
           readonly name: string | null;
+          readonly rule: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string } | null;
         };
         readonly title: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
         readonly record: {
@@ -77,5 +78,5 @@ export type AuditTrailResult = {
 export const AuditTrail = operation<AuditTrailResult, AuditTrailVariables>(
   'query',
   'AuditTrail',
-  '7c80e3b3592890f4d9359469a8f5d0a5198cbdd0a386b57aac05c84e1823d63f',
+  '51998e275a78fd2a22439ec4aab1edca397e4fbaff0085e2438cb5408b90c810',
 );

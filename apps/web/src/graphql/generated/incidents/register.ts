@@ -12,6 +12,8 @@ export type ClockKind =
   | 'EARLY_WARNING'
   /** The final report, a month after the notification. */
   | 'FINAL_REPORT'
+  /** An interim report, by the time the CSIRT asked for. */
+  | 'INTERIM_REPORT'
   /** The incident notification, within 72 hours (trust services: 24). */
   | 'NOTIFICATION';
 

@@ -12,6 +12,8 @@ export type ClockKind =
   | 'EARLY_WARNING'
   /** The final report, a month after the notification. */
   | 'FINAL_REPORT'
+  /** An interim report, by the time the CSIRT asked for. */
+  | 'INTERIM_REPORT'
   /** The incident notification, within 72 hours (trust services: 24). */
   | 'NOTIFICATION';
 
@@ -32,6 +34,24 @@ export type ClockStatus =
   /** The time is running. */
   | 'RUNNING';
 
+/** Which part of the history. */
+export type HistoryFilter = {
+  /** Only what this person, token or rule did. */
+  readonly actor?: string | null | undefined;
+  /** Only records of this kind, e.g. `incident`. */
+  readonly category?: string | null | undefined;
+  /** From this moment on. */
+  readonly from?: string | null | undefined;
+  /** Only this record: its id, as its own query or the history gives it. */
+  readonly record?: string | null | undefined;
+  /** Words of the title, in either language, or of what was written. */
+  readonly text?: string | null | undefined;
+  /** Up to and with this moment. */
+  readonly to?: string | null | undefined;
+  /** Only these things, as `type` names them. */
+  readonly types?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Where an incident stands. */
 export type IncidentStatus =
   /** Was significant or undecided; withdrawn with a reason. */
@@ -44,6 +64,42 @@ export type IncidentStatus =
   | 'SUSPECTED'
   /** Assessed, and not yet known whether it is significant. The clocks run. */
   | 'UNDECIDED';
+
+/** The ten headings of § 6, stk. 1, in our own short words. */
+export type MeasureId =
+  /** Policies on risk analysis and information system security. */
+  | 'M01'
+  /** Incident handling. */
+  | 'M02'
+  /** Business continuity, backup and crisis management. */
+  | 'M03'
+  /** Supply chain security. */
+  | 'M04'
+  /** Acquisition, development, maintenance and vulnerabilities. */
+  | 'M05'
+  /** Whether the measures work. */
+  | 'M06'
+  /** Cyber hygiene and training. */
+  | 'M07'
+  /** Cryptography and encryption. */
+  | 'M08'
+  /** Personnel, access control and assets. */
+  | 'M09'
+  /** Multi-factor authentication and secured communication. */
+  | 'M10';
+
+/** How far a measure or a requirement is carried out, as the organisation has assessed it. */
+export type MeasureState =
+  /** Carried out. */
+  | 'IN_PLACE'
+  /** Carried out, and tested that it works. */
+  | 'IN_PLACE_AND_TESTED'
+  /** Nobody has looked yet. Not the same as nothing done. */
+  | 'NOT_ASSESSED'
+  /** Carried out in part. */
+  | 'PARTIAL'
+  /** Decided and planned, not begun. */
+  | 'PLANNED';
 
 /** How a duty to tell the authority stands. */
 export type RegistrationDutyStatus =
@@ -67,6 +123,7 @@ export type OverviewResult = {
       readonly reference: string;
       readonly title: string;
       readonly status: IncidentStatus;
+      readonly awareAt: string;
     };
     readonly clock: {
       readonly __typename: 'IncidentClock';
@@ -125,6 +182,7 @@ export type OverviewResult = {
         readonly reportedAt: string;
         readonly warningReadyAt: string | null;
         readonly warningReceivedAt: string | null;
+        readonly finalReceivedAt: string | null;
       };
     }>;
   };
@@ -210,10 +268,136 @@ export type OverviewRegistrationResult = {
   };
 };
 
+export type OverviewDecisionsVariables = Exact<{ [key: string]: never }>;
+
+export type OverviewDecisionsResult = {
+  readonly managementDecisions: {
+    readonly __typename: 'ManagementDecisionSummaryConnection';
+    readonly edges: ReadonlyArray<{
+      readonly __typename: 'ManagementDecisionSummaryEdge';
+      readonly node: {
+        readonly __typename: 'ManagementDecisionSummary';
+        readonly id: string;
+        readonly reference: string;
+        readonly title: string;
+        readonly voteBy: string;
+        readonly awaitsMe: boolean;
+      };
+    }>;
+  };
+};
+
+export type OverviewMeasuresVariables = Exact<{
+  person: string;
+}>;
+
+export type OverviewMeasuresResult = {
+  readonly measures: ReadonlyArray<{
+    readonly __typename: 'MeasureSummary';
+    readonly measureId: MeasureId;
+    readonly reference: string;
+    readonly nextReviewOn: string | null;
+    readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+  }>;
+  readonly measureTasks: {
+    readonly __typename: 'MeasureTaskConnection';
+    readonly edges: ReadonlyArray<{
+      readonly __typename: 'MeasureTaskEdge';
+      readonly node: {
+        readonly __typename: 'MeasureTask';
+        readonly id: string;
+        readonly reference: string;
+        readonly title: string;
+        readonly dueOn: string | null;
+        readonly measureId: MeasureId;
+      };
+    }>;
+  };
+};
+
+export type OverviewSuppliersVariables = Exact<{ [key: string]: never }>;
+
+export type OverviewSuppliersResult = {
+  readonly suppliers: {
+    readonly __typename: 'SupplierConnection';
+    readonly edges: ReadonlyArray<{
+      readonly __typename: 'SupplierEdge';
+      readonly node: {
+        readonly __typename: 'SupplierSummary';
+        readonly id: string;
+        readonly reference: string;
+        readonly name: string;
+        readonly round: {
+          readonly __typename: 'SupplierRound';
+          readonly id: string;
+          readonly reference: string;
+          readonly submittedAt: string | null;
+          readonly answered: number;
+          readonly asked: number;
+        } | null;
+      };
+    }>;
+  };
+};
+
+export type OverviewPostureVariables = Exact<{ [key: string]: never }>;
+
+export type OverviewPostureResult = {
+  readonly measurePosture: {
+    readonly __typename: 'MeasurePosture';
+    readonly tasksOverdue: number;
+    readonly byState: ReadonlyArray<{
+      readonly __typename: 'MeasureStateGroup';
+      readonly state: MeasureState;
+      readonly count: number;
+    }>;
+    readonly reviewOverdue: { readonly __typename: 'MeasureGroup'; readonly count: number };
+    readonly evidenceExpired: { readonly __typename: 'MeasureGroup'; readonly count: number };
+    readonly drifted: { readonly __typename: 'MeasureGroup'; readonly count: number };
+    readonly withoutOwner: { readonly __typename: 'MeasureGroup'; readonly count: number };
+  };
+};
+
+export type OverviewChangesVariables = Exact<{
+  filter?: HistoryFilter | null | undefined;
+  first: number;
+}>;
+
+export type OverviewChangesResult = {
+  readonly history: {
+    readonly __typename: 'HistoryEntryConnection';
+    readonly edges: ReadonlyArray<{
+      readonly __typename: 'HistoryEntryEdge';
+      readonly node: {
+        readonly __typename: 'HistoryEntry';
+        readonly id: string;
+        readonly seq: number;
+        readonly at: string;
+        readonly actor: {
+          readonly __typename: 'HistoryActor';
+          readonly kind: string;
+          readonly id: string;
+          readonly name: string | null;
+          readonly rule: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string } | null;
+        };
+        readonly title: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+        readonly record: {
+          readonly __typename: 'HistoryRecord';
+          readonly category: string;
+          readonly id: string;
+          readonly name: string | null;
+          readonly title: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+        };
+      };
+    }>;
+    readonly pageInfo: { readonly __typename: 'PageInfo'; readonly hasNextPage: boolean };
+  };
+};
+
 export const Overview = operation<OverviewResult, OverviewVariables>(
   'query',
   'Overview',
-  '93f93ce57b4a33b654982ae6052c9dd4b6bec5e4fcf42ee468891279f4fc81f1',
+  'a990edc663be1c97da52343f7a27b848ad3db6e683bfe96a3faeff512604636f',
 );
 
 export const OverviewScope = operation<OverviewScopeResult, OverviewScopeVariables>(
@@ -226,4 +410,34 @@ export const OverviewRegistration = operation<OverviewRegistrationResult, Overvi
   'query',
   'OverviewRegistration',
   'f35307dc3baae293d69fad888b3f14366ed558156b48f0940d0e33fa28a074d1',
+);
+
+export const OverviewDecisions = operation<OverviewDecisionsResult, OverviewDecisionsVariables>(
+  'query',
+  'OverviewDecisions',
+  '859375beaac8e05eb66202718c59f2181b0145101a688ba7105050fa966d4939',
+);
+
+export const OverviewMeasures = operation<OverviewMeasuresResult, OverviewMeasuresVariables>(
+  'query',
+  'OverviewMeasures',
+  '2a42ae579000a97719c17c7fd090bbcfe3959bad5a4de560a7ac37692e2c1dde',
+);
+
+export const OverviewSuppliers = operation<OverviewSuppliersResult, OverviewSuppliersVariables>(
+  'query',
+  'OverviewSuppliers',
+  '929abdd441b8fd7a75ca50fb76cc3a2e363398cc5d38d2e640642f4abf8c2261',
+);
+
+export const OverviewPosture = operation<OverviewPostureResult, OverviewPostureVariables>(
+  'query',
+  'OverviewPosture',
+  '2faf923735e7084c385f1cac622f85da9660ee2a8717d0a2f3164a248b68d1ec',
+);
+
+export const OverviewChanges = operation<OverviewChangesResult, OverviewChangesVariables>(
+  'query',
+  'OverviewChanges',
+  '8f7b0d494458b27b30e7ce44a701bfe11c777e3b7b3ca8939249b82e1b5bbfbe',
 );

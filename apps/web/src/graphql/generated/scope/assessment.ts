@@ -111,10 +111,28 @@ export type PublicBody =
 
 /** Every reason for which the product refuses an act. */
 export type RejectionCode =
-  /** The authority has received the early warning. Downgrade the incident with a reason instead, and send the authority an update. */
+  /** An acceptance expires after today and within 12 months, so that the risk is looked at again. Choose a day in that time. */
+  | 'ACCEPTANCE_EXPIRY_OUT_OF_REACH'
+  /** A high or critical risk is accepted by a member of the management body. Put it to the board, or bring the risk down first. */
+  | 'ACCEPTANCE_NEEDS_BOARD'
+  /** The authority has received a warning of the incident. Downgrade the incident with a reason instead, and send the authority an update. */
   | 'ALREADY_WARNED'
+  /** The supplier has not sent its answers yet. Wait for them or send a reminder. */
+  | 'ANSWERS_NOT_SUBMITTED'
+  /** Answers still to come. */
+  | 'ANSWERS_STILL_TO_COME'
+  /** Answers unscored. */
+  | 'ANSWERS_UNSCORED'
+  /** The answer does not fit the question. Fill in the field again. */
+  | 'ANSWER_INVALID'
+  /** Answer missing. */
+  | 'ANSWER_MISSING'
   /** An approval takes a person. Sign in and approve it yourself; a token cannot. */
   | 'APPROVAL_TAKES_A_PERSON'
+  /** The assessment is concluded or withdrawn. Send a new questionnaire to ask again. */
+  | 'ASSESSMENT_OVER'
+  /** There is no such assessment here. Open it from the supplier. */
+  | 'ASSESSMENT_UNKNOWN'
   /** You warned before this time. Whoever warns is aware. Choose an earlier time, or correct the receipt. */
   | 'AWARENESS_AFTER_RECEIPT'
   /** Awareness cannot come before the incident was detected. Correct the time of awareness, or first correct when it was detected. */
@@ -123,6 +141,10 @@ export type RejectionCode =
   | 'AWARENESS_IN_THE_FUTURE'
   /** Awareness lies more than 24 hours after detection. Write why: the deadlines of § 13 run from awareness, and the time must be explainable. */
   | 'AWARENESS_UNEXPLAINED'
+  /** Nobody has recorded which organ is your management body and how many must take part in a decision. An administrator fills it in under Management. */
+  | 'BODY_NOT_DESCRIBED'
+  /** The body already has a chair in part of this term. End that term first, or choose another seat. */
+  | 'CHAIR_ALREADY_SEATED'
   /** The act entered into force on 1 July 2025, and nothing was registered before. Correct the date. */
   | 'CHANGE_BEFORE_THE_ACT'
   /** The change has not happened yet. Report it when the day has come: the period runs from it. */
@@ -131,12 +153,28 @@ export type RejectionCode =
   | 'CHANGE_UNKNOWN'
   /** One of the choices is not in annex 1 or 2. Choose from the list. */
   | 'CHOICE_UNKNOWN'
+  /** There is no such clarification. Load the page again. */
+  | 'CLARIFICATION_UNKNOWN'
+  /** A clause is named twice. Remove one of them. */
+  | 'CLAUSE_TWICE'
+  /** There is no such clause. Choose from K01 to K18. */
+  | 'CLAUSE_UNKNOWN'
   /** Conflict. */
   | 'CONFLICT'
+  /** Write one e-mail address for the contact, e.g. name@firm.com: questions and codes are sent there. */
+  | 'CONTACT_EMAIL_MALFORMED'
+  /** The supplier has no such contact. Choose one of its contacts, or add one. */
+  | 'CONTACT_UNKNOWN'
+  /** The contract ends before it begins. Correct one of the dates. */
+  | 'CONTRACT_ENDS_BEFORE_START'
+  /** The supplier has no such contract. Choose one of its contracts, or record it first. */
+  | 'CONTRACT_UNKNOWN'
   /** Counter full. */
   | 'COUNTER_FULL'
   /** Counter never falls. */
   | 'COUNTER_NEVER_FALLS'
+  /** The country is not known. Choose it from the list (a code of two letters, e.g. DK). */
+  | 'COUNTRY_UNKNOWN'
   /** The act entered into force on 1 July 2025, and nobody was covered before. Choose 1 July 2025 or a later day. */
   | 'COVERED_BEFORE_THE_ACT'
   /** The day lies in the future. Approve the assessment when that day has come, or correct the date. */
@@ -149,6 +187,10 @@ export type RejectionCode =
   | 'CVR_MALFORMED'
   /** There is no data sheet. Fill it in first: it is the data that is registered. */
   | 'DATA_SHEET_MISSING'
+  /** The date has passed. Choose today or a later day. */
+  | 'DATE_IN_THE_PAST'
+  /** A date is missing. Choose it and try again. */
+  | 'DATE_MISSING'
   /** Under § 10 only the other Member States are registered. Take Denmark off the list. */
   | 'DENMARK_IS_NOT_ANOTHER_STATE'
   /** The incident cannot have been detected after you became aware of it. First fix awareness again, or correct the time. */
@@ -163,18 +205,76 @@ export type RejectionCode =
   | 'DRAFT_UNREADABLE'
   /** The version is 0 or the one you last saw. */
   | 'DRAFT_VERSION'
-  /** The authority has received the early warning, and it cannot be changed here. Put new facts into the incident notification. */
+  /** Early warning filed. */
   | 'EARLY_WARNING_FILED'
-  /** The early warning was already made ready with other contents. Reopen it before you change it. */
+  /** Early warning ready. */
   | 'EARLY_WARNING_READY'
   /** Email malformed. */
   | 'EMAIL_MALFORMED'
   /** That is not an e-mail address. Write it like name@example.dk: the authority must be able to reach you. */
   | 'EMAIL_WRONG'
+  /** The evidence covers nothing yet. Choose at least one measure or requirement it shows something about. */
+  | 'EVIDENCE_COVERS_NOTHING'
+  /** The evidence cannot expire before it takes effect. Correct one of the two dates. */
+  | 'EVIDENCE_EXPIRES_TOO_EARLY'
+  /** You have no such file. Upload it first, then add it as evidence. */
+  | 'EVIDENCE_FILE_UNKNOWN'
+  /** There is no such evidence here. Choose it in the library, or add it. */
+  | 'EVIDENCE_UNKNOWN'
+  /** The evidence is withdrawn. Add the file again if it holds once more. */
+  | 'EVIDENCE_WITHDRAWN'
+  /** Each factor is a whole number from 0 to 4. Choose a step. */
+  | 'FACTOR_OUT_OF_RANGE'
+  /** What the decision rests on is being brought up to date. Nothing was saved. Wait a moment and try again. */
+  | 'FACTS_BEHIND'
+  /** File content differs. */
+  | 'FILE_CONTENT_DIFFERS'
+  /** File damaged. */
+  | 'FILE_DAMAGED'
+  /** File disk full. */
+  | 'FILE_DISK_FULL'
+  /** File empty. */
+  | 'FILE_EMPTY'
+  /** The file has no readable name. Give it a name with an ending, e.g. response-plan.pdf, and choose it again. */
+  | 'FILE_NAME_MISSING'
+  /** The file’s name cannot be read. Send it percent-encoded (UTF-8) in X-File-Name, or give the file a simpler name. */
+  | 'FILE_NAME_UNREADABLE'
+  /** File not utf8. */
+  | 'FILE_NOT_UTF8'
+  /** File quota reached. */
+  | 'FILE_QUOTA_REACHED'
+  /** File too large. */
+  | 'FILE_TOO_LARGE'
+  /** File type not taken. */
+  | 'FILE_TYPE_NOT_TAKEN'
+  /** File upload broken. */
+  | 'FILE_UPLOAD_BROKEN'
+  /** The incident is significant, and the authority has not received the final report. Send it and record the receipt; then the incident can be closed. */
+  | 'FINAL_REPORT_NOT_RECEIVED'
+  /** The finding is closed with another outcome. Record a new finding if it has come up again. */
+  | 'FINDING_CLOSED'
+  /** Choose whether it was seen to be mended, or whether the risk is accepted. */
+  | 'FINDING_OUTCOME_MISSING'
+  /** There is no such finding in the assessment. Load the page again. */
+  | 'FINDING_UNKNOWN'
+  /** The incident cannot have been handled before it was detected. Correct the time. */
+  | 'HANDLED_BEFORE_DETECTION'
+  /** The incident cannot be handled in the future. Record it when it is. */
+  | 'HANDLED_IN_THE_FUTURE'
+  /** It cannot have happened in the future. Correct the time, or leave it empty. */
+  | 'HAPPENING_IN_THE_FUTURE'
+  /** Heading cannot be left out. */
+  | 'HEADING_CANNOT_BE_LEFT_OUT'
   /** The Idempotency-Key has been used for something else. Nothing was changed. Send with a new key, or send exactly the same again. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The incident is closed. Reopen it with a reason before you change it; a note can be written without. */
+  | 'INCIDENT_CLOSED'
+  /** The incident is not recorded as handled. Record when it was; if it is still ongoing, send a status report instead. */
+  | 'INCIDENT_NOT_HANDLED'
   /** There is no such incident here. Open it from the list, or report it. */
   | 'INCIDENT_UNKNOWN'
+  /** An interim report is sent when the CSIRT asks for it. First record the request and its time. */
+  | 'INTERIM_NOT_REQUESTED'
   /** The invitation has expired: it is valid for seven days. Ask an administrator to send it again. */
   | 'INVITATION_EXPIRED'
   /** The organisation sent 200 invitations today. Go on tomorrow. */
@@ -191,6 +291,24 @@ export type RejectionCode =
   | 'IP_RANGE_WRONG'
   /** The person is the only administrator. Without one nobody can manage access. Make somebody else an administrator first. */
   | 'LAST_ADMINISTRATOR'
+  /** Write at least one lesson, or write why there is none. A significant incident is not closed without. */
+  | 'LESSONS_MISSING'
+  /** There is room for 20 lessons at a time. Gather them, or add the rest afterwards. */
+  | 'LESSONS_TOO_MANY'
+  /** The day has passed. Choose today or later, or leave it empty. */
+  | 'LESSON_DUE_IN_THE_PAST'
+  /** Choose at least one of the ten measures of § 6 that the lesson is to change. Otherwise no task comes of it. */
+  | 'LESSON_WITHOUT_MEASURE'
+  /** The measures have changed since you saw them. Read them again, then send. */
+  | 'MEASURES_CHANGED'
+  /** Measures not assessed. */
+  | 'MEASURES_NOT_ASSESSED'
+  /** There is no such measure. Choose among m01 to m10. */
+  | 'MEASURE_UNKNOWN'
+  /** Members cannot vote. */
+  | 'MEMBERS_CANNOT_VOTE'
+  /** The person is a member already in part of this term. Amend the term that stands instead of adding one. */
+  | 'MEMBER_ALREADY_SEATED'
   /** The time lies before the act was passed in May 2025. Correct the date. */
   | 'MOMENT_BEFORE_THE_ACT'
   /** The time lies before the year 2000. Correct the year. */
@@ -201,50 +319,86 @@ export type RejectionCode =
   | 'NEVER_SIGNIFICANT'
   /** The data are the same as those registered. Change what is different. */
   | 'NOTHING_CHANGED'
+  /** The template has no questions for a supplier of this tier. Choose another template. */
+  | 'NOTHING_TO_ASK'
+  /** Notice implausible. */
+  | 'NOTICE_IMPLAUSIBLE'
+  /** The authority has not received the incident notification. Send it and record its receipt first: the time for the final report runs from it. */
+  | 'NOTIFICATION_NOT_RECEIVED'
   /** Not a member state. */
   | 'NOT_A_MEMBER_STATE'
   /** You are not covered, so there is no day to be covered from. Leave the field empty. */
   | 'NOT_COVERED_HAS_NO_DAY'
   /** It does not exist, or you have no access to it. Go back to the list and choose again. */
   | 'NOT_FOUND'
+  /** You are not a member of the management body today by the terms recorded. If this is wrong, ask an administrator to correct your term under Management. */
+  | 'NOT_IN_OFFICE'
   /** You are not registered yet, so there is nothing to change. Correct the data sheet, and record the receipt when it comes. */
   | 'NOT_REGISTERED_YET'
   /** You are not signed in. Sign in and try again. */
   | 'NOT_SIGNED_IN'
   /** The incident was assessed as not significant, and § 13 requires no warning. Assess it again if there are new facts. */
   | 'NOT_SIGNIFICANT'
+  /** The management body has no members today. An administrator adds the members and their terms under Management. */
+  | 'NO_MEMBERS'
+  /** Choose at least one part of the measure. */
+  | 'NO_PART_NAMED'
   /** Figures are missing. Enter employees, turnover and balance sheet for the last approved accounting period. */
   | 'NO_PERIOD'
   /** The limits of the act are in euro. Enter the rate in kroner for 100 euro, e.g. 746.8, and its date. */
   | 'NO_RATE'
   /** There is no receipt to correct. Record it first. */
   | 'NO_RECEIPT'
+  /** No risk round is open. Open one, go through the risks, then conclude it. */
+  | 'NO_RISK_ROUND_OPEN'
   /** The incident cannot have begun after it was detected. Correct one of the two times. */
   | 'OCCURRENCE_AFTER_DETECTION'
+  /** The management body has one member today. We record only an approval that at least two members can vote on; this is our demand, not the act’s. If members are missing from the list, add them under Management. If there is only you, approve in writing outside the system and keep the signed minutes as evidence of measure M-6.1. */
+  | 'ONE_PERSON_BOARD'
   /** The page is of another version than the server. Reload the page; what you wrote is kept as a draft. */
   | 'OPERATION_UNKNOWN'
   /** The organisation exists already. Sign in to work in it. */
   | 'ORGANISATION_EXISTS'
   /** Write the organisation's name in 2 to 200 characters on one line. */
   | 'ORGANISATION_NAME'
+  /** The longest outage is written in whole hours, 0 to 8,760. Correct the number or leave the field empty. */
+  | 'OUTAGE_IMPLAUSIBLE'
+  /** Part of another measure. */
+  | 'PART_OF_ANOTHER_MEASURE'
   /** The accounting periods must stand newest first and each end on a day of its own. Correct the order. */
   | 'PERIODS_OUT_OF_ORDER'
   /** No role in the organisation may do this. It is done by the system itself. */
   | 'PERMISSION_MISSING'
   /** Person present. */
   | 'PERSON_PRESENT'
-  /** The person is not in the organisation. Reload the page and choose a person from the list. */
+  /** There is no such person in the organisation. Choose one from the list, or invite them first. */
   | 'PERSON_UNKNOWN'
   /** That is not a phone number. Write it in digits, e.g. +45 70 00 00 00. */
   | 'PHONE_WRONG'
+  /** The proof is not among your files. Upload the file again, then try. */
+  | 'PROOF_UNKNOWN'
+  /** The measures are being voted on already. Put the changed measures in that proposal, or withdraw it first. */
+  | 'PROPOSAL_ALREADY_OPEN'
+  /** The proposal has been decided or withdrawn. Nothing more can be done with it. See the result on the page. */
+  | 'PROPOSAL_NOT_OPEN'
+  /** The proposal has been put again with other content since you read it. Read it again, then vote. */
+  | 'PROPOSAL_RENEWED'
+  /** There is no such question on this decision. Reload the page. */
+  | 'QUESTION_UNKNOWN'
+  /** Enter how many members must take part at least: a whole number from 1 to 100. */
+  | 'QUORUM_NUMBER_MISSING'
+  /** Quorum out of reach. */
+  | 'QUORUM_OUT_OF_REACH'
   /** Write in 10 to 500 characters why the second factor is reset and how you know that it is the right person. */
   | 'REASON_MISSING'
-  /** The warning cannot have been received before you became aware of the incident. First fix awareness again, or correct the time. */
+  /** Receipt before awareness. */
   | 'RECEIPT_BEFORE_AWARENESS'
   /** The receipt cannot be older than the submission. Correct one of the two times. */
   | 'RECEIPT_BEFORE_SUBMISSION'
   /** The receipt cannot lie in the future. Enter the time as it stands on the receipt. */
   | 'RECEIPT_IN_THE_FUTURE'
+  /** The incident notification is received before the status report and the final report: their time runs from it. Record it first, or correct the time. */
+  | 'RECEIPT_OUT_OF_ORDER'
   /** A receipt with other details is already recorded. Correct the receipt with a reason instead. */
   | 'RECEIPT_RECORDED'
   /** You are registered. Report the change with the day it happened: the authority must have it within the period of § 9(3) or § 10(3). */
@@ -259,28 +413,94 @@ export type RejectionCode =
   | 'REGISTRATION_RECEIPTED'
   /** Another receipt stands already. Write why it is corrected; the old one stays in the audit trail. */
   | 'REGISTRATION_RECEIPT_RECORDED'
+  /** Report filed. */
+  | 'REPORT_FILED'
+  /** Report ready. */
+  | 'REPORT_READY'
+  /** The time set lies before the request. Correct one of the two times, or leave the time set empty. */
+  | 'REQUEST_DUE_BEFORE_IT_CAME'
+  /** The request cannot lie in the future. Enter when you received it. */
+  | 'REQUEST_IN_THE_FUTURE'
+  /** The annex has no such requirement. Choose it from the list under the measure. */
+  | 'REQUIREMENT_UNKNOWN'
   /** Another administrator must reset your second factor: otherwise one sign-in would be enough. If you kept recovery codes, you can use one of them. */
   | 'RESET_NEEDS_ANOTHER'
+  /** The residual risk is higher than the inherent risk. Correct one of the two assessments. */
+  | 'RESIDUAL_ABOVE_INHERENT'
+  /** The next review must lie after today. Choose a later day; 12 months is a good start. */
+  | 'REVIEW_NOT_AHEAD'
+  /** The risk is closed. Identify a new one if it is there again. */
+  | 'RISK_CLOSED'
+  /** The risk is not assessed yet. Assess it before anyone accepts it. */
+  | 'RISK_NOT_ASSESSED'
+  /** The round covers no service yet. Choose those whose risks you have gone through. */
+  | 'RISK_ROUND_COVERS_NOTHING'
+  /** Risk round not current. */
+  | 'RISK_ROUND_NOT_CURRENT'
+  /** A risk round is open already. Conclude it before you open a new one. */
+  | 'RISK_ROUND_OPEN'
+  /** There is no such risk here. Choose it from the list, or identify it. */
+  | 'RISK_UNKNOWN'
   /** Choose at least one role, and each role only once: access is given by need and must be explainable. */
   | 'ROLES_MISSING'
+  /** The supplier already has this questionnaire. Conclude the round or withdraw it before a new one is sent. */
+  | 'ROUND_UNDER_WAY'
   /** The assessment is no longer the one you saw: the inputs or the rules have changed. Read it again, then approve. */
   | 'SCOPE_CHANGED'
   /** Scope input wrong. */
   | 'SCOPE_INPUT_WRONG'
   /** There is no scope assessment to approve. Answer the questions first. */
   | 'SCOPE_NOT_ASSESSED'
+  /** A question is scored twice. Remove one of them. */
+  | 'SCORED_TWICE'
+  /** Likelihood runs from 1 to 5 and consequence from 0 to 5, in whole numbers, for all four properties. Correct the number. */
+  | 'SCORE_OFF_THE_SCALE'
+  /** The code was given for another decision or other content. Confirm this one with a new code. */
+  | 'SECOND_FACTOR_FOR_ANOTHER_DECISION'
+  /** Confirm with a new code from your app. The code counts for this decision alone, for five minutes. */
+  | 'SECOND_FACTOR_NEEDED'
+  /** One of the services is not delivered now. Choose among those on the list of services. */
+  | 'SERVICE_NOT_ACTIVE'
+  /** The service is retired. Register it again as a new service if you deliver it once more. */
+  | 'SERVICE_RETIRED'
+  /** There is no such service here. Choose one from the list of services, or register it first. */
+  | 'SERVICE_UNKNOWN'
   /** State one signatory: either a person here or a name. Filing takes a person’s MitID. */
   | 'SIGNATORY_UNCLEAR'
   /** First assess whether the incident is significant. “Not yet known” is a valid answer, and the deadline runs meanwhile. */
   | 'SIGNIFICANCE_NOT_ASSESSED'
+  /** It is not decided whether the incident is significant, and the deadlines run. Assess it as yes or no before you close it. */
+  | 'SIGNIFICANCE_UNDECIDED'
+  /** “Not assessed” is no result. Choose planned, partial, in place, or in place and tested. */
+  | 'STATE_NOT_FOUND_YET'
   /** Confirm with a fresh code from your app and try again within five minutes. */
   | 'STEP_UP_REQUIRED'
+  /** The supplier is retired and cannot be asked. Register it again if you work together again. */
+  | 'SUPPLIER_RETIRED'
+  /** There is no such supplier here. Choose it from the list, or register it. */
+  | 'SUPPLIER_UNKNOWN'
+  /** The task is done. Open a new one if there is more to do. */
+  | 'TASK_DONE'
+  /** There is no such task here. Open it from the measure, or create it. */
+  | 'TASK_UNKNOWN'
+  /** The template is no longer in use. Choose another one. */
+  | 'TEMPLATE_RETIRED'
+  /** There is no such template. Choose it from the list. */
+  | 'TEMPLATE_UNKNOWN'
+  /** The term ends before it begins. Correct one of the days. If it was recorded by mistake, strike it. */
+  | 'TERM_BACKWARDS'
+  /** There is no such term, or it was struck. Reload the page and choose it from the list. */
+  | 'TERM_UNKNOWN'
   /** Text missing. */
   | 'TEXT_MISSING'
   /** Text too long. */
   | 'TEXT_TOO_LONG'
   /** Text unreadable. */
   | 'TEXT_UNREADABLE'
+  /** Suppliers of tier T4 are registered only. Assess the tier again, or set another one with a reason, if it is to be asked. */
+  | 'TIER_ASKS_NOTHING'
+  /** The tier of the supplier is not assessed. Assess it first: it decides what is asked. */
+  | 'TIER_MISSING'
   /** A token is valid for 1 to 90 days. Issue a new one when it expires. */
   | 'TOKEN_LIFETIME'
   /** Give the token a name of 2 to 100 characters that says which system uses it. */
@@ -293,8 +513,40 @@ export type RejectionCode =
   | 'TOO_LARGE'
   /** Too many. */
   | 'TOO_MANY'
+  /** Too many clarifications. */
+  | 'TOO_MANY_CLARIFICATIONS'
+  /** Too many contacts. */
+  | 'TOO_MANY_CONTACTS'
+  /** Too many contracts. */
+  | 'TOO_MANY_CONTRACTS'
+  /** Too many files. */
+  | 'TOO_MANY_FILES'
+  /** Too many findings. */
+  | 'TOO_MANY_FINDINGS'
+  /** A hundred questions have been asked about this decision. Take the rest at a meeting. */
+  | 'TOO_MANY_QUESTIONS'
+  /** Too many services. */
+  | 'TOO_MANY_SERVICES'
+  /** There can be at most 500 terms. Strike those recorded by mistake. */
+  | 'TOO_MANY_TERMS'
   /** There were too many requests from your connection. Wait a minute and try again. */
-  | 'TOO_OFTEN';
+  | 'TOO_OFTEN'
+  /** The course has not been held yet. Record it once it has been taken, or correct the day. */
+  | 'TRAINING_IN_THE_FUTURE'
+  /** You can record your own training only. An administrator or a security lead can record for others. */
+  | 'TRAINING_OF_ANOTHER'
+  /** The record has been withdrawn. Record the course anew if it was taken after all. */
+  | 'TRAINING_WITHDRAWN'
+  /** The validity ends before the course was held. Correct one of the days. */
+  | 'VALIDITY_BACKWARDS'
+  /** That day has passed. Choose today or a later day. */
+  | 'VOTE_BY_IN_THE_PAST'
+  /** That day is more than three months ahead. Choose an earlier one: the content will have changed by then. */
+  | 'VOTE_BY_TOO_FAR'
+  /** Vote still open. */
+  | 'VOTE_STILL_OPEN'
+  /** Only a person can vote. Sign in and vote yourself; a token cannot. */
+  | 'VOTE_TAKES_A_PERSON';
 
 /** Where a provider outside the EU has its representative, § 2(4). */
 export type Representative =

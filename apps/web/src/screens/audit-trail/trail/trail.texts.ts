@@ -23,6 +23,7 @@ export const trailTexts = texts('auditTrail.trail', {
   to: { da: 'Til og med', en: 'Until' },
   clear: { da: 'Ryd filtre', en: 'Clear filters' },
   system: { da: 'Varsel (automatisk)', en: 'Varsel (automatic)' },
+  rule: { da: 'Varsel: {rule}', en: 'Varsel: {rule}' },
   service: { da: 'Program med nøgle', en: 'Program with a token' },
   gone: { da: 'Person, der ikke længere er i kartoteket', en: 'A person no longer in the directory' },
   field: { da: 'Felt', en: 'Field' },

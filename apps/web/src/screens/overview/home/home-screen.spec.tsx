@@ -1,7 +1,18 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Overview, type OverviewResult, OverviewScope } from '../../../graphql/generated/overview/home.ts';
+import {
+  Overview,
+  OverviewChanges,
+  type OverviewChangesResult,
+  OverviewDecisions,
+  OverviewMeasures,
+  OverviewPosture,
+  type OverviewResult,
+  OverviewScope,
+  OverviewSuppliers,
+} from '../../../graphql/generated/overview/home.ts';
+import { PeopleHere } from '../../../graphql/generated/people/people.ts';
 import { answered, answerOperations } from '../../../testing/answer-operations.ts';
 import { renderScreen } from '../../../testing/render.tsx';
 import { aClock } from '../../incidents/clocks/incident.fixtures.ts';
@@ -16,6 +27,7 @@ const about = (n: number) => ({
   reference: `INC-2026-00${String(n)}`,
   title: `Hændelse ${String(n)}`,
   status: 'SUSPECTED' as const,
+  awareAt: inHours(-5),
 });
 
 const due = (n: number, hours: number): OverviewResult['openClocks'][number] => ({
@@ -28,11 +40,11 @@ const line = (n: number): OverviewResult['incidents']['edges'][number] => ({
   __typename: 'IncidentEdge',
   node: {
     ...about(n),
-    awareAt: inHours(-5),
     detectedAt: inHours(-5),
     reportedAt: inHours(-5),
     warningReadyAt: null,
     warningReceivedAt: null,
+    finalReceivedAt: null,
   },
 });
 
@@ -86,5 +98,178 @@ describe('the overview', () => {
     show([due(1, 20)], [], ['scope:read']);
     expect(await screen.findByRole('link', { name: 'Åbn hændelsen' })).toBeDefined();
     expect(screen.queryByRole('link', { name: 'Gør varslingen klar' })).toBeNull();
+  });
+});
+
+const words = (text: string) => ({ __typename: 'BilingualText' as const, da: text, en: text });
+const noClocks = answered(Overview, { openClocks: [], incidents: { __typename: 'IncidentConnection', edges: [] } });
+const you = { __typename: 'Person', id: 'person-1', name: 'Signe Hallvang', isYou: true, present: true } as const;
+const people = answered(PeopleHere, {
+  people: { __typename: 'PersonConnection', edges: [{ __typename: 'PersonEdge', node: you }] },
+});
+
+describe('own tasks', () => {
+  const decisions = answered(OverviewDecisions, {
+    managementDecisions: {
+      __typename: 'ManagementDecisionSummaryConnection',
+      edges: [
+        {
+          __typename: 'ManagementDecisionSummaryEdge',
+          node: {
+            __typename: 'ManagementDecisionSummary',
+            id: 'decision-1',
+            reference: 'BES-2026-001',
+            title: 'Foranstaltninger 2026',
+            voteBy: '2026-12-01',
+            awaitsMe: true,
+          },
+        },
+      ],
+    },
+  });
+  const measures = answered(OverviewMeasures, {
+    measures: [
+      {
+        __typename: 'MeasureSummary',
+        measureId: 'M02',
+        reference: 'F-02',
+        name: words('Håndtering af hændelser'),
+        nextReviewOn: '2026-11-01',
+      },
+      {
+        __typename: 'MeasureSummary',
+        measureId: 'M03',
+        reference: 'F-03',
+        name: words('Driftskontinuitet'),
+        nextReviewOn: '2099-01-01',
+      },
+    ],
+    measureTasks: { __typename: 'MeasureTaskConnection', edges: [] },
+  });
+  const suppliers = answered(OverviewSuppliers, {
+    suppliers: {
+      __typename: 'SupplierConnection',
+      edges: [
+        {
+          __typename: 'SupplierEdge',
+          node: {
+            __typename: 'SupplierSummary',
+            id: 'supplier-1',
+            reference: 'LEV-001',
+            name: 'Bølgeværk Drift A/S',
+            round: {
+              __typename: 'SupplierRound',
+              id: 'round-1',
+              reference: 'SP-001',
+              submittedAt: '2026-11-20T10:00:00Z',
+              answered: 42,
+              asked: 42,
+            },
+          },
+        },
+      ],
+    },
+  });
+  const permissions = ['decision:vote', 'measure:read', 'supplier:review', 'people:read'];
+
+  it('come from every room: the vote, the review that is near, the answers that were submitted', async () => {
+    answerOperations(noClocks, people, decisions, measures, suppliers);
+    renderScreen(<Component />, { permissions });
+    expect((await screen.findByRole('link', { name: 'Stem om en beslutning' })).getAttribute('href')).toBe(
+      '/management/decisions/decision-1',
+    );
+    expect((await screen.findByRole('link', { name: 'Gennemgå en foranstaltning' })).getAttribute('href')).toBe(
+      '/measures/m02',
+    );
+    expect((await screen.findByRole('link', { name: 'Gennemgå en leverandørs svar' })).getAttribute('href')).toBe(
+      '/suppliers/supplier-1/reviews/round-1',
+    );
+    expect(screen.queryByText(/Driftskontinuitet/)).toBeNull();
+  });
+
+  it('stand when one room fails, and the list says what is missing', async () => {
+    answerOperations(noClocks, people, decisions, suppliers);
+    renderScreen(<Component />, { permissions });
+    expect(await screen.findByText(/foranstaltninger kunne ikke hentes/)).toBeDefined();
+    expect(await screen.findByRole('link', { name: 'Stem om en beslutning' })).toBeDefined();
+  });
+});
+
+describe('where the measures stand', () => {
+  it('shows every number as the way to its list', async () => {
+    const nothing = { __typename: 'MeasureGroup', count: 0 } as const;
+    answerOperations(
+      noClocks,
+      people,
+      answered(OverviewMeasures, {
+        measures: [],
+        measureTasks: { __typename: 'MeasureTaskConnection', edges: [] },
+      }),
+      answered(OverviewPosture, {
+        measurePosture: {
+          __typename: 'MeasurePosture',
+          byState: [
+            { __typename: 'MeasureStateGroup', state: 'IN_PLACE', count: 7 },
+            { __typename: 'MeasureStateGroup', state: 'PARTIAL', count: 3 },
+          ],
+          reviewOverdue: { __typename: 'MeasureGroup', count: 2 },
+          evidenceExpired: nothing,
+          drifted: nothing,
+          tasksOverdue: 0,
+          withoutOwner: nothing,
+        },
+      }),
+    );
+    renderScreen(<Component />, { permissions: ['measure:read', 'people:read'] });
+    const section = within(await screen.findByRole('region', { name: 'Foranstaltninger, § 6' }));
+    expect((await section.findByRole('link', { name: /2 gennemgange/ })).getAttribute('href')).toBe(
+      '/measures?only=review',
+    );
+    expect(section.getByRole('link', { name: /7/ }).getAttribute('href')).toBe('/measures?state=IN_PLACE');
+  });
+});
+
+describe('what has changed', () => {
+  const entry = (seq: number, title: string): OverviewChangesResult['history']['edges'][number] => ({
+    __typename: 'HistoryEntryEdge',
+    node: {
+      __typename: 'HistoryEntry',
+      id: `entry-${String(seq)}`,
+      seq,
+      at: `2026-11-2${String(seq)}T08:00:00Z`,
+      actor: { __typename: 'HistoryActor', kind: 'person', id: 'person-2', name: 'Karim Eldahl', rule: null },
+      title: words(title),
+      record: {
+        __typename: 'HistoryRecord',
+        category: 'incident',
+        id: 'i',
+        name: 'INC-2026-001',
+        title: words('Hændelse'),
+      },
+    },
+  });
+  const changes = (...edges: OverviewChangesResult['history']['edges'][number][]) =>
+    answered(OverviewChanges, {
+      history: {
+        __typename: 'HistoryEntryConnection',
+        edges,
+        pageInfo: { __typename: 'PageInfo', hasNextPage: false },
+      },
+    });
+  const permissions = ['history:read'];
+
+  it('is what happened since the last visit, not what was seen then', async () => {
+    localStorage.clear();
+    answerOperations(noClocks, changes(entry(1, 'Hændelse meldt')));
+    renderScreen(<Component />, { permissions });
+    expect(await screen.findByText('Seneste ændringer')).toBeDefined();
+    expect(await screen.findByText('Hændelse meldt')).toBeDefined();
+    cleanup();
+    sessionStorage.clear();
+    answerOperations(noClocks, changes(entry(2, 'Fakta rettet'), entry(1, 'Hændelse meldt')));
+    renderScreen(<Component />, { permissions });
+    expect(await screen.findByText('Siden dit sidste besøg')).toBeDefined();
+    expect(await screen.findByText('Fakta rettet')).toBeDefined();
+    expect(screen.queryByText('Hændelse meldt')).toBeNull();
   });
 });

@@ -4,74 +4,103 @@ import { EmptyState } from '../../../design/empty-state.tsx';
 import { useNow } from '../../../design/now.ts';
 import { PageHeader } from '../../../design/page-header.tsx';
 import { Columns, Section } from '../../../design/section.tsx';
-import {
-  Overview,
-  OverviewRegistration,
-  type OverviewResult,
-  OverviewScope,
-} from '../../../graphql/generated/overview/home.ts';
+import { Overview, type OverviewResult } from '../../../graphql/generated/overview/home.ts';
 import { Loaded } from '../../../graphql/loaded.tsx';
-import { useQueryResult } from '../../../graphql/use-query-result.ts';
+import { type QueryResult, useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useTexts } from '../../../language/use-texts.ts';
 import { useSession } from '../../../session/session-provider.tsx';
 import { isLate, isOpen } from '../../incidents/clocks/clock.ts';
 import { homeTexts } from './home.texts.ts';
+import { ChangesSection } from './parts/changes.tsx';
 import { HeroClock, type OpenClock, OtherClocks } from './parts/clocks.tsx';
-import { type Duty, incidentDuties, registrationDuties, scopeDuties } from './parts/duties.ts';
+import { byUrgency, incidentDuties } from './parts/duties.ts';
 import { DutiesList } from './parts/duties-list.tsx';
 import { useHeadline } from './parts/headline.ts';
+import { PostureSection } from './parts/posture.tsx';
+import { useOwnDuties } from './parts/use-own-duties.ts';
 
-/** What is due and who must act. */
+/** What is due and who must act; then what has changed, and where the measures stand. Each block comes by itself. */
 export function Component() {
   const result = useQueryResult(Overview, {});
-  return <Loaded result={result}>{(data) => <Page data={data} />}</Loaded>;
+  const { may } = useSession();
+  const clocks = openClocksOf(result);
+  const sources = useOwnDuties();
+  const scopeIsOpen = sources.some(({ name, duties }) => name === 'scope' && duties.length > 0);
+  return (
+    <>
+      <Headline result={result} clocks={clocks} />
+      <Hero result={result} clocks={clocks} />
+      <Columns>
+        <div>
+          <Loaded result={result}>{(data) => <Rest data={data} clocks={clocks} scopeIsOpen={scopeIsOpen} />}</Loaded>
+        </div>
+        <Duties result={result} sources={sources} />
+      </Columns>
+      <Columns>
+        <div>{may('measure:read') && <PostureSection />}</div>
+        {may('history:read') && <ChangesSection />}
+      </Columns>
+    </>
+  );
 }
 
-/** One failing part does not blank the others: the scope is asked for by itself. */
-const useScopeDuties = (): readonly Duty[] => {
-  const { may } = useSession();
-  const result = useQueryResult(OverviewScope, {}, { pause: !may('scope:read') });
-  return result.state === 'ready' ? scopeDuties(result.data) : [];
+interface ClocksProps {
+  readonly result: QueryResult<OverviewResult>;
+  readonly clocks: readonly OpenClock[];
+}
+
+const openClocksOf = (result: QueryResult<OverviewResult>): readonly OpenClock[] => {
+  if (result.state !== 'ready') return [];
+  const open = result.data.openClocks.filter(({ clock }) => isOpen(clock));
+  return open.toSorted((a, b) => Date.parse(a.clock.dueAt) - Date.parse(b.clock.dueAt));
 };
 
-const useRegistrationDuties = (): readonly Duty[] => {
-  const { may } = useSession();
-  const result = useQueryResult(OverviewRegistration, {}, { pause: !may('registration:read') });
-  return result.state === 'ready' ? registrationDuties(result.data) : [];
+/** Until the clocks are here, and when they cannot be fetched, nothing is said of them. */
+const Headline = ({ result, clocks }: ClocksProps) => {
+  const t = useTexts(homeTexts);
+  const headline = useHeadline(clocks.map(({ clock }) => clock));
+  return <PageHeader title={result.state === 'ready' ? headline : t('window')} windowTitle={t('window')} />;
 };
 
-const Page = ({ data }: { readonly data: OverviewResult }) => {
+const useHero = (clocks: readonly OpenClock[]): OpenClock | undefined => {
+  const now = useNow();
+  return clocks.find(({ clock }) => !isLate(clock, now));
+};
+
+const readyIn = ({ incidents }: OverviewResult) => {
+  const ready = new Set(incidents.edges.flatMap(({ node }) => (node.warningReadyAt ? [node.id] : [])));
+  return (open: OpenClock) => ready.has(open.incident.id);
+};
+
+const Hero = ({ result, clocks }: ClocksProps) => {
+  const hero = useHero(clocks);
+  if (hero === undefined || result.state !== 'ready') return null;
+  return <HeroClock open={hero} ready={readyIn(result.data)(hero)} />;
+};
+
+interface RestProps {
+  readonly data: OverviewResult;
+  readonly clocks: readonly OpenClock[];
+  readonly scopeIsOpen: boolean;
+}
+
+/** Every other clock, late ones first; or that there is none. */
+const Rest = ({ data, clocks, scopeIsOpen }: RestProps) => {
   const t = useTexts(homeTexts);
   const now = useNow();
-  const clocks = data.openClocks
-    .filter(({ clock }) => isOpen(clock))
-    .toSorted((a, b) => Date.parse(a.clock.dueAt) - Date.parse(b.clock.dueAt));
-  const headline = useHeadline(clocks.map(({ clock }) => clock));
-  const scope = useScopeDuties();
-  const duties = [...incidentDuties(data), ...scope, ...useRegistrationDuties()];
-  const hero = clocks.find(({ clock }) => !isLate(clock, now));
-  const ready = new Set(data.incidents.edges.flatMap(({ node }) => (node.warningReadyAt ? [node.id] : [])));
-  const isReady = (open: OpenClock) => ready.has(open.incident.id);
+  const hero = useHero(clocks);
   const rest = lateFirst(
     clocks.filter((open) => open !== hero),
     now,
   );
-  return (
-    <>
-      <PageHeader title={headline} windowTitle={t('window')} />
-      {hero && <HeroClock open={hero} ready={isReady(hero)} />}
-      <Columns>
-        <div>
-          {clocks.length === 0 && (
-            <Section title={t('deadlines')}>
-              <Nothing scopeIsOpen={scope.length > 0} />
-            </Section>
-          )}
-          {rest.length > 0 && <OtherClocks clocks={rest} isReady={isReady} title={hero ? t('others') : t('overdue')} />}
-        </div>
-        <DutiesList duties={duties} />
-      </Columns>
-    </>
+  if (clocks.length === 0)
+    return (
+      <Section title={t('deadlines')}>
+        <Nothing scopeIsOpen={scopeIsOpen} />
+      </Section>
+    );
+  return rest.length === 0 ? null : (
+    <OtherClocks clocks={rest} isReady={readyIn(data)} title={hero ? t('others') : t('overdue')} />
   );
 };
 
@@ -81,6 +110,26 @@ const lateFirst = (clocks: readonly OpenClock[], now: number) =>
       Number(isLate(b.clock, now)) - Number(isLate(a.clock, now)) ||
       Date.parse(a.clock.dueAt) - Date.parse(b.clock.dueAt),
   );
+
+interface DutiesProps {
+  readonly result: QueryResult<OverviewResult>;
+  readonly sources: ReturnType<typeof useOwnDuties>;
+}
+
+const Duties = ({ result, sources }: DutiesProps) => {
+  const t = useTexts(homeTexts);
+  const incidents = result.state === 'ready' ? incidentDuties(result.data) : [];
+  const failed = sources.filter((source) => source.failed);
+  return (
+    <DutiesList
+      duties={byUrgency([...incidents, ...sources.flatMap(({ duties }) => duties)])}
+      missing={failed.map(({ name }) => t(`source.${name}`))}
+      onAgain={() => {
+        for (const source of failed) source.reload();
+      }}
+    />
+  );
+};
 
 const Nothing = ({ scopeIsOpen }: { readonly scopeIsOpen: boolean }) => {
   const t = useTexts(homeTexts);

@@ -73,7 +73,8 @@ const Detail = ({ entry }: { readonly entry: TrailEntry }) => {
 
 const Who = ({ actor }: { readonly actor: TrailEntry['actor'] }) => {
   const t = useTexts(trailTexts);
-  if (actor.kind === 'system') return t('system');
+  const { pick } = useLanguage();
+  if (actor.kind === 'system') return actor.rule === null ? t('system') : t('rule', { rule: pick(actor.rule) });
   if (actor.kind === 'service') return actor.name ?? t('service');
   return actor.name ?? t('gone');
 };

@@ -12,6 +12,7 @@ import { useLanguage } from '../../../../language/language-provider.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { ClockDerivation } from '../../../incidents/clocks/clock-derivation.tsx';
 import { deadlineOf, isLate } from '../../../incidents/clocks/clock.ts';
+import { stageOfForm, useStageNames } from '../../../incidents/stage/parts/stages.ts';
 import { usePeople } from '../../../../people/use-people.ts';
 import { useSession } from '../../../../session/session-provider.tsx';
 import { homeTexts } from '../home.texts.ts';
@@ -20,17 +21,20 @@ export type OpenClock = OverviewResult['openClocks'][number];
 
 interface Way {
   readonly href: string;
-  readonly words: 'prepare' | 'receipt' | 'explain' | 'open';
+  readonly words: string;
 }
 
 /** Who may not file is led to the incident, to read. */
 const useWay = ({ incident, clock }: OpenClock, ready: boolean, late: boolean): Way => {
   const { may } = useSession();
+  const t = useTexts(homeTexts);
   const href = `/incidents/${incident.id}`;
-  if (!may('incident:file')) return { href, words: 'open' };
-  if (clock.kind !== 'EARLY_WARNING') return { href, words: late ? 'explain' : 'open' };
-  if (ready) return { href: `${href}/early-warning`, words: 'receipt' };
-  return { href: `${href}/early-warning`, words: late ? 'explain' : 'prepare' };
+  const stage = stageOfForm(clock.form);
+  const { it } = useStageNames(stage);
+  if (!may('incident:file')) return { href, words: t('open') };
+  const page = `${href}/${stage}`;
+  if (ready && stage === 'early-warning') return { href: page, words: t('receipt') };
+  return { href: page, words: late ? t('explain') : t('prepare', { it }) };
 };
 
 interface ClockProps {
@@ -53,15 +57,19 @@ export const HeroClock = ({ open, ready }: ClockProps) => {
       title={t('about', { what: pick(clock.title), title: incident.title })}
       deadline={deadlineOf(clock, pick)}
       meta={<RefId>{incident.reference}</RefId>}
-      startWords={t('aware', { time: f.dateTimeShort(clock.startedAt) })}
+      startWords={
+        clock.startedAt === incident.awareAt
+          ? t('aware', { time: f.dateTimeShort(clock.startedAt) })
+          : f.dateTimeShort(clock.startedAt)
+      }
       action={
         <LinkButton look="primary" href={href} iconAfter={ArrowRight}>
-          {t(words)}
+          {words}
         </LinkButton>
       }
       why={
         <Disclosure>
-          <ClockDerivation clock={clock} nameOf={nameOf} />
+          <ClockDerivation clock={clock} nameOf={nameOf} awareAt={incident.awareAt} />
         </Disclosure>
       }
     />
@@ -96,7 +104,6 @@ export const OtherClocks = ({ clocks, isReady, title }: OtherClocksProps) => {
 };
 
 const OtherClock = ({ open, ready }: ClockProps) => {
-  const t = useTexts(homeTexts);
   const { pick } = useLanguage();
   const { incident, clock } = open;
   const { href, words } = useWay(open, ready, isLate(clock, useNow()));
@@ -115,7 +122,7 @@ const OtherClock = ({ open, ready }: ClockProps) => {
       deadline={deadlineOf(clock, pick)}
       action={
         <LinkButton href={href} wide>
-          {t(words)}
+          {words}
         </LinkButton>
       }
     />

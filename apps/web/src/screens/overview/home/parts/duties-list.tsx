@@ -1,11 +1,14 @@
+import { Button } from '../../../../design/button.tsx';
 import { classes } from '../../../../design/classes.ts';
 import { sameDanishDay } from '../../../../design/deadline.ts';
 import { Rows } from '../../../../design/facts.tsx';
+import { Notice } from '../../../../design/notice.tsx';
 import { useNow } from '../../../../design/now.ts';
 import { Section } from '../../../../design/section.tsx';
 import { RefId, Soft } from '../../../../design/text.tsx';
 import { TextLink } from '../../../../design/text-link.tsx';
 import { useFormat } from '../../../../language/use-format.ts';
+import { useLanguage } from '../../../../language/language-provider.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { homeTexts } from '../home.texts.ts';
 import styles from '../home.module.css';
@@ -15,11 +18,26 @@ const c = classes(styles);
 
 const HOUR = 3_600_000;
 
-/** Who must act on what, the most urgent first. */
-export const DutiesList = ({ duties }: { readonly duties: readonly Duty[] }) => {
+interface DutiesListProps {
+  readonly duties: readonly Duty[];
+  /** What could not be fetched, in words, and how to try again. */
+  readonly missing: readonly string[];
+  readonly onAgain: () => void;
+}
+
+/** Who must act on what, the most urgent first. One source that fails takes nothing from the others. */
+export const DutiesList = ({ duties, missing, onAgain }: DutiesListProps) => {
   const t = useTexts(homeTexts);
   return (
     <Section title={t('tasks')} beside={duties.length === 0 ? undefined : duties.length}>
+      {missing.length > 0 && (
+        <Notice tone="warn">
+          <p>{t('incomplete', { what: missing.join(', ') })}</p>
+          <Button small onPress={onAgain}>
+            {t('again')}
+          </Button>
+        </Notice>
+      )}
       {duties.length === 0 ? (
         <Soft>{t('noTasks')}</Soft>
       ) : (
@@ -35,6 +53,7 @@ export const DutiesList = ({ duties }: { readonly duties: readonly Duty[] }) => 
 
 const DutyRow = ({ duty }: { readonly duty: Duty }) => {
   const t = useTexts(homeTexts);
+  const { pick } = useLanguage();
   const { kind, href, reference, title } = duty;
   const why = useWhy(duty);
   return (
@@ -46,7 +65,7 @@ const DutyRow = ({ duty }: { readonly duty: Duty }) => {
       <div className={c('about')}>
         {reference !== undefined && (
           <Soft>
-            <RefId>{reference}</RefId> · {title}
+            <RefId>{reference}</RefId> · {typeof title === 'object' ? pick(title) : title}
           </Soft>
         )}
         <Soft>{why}</Soft>
@@ -61,6 +80,8 @@ const useWhy = ({ kind, at }: Duty): string => {
   const time = at === undefined ? '' : f.dateTimeShort(at);
   if (kind === 'file') return t('fileWhy', { time });
   if (kind === 'approve') return t('approveWhy', { time });
+  if (kind === 'close') return t('closeWhy', { time });
+  if (kind === 'round') return t('roundWhy', { time });
   return t(`${kind}Why`);
 };
 

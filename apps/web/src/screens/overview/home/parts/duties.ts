@@ -1,17 +1,34 @@
+import type { Bilingual } from '../../../../language/language.ts';
 import type {
+  OverviewDecisionsResult,
+  OverviewMeasuresResult,
   OverviewRegistrationResult,
   OverviewResult,
   OverviewScopeResult,
+  OverviewSuppliersResult,
 } from '../../../../graphql/generated/overview/home.ts';
 
 /** One thing somebody must do, with where to do it. A new room adds its duties as one more list of these. */
 export interface Duty {
   readonly key: string;
-  readonly kind: 'assess' | 'decide' | 'reason' | 'file' | 'scope' | 'approve' | 'register' | 'tell';
+  readonly kind:
+    | 'assess'
+    | 'decide'
+    | 'reason'
+    | 'file'
+    | 'close'
+    | 'scope'
+    | 'approve'
+    | 'register'
+    | 'tell'
+    | 'vote'
+    | 'review'
+    | 'task'
+    | 'round';
   readonly href: string;
   /** `INC-2026-014`, when it is about a record. */
   readonly reference?: string;
-  readonly title?: string;
+  readonly title?: string | Bilingual;
   /** The moment its words speak of. */
   readonly at?: string;
   /** When it must be done; without it there is no date, only an order. */
@@ -31,7 +48,7 @@ const unreasoned = (incident: Incident, clocks: OverviewResult['openClocks']): b
 /** What open incidents ask of people. */
 export const incidentDuties = ({ incidents, openClocks }: OverviewResult): readonly Duty[] =>
   incidents.edges.flatMap(({ node }): readonly Duty[] => {
-    const { id, reference, title, status, warningReadyAt, warningReceivedAt } = node;
+    const { id, reference, title, status, warningReadyAt, warningReceivedAt, finalReceivedAt } = node;
     const href = `/incidents/${id}`;
     const about = { reference, title };
     const dueAt = openClocks.find(({ incident }) => incident.id === id)?.clock.dueAt;
@@ -51,6 +68,9 @@ export const incidentDuties = ({ incidents, openClocks }: OverviewResult): reado
             },
           ]
         : []),
+      ...(finalReceivedAt === null
+        ? []
+        : [{ key: `close ${id}`, kind: 'close' as const, href, at: finalReceivedAt, ...about }]),
       ...(unreasoned(node, openClocks) ? [{ key: `reason ${id}`, kind: 'reason' as const, href, ...about }] : []),
     ];
   });
@@ -85,3 +105,62 @@ export const registrationDuties = ({
       })),
   ];
 };
+
+/** Decisions of the management body that wait for this person's vote. */
+export const decisionDuties = ({ managementDecisions }: OverviewDecisionsResult): readonly Duty[] =>
+  managementDecisions.edges
+    .filter(({ node }) => node.awaitsMe)
+    .map(({ node: { id, reference, title, voteBy } }) => ({
+      key: `vote ${id}`,
+      kind: 'vote',
+      href: `/management/decisions/${id}`,
+      reference,
+      title,
+      dueAt: lastEvening(voteBy),
+    }));
+
+const DAY = 24 * HOUR;
+/** A review is on the list this long before it is due. */
+const REVIEW_AHEAD_DAYS = 14;
+
+/** Measures this person owns whose review is near or overdue, and the tasks given to them. */
+export const measureDuties = ({ measures, measureTasks }: OverviewMeasuresResult, now: number): readonly Duty[] => [
+  ...measures.flatMap(({ measureId, reference, name, nextReviewOn }): readonly Duty[] => {
+    if (nextReviewOn === null || Date.parse(lastEvening(nextReviewOn)) - now > REVIEW_AHEAD_DAYS * DAY) return [];
+    const href = `/measures/${measureId.toLowerCase()}`;
+    return [
+      { key: `review ${measureId}`, kind: 'review', href, reference, title: name, dueAt: lastEvening(nextReviewOn) },
+    ];
+  }),
+  ...measureTasks.edges.map(({ node: { id, reference, title, dueOn, measureId } }): Duty => ({
+    key: `task ${id}`,
+    kind: 'task',
+    href: `/measures/${measureId.toLowerCase()}`,
+    reference,
+    title,
+    dueAt: dueOn === null ? undefined : lastEvening(dueOn),
+  })),
+];
+
+/** Answers of suppliers that wait for a reviewer. */
+export const supplierDuties = ({ suppliers }: OverviewSuppliersResult): readonly Duty[] =>
+  suppliers.edges.flatMap(({ node: { id, reference, name, round } }): readonly Duty[] =>
+    round === null
+      ? []
+      : [
+          {
+            key: `round ${round.id}`,
+            kind: 'round',
+            href: `/suppliers/${id}/reviews/${round.id}`,
+            reference,
+            title: name,
+            ...(round.submittedAt === null ? {} : { at: round.submittedAt }),
+          },
+        ],
+  );
+
+/** The most urgent first; what has no date comes last, in the order it was found. */
+export const byUrgency = (duties: readonly Duty[]): readonly Duty[] =>
+  duties.toSorted((a, b) => momentOf(a) - momentOf(b));
+
+const momentOf = ({ dueAt }: Duty): number => (dueAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(dueAt));
