@@ -4,7 +4,9 @@ import { build, defineConfig, type Plugin } from 'vite';
 
 const here = import.meta.dirname;
 const entry = (name: string): string => join(here, 'src', `${name}.ts`);
-const programs = Object.fromEntries(['main', 'worker', 'migrate', 'seed', 'schema'].map((name) => [name, entry(name)]));
+const programs = Object.fromEntries(
+  ['main', 'worker', 'migrate', 'seed', 'schema', 'views'].map((name) => [name, entry(name)]),
+);
 
 /** The GraphQL editor changes with its package only: built once beside the server. */
 const editor = (): Plugin => ({

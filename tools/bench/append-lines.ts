@@ -43,7 +43,6 @@ export function appendLine(
     tenant: oneTenant ? single : tenantId(randomUUID()),
     stream: `incident-${randomUUID()}`,
     version: 0,
-    rawVersion: 0,
   }));
   const placeOf = (writer: number) => places[writer] ?? Promise.reject(new Error('No such writer'));
   return {
@@ -59,20 +58,27 @@ export function appendLine(
         if (answer.kind === 'conflict') throw new Error('A conflict on a stream of one writer');
         place.version = answer.version;
       };
-      const insert = async (writer: number): Promise<void> => {
-        const place = await placeOf(writer);
-        const { id, type, data, meta } = anEvent();
-        place.rawVersion += 1;
-        await pool.query({
-          ...INSERT,
-          values: [place.tenant, place.stream, place.rawVersion, id, type, data, meta, LEAF],
-        });
-      };
       return Promise.resolve({
         ours: () => perSecond(writers, roundMs, append),
-        limit: () => perSecond(writers, roundMs, insert),
+        limit: rawInserts(pool, writers, roundMs),
         close: () => store.close(),
       });
     },
   };
+}
+
+/** The limit of every line that writes: the event's row by one prepared INSERT, by so many writers with a stream each. */
+export function rawInserts(pool: Pool, writers: number, roundMs: number): () => Promise<number> {
+  const places = Array.from({ length: writers }, () => ({ tenant: randomUUID(), stream: randomUUID(), version: 0 }));
+  return () =>
+    perSecond(writers, roundMs, async (writer) => {
+      const place = places[writer];
+      if (place === undefined) throw new Error('No such writer');
+      const { id, type, data, meta } = anEvent();
+      place.version += 1;
+      await pool.query({
+        ...INSERT,
+        values: [place.tenant, place.stream, place.version, id, type, data, meta, LEAF],
+      });
+    });
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { migrate } from '../../libs/platform/event-store/src/migrator/migrate.ts';
-import { benchContext } from './projection-lines.ts';
-import { databaseUrl } from '../launcher/bootstrap.mjs';
+import { benchContext } from './bench-context.ts';
+import { databaseUrl, prepareDatabase } from '../launcher/bootstrap.mjs';
 import { startEmbedded } from '../launcher/embedded.mjs';
 import { openTemporaryFolder } from '../launcher/temporary.mjs';
 
@@ -33,6 +33,8 @@ export interface BenchServer {
   /** The application role's way in. */
   readonly url: string;
   readonly settings: Readonly<Record<string, string>>;
+  /** Another database on the same server, empty: the ways in of the application and of the owner. */
+  another(name: string): Promise<{ readonly url: string; readonly adminUrl: string }>;
   stop(): Promise<void>;
 }
 
@@ -57,7 +59,14 @@ export async function startServer(): Promise<BenchServer> {
     await embedded.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { pool, url, settings, stop };
+  const another = async (name: string) => {
+    await prepareDatabase({ root: ROOT, port: embedded.port, passwords: embedded.passwords }, name);
+    return {
+      url: databaseUrl(embedded.port, 'varsel_app', app, name),
+      adminUrl: databaseUrl(embedded.port, 'varsel_owner', owner, name),
+    };
+  };
+  return { pool, url, settings, another, stop };
 }
 
 async function prepare(adminUrl: string): Promise<Readonly<Record<string, string>>> {

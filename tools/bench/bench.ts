@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { appendLine } from './append-lines.ts';
 import { startServer } from './bench-server.ts';
+import { commandLine } from './command-line.ts';
 import { loadLine } from './load-line.ts';
 import { measure, type Pace } from './measure.ts';
+import { listLine, MeasuredProduct, residentMegabytesOf } from './product-lines.ts';
 import { feedLine, projectionLine, sweepLine } from './projection-lines.ts';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
@@ -11,20 +13,26 @@ const { values } = parseArgs({ options: { quick: { type: 'boolean', default: fal
 const pace: Pace = values.quick ? { rounds: 3, roundMs: 300 } : { rounds: 5, roundMs: 2000 };
 
 const server = await startServer();
+const product = new MeasuredProduct(server);
 try {
   console.log(JSON.stringify({ node: process.versions.node, postgres: server.settings, ...pace }));
   const lines = [
     appendLine('append-1', server.pool, pace, { writers: 1 }),
     appendLine('append-16', server.pool, pace, { writers: 16 }),
     appendLine('append-16-one-tenant', server.pool, pace, { writers: 16, oneTenant: true }),
+    commandLine('command-16', server, pace),
     loadLine('load-1000', server.pool, pace),
     feedLine(server),
     projectionLine(server),
     sweepLine(server),
+    listLine(product, pace),
   ];
-  for (const line of lines.filter(({ name }) => values.only === undefined || name === values.only)) {
+  const whole = values.only === undefined;
+  if (whole) console.log(JSON.stringify(await residentMegabytesOf('rss-idle', product)));
+  for (const line of lines.filter(({ name }) => whole || name === values.only))
     console.log(JSON.stringify(await measure(line, pace)));
-  }
+  if (whole) console.log(JSON.stringify(await residentMegabytesOf('rss-after', product)));
 } finally {
+  await product.stop();
   await server.stop();
 }

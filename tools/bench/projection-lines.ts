@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { DomainEvent } from '@varsel/event-sourcing';
 import { Database, type TenantId, tenantId } from '@varsel/tenancy';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { EventCodec } from '../../libs/platform/event-store/src/codec/event-codec.ts';
 import { MemorySubjectKeys } from '../../libs/platform/event-store/src/codec/memory-subject-keys.ts';
-import type { ContextDefinition } from '../../libs/platform/event-store/src/context-definition.ts';
 import { type Position, positionOf } from '../../libs/platform/event-store/src/port.ts';
 import { PostgresEventStore } from '../../libs/platform/event-store/src/postgres/postgres-event-store.ts';
 import { ProjectionRunner } from '../../libs/platform/event-store/src/projection/runner.ts';
-import { type View, view, type ViewRow } from '../../libs/platform/event-store/src/view.ts';
 import { anEvent } from './append-lines.ts';
+import { BenchIncidentRow, benchView } from './bench-context.ts';
 import type { BenchServer } from './bench-server.ts';
 import { type Line, millisecondsOf } from './measure.ts';
 
@@ -18,49 +15,6 @@ const EVENTS = 20_000;
 const PAGE = 500;
 const STREAMS = 200;
 const IDLE_TENANTS = 10_000;
-
-/** Node runs these files as they are, and knows no decorators. */
-class BenchIncidentRow implements ViewRow {
-  declare readonly tenant: string;
-  declare readonly key: string;
-  declare readonly summary: string;
-  declare readonly status: string;
-  declare readonly reports: number;
-}
-PrimaryColumn('uuid')(BenchIncidentRow.prototype, 'tenant');
-PrimaryColumn('text')(BenchIncidentRow.prototype, 'key');
-Column('text')(BenchIncidentRow.prototype, 'summary');
-Column('text')(BenchIncidentRow.prototype, 'status');
-Column('integer')(BenchIncidentRow.prototype, 'reports');
-Entity({ name: 'bench_incident__v1' })(BenchIncidentRow);
-
-interface Reported extends DomainEvent {
-  readonly type: 'IncidentReported';
-  readonly summary: string;
-}
-
-const incidents = view<BenchIncidentRow, Reported>({
-  name: 'bench_incident',
-  version: 1,
-  row: BenchIncidentRow,
-  history: { keep: false, because: 'The raw form writes one row a key and page.' },
-  on: {
-    IncidentReported: (row, { event, at }) => ({
-      summary: event.summary,
-      status: at,
-      reports: (row?.reports ?? 0) + 1,
-    }),
-  },
-});
-
-const title = { da: 'Måling', en: 'Bench' };
-export const benchContext: ContextDefinition = {
-  name: 'bench',
-  title,
-  aggregates: [],
-  views: [incidents],
-  permissions: {},
-};
 
 const SELECT = {
   name: 'raw-feed',
@@ -109,14 +63,14 @@ export function projectionLine({ pool, url }: BenchServer): Line {
       const tenant = await filledTenant(store, pool);
       return {
         ours: async () => {
-          await forget(database, tenant, incidents);
+          await forget(database, tenant);
           const problems: unknown[] = [];
           const codec = new EventCodec([], new MemorySubjectKeys());
           const runner = new ProjectionRunner({
             database,
             store,
             codec,
-            views: [incidents],
+            views: [benchView],
             discover: () => Promise.resolve([tenant]),
             onProblem: ({ error }) => problems.push(error),
           });
@@ -242,13 +196,9 @@ async function rawProjection(pool: Pool, tenant: TenantId): Promise<number> {
   );
 }
 
-function forget(
-  database: Database,
-  tenant: TenantId,
-  { name, version }: View<BenchIncidentRow, Reported>,
-): Promise<unknown> {
+function forget(database: Database, tenant: TenantId): Promise<unknown> {
   return database.inTenant(tenant, async (sql) => {
-    await sql.query(`delete from ${name}__v${version}`);
+    await sql.query(`delete from ${benchView.name}__v${benchView.version}`);
     await sql.query('delete from view_progress');
   });
 }

@@ -29,6 +29,9 @@ const SETTINGS = /** @type {const} */ ([
   ['DATABASE_URL', 'PostgreSQL 18 of your own, application role (embedded server)'],
   ['DATABASE_ADMIN_URL', 'the same database as its owner, for migrations only'],
   ['SMTP_URL', 'mail server, smtp:// or smtps:// (demo: a mailbox page)'],
+  ['FILES_DIR', 'folder of uploaded files (VARSEL_DATA_DIR/files)'],
+  ['FILES_MAX_MIB', 'largest file that may be uploaded, in MiB (25)'],
+  ['FILES_QUOTA_MIB', 'files of one organisation together, in MiB (2048)'],
 ]);
 
 const FLAGS = /** @type {const} */ ([

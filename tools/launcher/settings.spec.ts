@@ -110,6 +110,9 @@ describe('read flags and settings of npm start', () => {
       'DATABASE_URL',
       'DATABASE_ADMIN_URL',
       'SMTP_URL',
+      'FILES_DIR',
+      'FILES_MAX_MIB',
+      'FILES_QUOTA_MIB',
       '--empty',
       '--insecure',
     ]) {

@@ -11,6 +11,7 @@ const machinery = [
   '@varsel/outbound',
   '@varsel/audit-ledger',
   '@varsel/drafts',
+  '@varsel/files',
   '@varsel/graphql-vocabulary',
 ];
 const proof = ['@varsel/*/testing', '**/testing/*', 'vitest', '**/*.fixtures.ts', '**/tools/testing/*'];
@@ -54,6 +55,8 @@ const suffixed = [
   '**/*.view.ts',
   '**/*.policy.ts',
   '**/*.module.ts',
+  '**/*.routes.ts',
+  '**/*.desk.ts',
   '**/*.spec.ts',
   '**/*.fixtures.ts',
   '**/migrations/**',
@@ -89,6 +92,9 @@ export const suffixRules = [
     not: [...frameworks, ...inOut, ...proof, '@varsel/identity', '@varsel/graphql-vocabulary'],
   }),
   may([`${contexts}/**/*.module.ts`], { not: ['typeorm', 'pg', 'graphql', ...inOut, ...proof], paths: [bus] }),
+  // JSON routes, and what they keep beside the log (links, drafts): through Database and its tenant alone.
+  may([`${contexts}/**/*.routes.ts`], { not: ['typeorm', 'pg', 'graphql', ...proof], paths: [bus] }),
+  may([`${contexts}/**/*.desk.ts`], { not: ['@nestjs/*', 'typeorm', 'pg', 'graphql', 'fastify', ...proof] }),
   may([`${contexts}/**/*.spec.ts`], { not: ['@nestjs/*', 'typeorm', 'pg', ...inOut] }, ['**/*.db.spec.ts']),
   may([`${contexts}/**/*.fixtures.ts`], { not: [...frameworks, ...inOut, ...machinery] }),
 ];

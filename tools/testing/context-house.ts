@@ -13,6 +13,7 @@ import {
   type ContextDefinition,
   createActs,
   EventCodec,
+  Facts,
   MemorySubjectKeys,
   migrate,
   PostgresEventStore,
@@ -21,6 +22,9 @@ import {
 } from '@varsel/event-store';
 import { Database, type TenantId, tenantId, TenantSession } from '@varsel/tenancy';
 import { type TestDatabase, testDatabase } from './database.ts';
+
+/** Whoever tells the facts the context asks for. */
+type Neighbour = ContextDefinition;
 
 /** One context alone on a database of its own: its acts, its views, and no Nest. */
 export class ContextHouse {
@@ -32,33 +36,44 @@ export class ContextHouse {
   readonly #runner: ProjectionRunner;
   #now: Instant | undefined;
 
-  private constructor(context: ContextDefinition, test: TestDatabase, database: Database) {
+  private constructor(contexts: readonly [ContextDefinition, ...Neighbour[]], test: TestDatabase, database: Database) {
     const store = new PostgresEventStore({
       pool: database.pool,
       simulatedNow: () => this.#now ?? instantOf(Date.now()),
     });
-    const codec = new EventCodec(context.aggregates, new MemorySubjectKeys());
+    const [context] = contexts;
+    const codec = new EventCodec(
+      contexts.flatMap(({ aggregates }) => aggregates),
+      new MemorySubjectKeys(),
+    );
     const digest = randomBytes(32);
     this.#context = context;
     this.#test = test;
     this.#database = database;
     this.#store = store;
-    this.#acts = createActs({ store, codec, digestKey: () => digest, contexts: [context] });
     const onProblem = ({ error }: { readonly error: unknown }): never => {
       throw error;
     };
-    this.#runner = new ProjectionRunner({ database, store, codec, views: context.views, onProblem });
+    const views = contexts.flatMap((each) => each.views);
+    this.#runner = new ProjectionRunner({ database, store, codec, views, onProblem });
+    const waitFor = async (): Promise<'reached'> => {
+      await this.#runner.sweep();
+      return 'reached';
+    };
+    const facts = new Facts({ database, contexts, waitFor });
+    this.#acts = createActs({ store, codec, digestKey: () => digest, contexts, facts });
   }
 
   /** Call in `beforeAll`; call `close` in `afterAll`. */
-  static async build(context: ContextDefinition): Promise<ContextHouse> {
+  static async build(...contexts: readonly [ContextDefinition, ...Neighbour[]]): Promise<ContextHouse> {
     const test = await testDatabase();
     await test.admin.query(
       'drop schema if exists app cascade; drop schema public cascade; create schema public; grant usage on schema public to varsel_app',
     );
-    await migrate({ adminUrl: test.adminUrl, contexts: [context], simulatedClock: true });
-    const database = await Database.open({ url: test.url, entities: context.views.map(({ row }) => row), poolSize: 6 });
-    return new ContextHouse(context, test, database);
+    await migrate({ adminUrl: test.adminUrl, contexts, simulatedClock: true });
+    const entities = contexts.flatMap(({ views }) => views.map(({ row }) => row));
+    const database = await Database.open({ url: test.url, entities, poolSize: 6 });
+    return new ContextHouse(contexts, test, database);
   }
 
   tenant(): TenantId {

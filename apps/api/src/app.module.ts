@@ -1,6 +1,7 @@
 import { AuditLedgerModule } from '@varsel/audit-ledger';
 import { DraftsModule } from '@varsel/drafts';
 import type { ContextDefinition } from '@varsel/event-store';
+import { FilesModule } from '@varsel/files';
 import { GovernanceModule } from '@varsel/governance';
 import { IdentityModule } from '@varsel/identity';
 import { IncidentsModule } from '@varsel/incidents';
@@ -13,7 +14,7 @@ import { SupplyChainModule } from '@varsel/supply-chain';
 export const chapters = [RegistrationModule, RiskModule, GovernanceModule, IncidentsModule, SupplyChainModule] as const;
 
 /** What every chapter stands on. */
-const machinery = [IdentityModule, AuditLedgerModule, DraftsModule, OutboundModule] as const;
+const machinery = [IdentityModule, AuditLedgerModule, DraftsModule, FilesModule, OutboundModule] as const;
 
 /** The table of contents of the product: aggregates, views, permissions and tables of every module. */
 export const contexts: readonly ContextDefinition[] = [...chapters, ...machinery].map(({ context }) => context);

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { Clock } from '@varsel/event-sourcing';
 import { MasterKey, PostgresEventStore, PostgresSubjectKeys } from '@varsel/event-store';
-import { CLOCK, Database, SystemClock } from '@varsel/tenancy';
+import { Database, SystemClock } from '@varsel/tenancy';
 import { contexts } from './app.module.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -29,22 +28,6 @@ export async function openFoundation(settings: Settings, clock?: Clock): Promise
 export async function closeFoundation({ store, database }: Foundation): Promise<void> {
   await store.close();
   await database.close();
-}
-
-/** Database and clock, for every module. */
-@Global()
-@Module({})
-export class FoundationModule {
-  static of({ database, clock }: Pick<Foundation, 'database' | 'clock'>): DynamicModule {
-    return {
-      module: FoundationModule,
-      providers: [
-        { provide: Database, useValue: database },
-        { provide: CLOCK, useValue: clock },
-      ],
-      exports: [Database, CLOCK],
-    };
-  }
 }
 
 /** The folder `apps`, from the source and from the bundle alike. */

@@ -6,6 +6,9 @@ import { AuditLedgerModule } from '@varsel/audit-ledger';
 import type { Clock } from '@varsel/event-sourcing';
 import {
   EventStoreModule,
+  GroundModule,
+  PoliciesModule,
+  type PolicyProblem,
   type EventStoreOptions,
   ProjectionModule,
   type ProjectionProblem,
@@ -14,19 +17,21 @@ import { registerRejectionCodes } from '@varsel/graphql-vocabulary';
 import { Callers, graphqlOptions, RateLimits, RouteGuard, routeRules, Scopes } from '@varsel/graphql-vocabulary/server';
 import { DemoModule } from '@varsel/demo';
 import { DraftsModule } from '@varsel/drafts';
+import { FilesModule } from '@varsel/files';
 import {
   addressOfPerson,
   IdentityModule,
   identityMails,
+  languageOfPerson,
   personNames,
   type Principal,
   Principals,
   Sessions,
 } from '@varsel/identity';
-import { OutboundModule } from '@varsel/outbound';
+import { mailChannels, OutboundModule } from '@varsel/outbound';
 import { CLOCK, Database } from '@varsel/tenancy';
 import { chapters, contexts, permissions } from './app.module.ts';
-import { type Foundation, FoundationModule } from './foundation.ts';
+import type { Foundation } from './foundation.ts';
 import { rejectionCodes } from './graphql/generated/rejection-codes.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -34,31 +39,35 @@ registerRejectionCodes(rejectionCodes);
 
 export interface RootParts {
   readonly foundation: Omit<Foundation, 'store' | 'keys'> & Pick<EventStoreOptions, 'store' | 'keys'>;
-  readonly settings: Pick<Settings, 'publicUrl' | 'keysDir' | 'dataDir' | 'demo' | 'smtpUrl'>;
+  readonly settings: Pick<Settings, 'publicUrl' | 'keysDir' | 'dataDir' | 'demo' | 'smtpUrl' | 'files'>;
   readonly limits: RateLimits;
   /** Whether this process brings views up to date and sends mail. */
   readonly works: boolean;
   readonly onProblem: (problem: ProjectionProblem) => void;
+  readonly onPolicyProblem: (problem: PolicyProblem) => void;
 }
 
 /** The modules of `app.module.ts` with what they are told. */
 @Module({})
 export class RootModule {
-  static of({ foundation, settings, limits, works, onProblem }: RootParts): DynamicModule {
+  static of({ foundation, settings, limits, works, onProblem, onPolicyProblem }: RootParts): DynamicModule {
     const { database, store, keys, master } = foundation;
     return {
       module: RootModule,
       imports: [
-        FoundationModule.of(foundation),
+        GroundModule.of(foundation),
         EventStoreModule.forRoot({ store, keys, master, contexts }),
         ProjectionModule.forRoot({ database, contexts, runs: works, onProblem }),
+        PoliciesModule.forRoot({ database, contexts, runs: works, channels: mailChannels, onProblem: onPolicyProblem }),
         OutboundModule.forRoot(outbound(settings, works)),
         IdentityModule.forRoot({ publicUrl: settings.publicUrl, demo: settings.demo, contexts: () => contexts }),
         AuditLedgerModule.forRoot({
           aggregates: contexts.flatMap(({ aggregates }) => aggregates),
+          rules: contexts.flatMap(({ policies = [], timers = [] }) => [...policies, ...timers]),
           names: { useFactory: () => ({ namesOf: personNames }) },
         }),
         DraftsModule,
+        FilesModule.forRoot(settings.files),
         ...(settings.demo ? [DemoModule.forRoot(settings.keysDir)] : []),
         ...chapters,
         GraphQLModule.forRootAsync({
@@ -70,11 +79,7 @@ export class RootModule {
       ],
       providers: [
         { provide: RateLimits, useValue: limits },
-        {
-          provide: Callers,
-          inject: [Sessions, Principals],
-          useFactory: callersOf,
-        },
+        { provide: Callers, inject: [Sessions, Principals], useFactory: callersOf },
         {
           provide: Scopes,
           inject: [Database, CLOCK],
@@ -103,8 +108,10 @@ function outbound({ keysDir, smtpUrl, demo, dataDir, publicUrl }: RootParts['set
   return {
     keysDirectory: keysDir,
     from: `Varsel <varsel@${new URL(publicUrl).hostname}>`,
-    templates: identityMails,
+    templates: [...identityMails, ...contexts.flatMap(({ mails = [] }) => mails)],
     addressOf: addressOfPerson,
+    languageOf: languageOfPerson,
+    publicUrl,
     sends,
     ...(smtpUrl === undefined ? {} : { smtpUrl }),
     ...(demo ? { mailbox: { dataDirectory: dataDir } } : {}),

@@ -14,6 +14,7 @@ export function schemaText(): Promise<string> {
 /** Parts that hold nothing and reach nothing: only what the modules declare is looked at. */
 function withoutMachine(): Parameters<typeof RootModule.of>[0] {
   const clock = new SystemClock();
+  const ignore = () => undefined;
   const foundation = {
     clock,
     database: Object.create(Database.prototype) as Database,
@@ -21,6 +22,8 @@ function withoutMachine(): Parameters<typeof RootModule.of>[0] {
     keys: new MemorySubjectKeys(),
     master: new MasterKey(randomBytes(32)),
   };
-  const settings = { publicUrl: 'http://127.0.0.1:3000', keysDir: '', dataDir: '', demo: false, smtpUrl: undefined };
-  return { foundation, settings, limits: new RateLimits(), works: false, onProblem: () => undefined };
+  const files = { directory: '', limits: { fileBytesAtMost: 0, quotaBytes: 0 } };
+  const publicUrl = 'http://127.0.0.1:3000';
+  const settings = { publicUrl, keysDir: '', dataDir: '', demo: false, smtpUrl: undefined, files };
+  return { foundation, settings, limits: new RateLimits(), works: false, onProblem: ignore, onPolicyProblem: ignore };
 }

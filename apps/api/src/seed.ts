@@ -10,11 +10,11 @@ await runOnce(async () => {
   const settings = readSettings();
   const foundation = await openFoundation(settings);
   const { database, keys, master, clock } = foundation;
-  const { publicUrl, keysDir: keysDirectory, databaseUrl } = settings;
+  const { publicUrl, keysDir: keysDirectory, databaseUrl, files } = settings;
   const storeAt: Parameters<typeof seedDemo>[0]['storeAt'] = (story) =>
     new PostgresEventStore({ pool: database.pool, signalsUrl: databaseUrl, simulatedNow: () => story.now() });
   try {
-    await seedDemo({ database, keys, master, contexts, publicUrl, keysDirectory, storeAt }, clock.now());
+    await seedDemo({ database, keys, master, contexts, publicUrl, keysDirectory, files, storeAt }, clock.now());
   } finally {
     await closeFoundation(foundation);
   }

@@ -31,6 +31,13 @@ export function originOf(text: string): string {
   return new URL(url).origin;
 }
 
+/** Bytes, from a number of MiB. */
+export function mebibytesOf(name: string, text: string): number {
+  if (!/^[1-9]\d{0,7}$/.test(text))
+    throw new SettingsProblem(`${name} is “${text}”, but it is a whole number of MiB, at least 1.`);
+  return Number(text) * 1_048_576;
+}
+
 /** The value may hold a password: the sentence does not repeat it. */
 export function urlOf(name: string, text: string | undefined, protocols: readonly string[]): string | undefined {
   if (text === undefined) return undefined;

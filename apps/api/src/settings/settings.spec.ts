@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readMigrationSettings, readSettings } from './settings.ts';
 import { SettingsProblem } from './settings-problem.ts';
@@ -15,6 +16,13 @@ describe('read the settings of the server', () => {
       worker: 'inside',
       smtpUrl: undefined,
     });
+  });
+
+  it('keeps files of 25 MiB at most, 2 GiB an organisation, beside the other data', () => {
+    const { files, dataDir } = readSettings(database);
+    expect(files.directory).toBe(resolve(dataDir, 'files'));
+    expect(files.limits).toEqual({ fileBytesAtMost: 26_214_400, quotaBytes: 2_147_483_648 });
+    expect(readSettings({ ...database, FILES_DIR: '/srv/files' }).files.directory).toBe(resolve('/srv/files'));
   });
 
   it('is frozen', () => {
@@ -39,6 +47,8 @@ describe('read the settings of the server', () => {
     ['VARSEL_WORKER', 'both'],
     ['VARSEL_DEMO', 'yes'],
     ['VARSEL_INSECURE', '1'],
+    ['FILES_MAX_MIB', '25 MB'],
+    ['FILES_QUOTA_MIB', '0'],
   ])('refuses %s=%s in one sentence', (name, value) => {
     expect(() => readSettings({ ...database, [name]: value })).toThrow(/^[^\n]+\.$/);
   });

@@ -1,5 +1,6 @@
+import type { FilesOptions } from '@varsel/files';
 import { resolve } from 'node:path';
-import { flag, hostOf, originOf, portOf, refusePlainHttp, urlOf, workerOf } from './parse.ts';
+import { flag, hostOf, mebibytesOf, originOf, portOf, refusePlainHttp, urlOf, workerOf } from './parse.ts';
 import { SettingsProblem } from './settings-problem.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,6 +19,8 @@ export interface Settings {
   readonly dataDir: string;
   /** Keys live here and nowhere else; never in the database. */
   readonly keysDir: string;
+  /** Where uploaded files lie, and how much of them is taken. */
+  readonly files: FilesOptions;
   /** The application role. */
   readonly databaseUrl: string;
   readonly smtpUrl: string | undefined;
@@ -49,6 +52,7 @@ export function readSettings(environment: Environment = process.env): Settings {
   return Object.freeze({
     ...addresses(read),
     ...folders(read),
+    files: filesSettings(read),
     databaseUrl: required('DATABASE_URL', urlOf('DATABASE_URL', read('DATABASE_URL'), POSTGRES)),
     smtpUrl: urlOf('SMTP_URL', read('SMTP_URL'), ['smtp:', 'smtps:']),
     embedded,
@@ -69,6 +73,15 @@ function addresses(read: Reader): Pick<Settings, 'host' | 'port' | 'publicUrl' |
 function folders(read: Reader): Pick<Settings, 'dataDir' | 'keysDir'> {
   const dataDir = resolve(read('VARSEL_DATA_DIR') ?? '.varsel');
   return { dataDir, keysDir: resolve(read('VARSEL_KEYS_DIR') ?? resolve(dataDir, 'keys')) };
+}
+
+function filesSettings(read: Reader): FilesOptions {
+  const fileBytesAtMost = mebibytesOf('FILES_MAX_MIB', read('FILES_MAX_MIB') ?? '25');
+  const quotaBytes = mebibytesOf('FILES_QUOTA_MIB', read('FILES_QUOTA_MIB') ?? '2048');
+  return {
+    directory: resolve(read('FILES_DIR') ?? resolve(folders(read).dataDir, 'files')),
+    limits: { fileBytesAtMost, quotaBytes },
+  };
 }
 
 /** Throws `SettingsProblem`. */
