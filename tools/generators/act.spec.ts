@@ -41,17 +41,19 @@ describe('write a new act', () => {
     return files.map(({ file, isNew }) => `${isNew ? 'new' : 'changed'} ${file}`);
   }
 
-  it('touches four files of the server', () => {
+  it('touches four files of the server, and the two that a long page keeps beside it', () => {
     expect(
-      written(...incident, '--name', 'CloseIncident', '--event', 'IncidentClosed', '--da', 'Hændelse lukket'),
+      written(...incident, '--name', 'ArchiveIncident', '--event', 'IncidentArchived', '--da', 'Hændelse arkiveret'),
     ).toEqual([
-      `new ${folder}/close-incident.ts`,
-      `new ${folder}/close-incident.spec.ts`,
+      `new ${folder}/archive-incident.ts`,
+      `new ${folder}/archive-incident.spec.ts`,
       `changed ${folder}/incident.ts`,
+      `changed ${folder}/incident.events.ts`,
+      `changed ${folder}/incident.descriptions.ts`,
       `changed ${folder}/incident.graphql.ts`,
     ]);
-    const page = readFileSync(join(home, folder, 'incident.ts'), 'utf8');
-    expect(page).toContain("title: { da: 'Hændelse lukket', en: 'Incident closed' }");
+    const page = readFileSync(join(home, folder, 'incident.descriptions.ts'), 'utf8');
+    expect(page).toContain("title: { da: 'Hændelse arkiveret', en: 'Incident archived' }");
   });
 
   it('begins an aggregate, lists it in the module, grants its new permission, and adds to it', () => {
@@ -66,7 +68,7 @@ describe('write a new act', () => {
   it('writes code that compiles', { timeout: 120_000 }, () => {
     const files = [
       'incidents.module.ts',
-      'incident/close-incident.spec.ts',
+      'incident/archive-incident.spec.ts',
       'drill/hold-drill.spec.ts',
       'drill/end-drill.spec.ts',
     ];
@@ -80,7 +82,7 @@ describe('write a new act', () => {
     );
     const own = program
       .getSourceFiles()
-      .filter(({ fileName }) => /(close-incident|drill|incident\.graphql|incident\.ts|module)/.test(fileName));
+      .filter(({ fileName }) => /(archive-incident|drill|incident\.graphql|incident\.ts|module)/.test(fileName));
     const mistakes = own
       .filter(({ fileName }) => fileName.startsWith(home))
       .flatMap((file) => program.getSemanticDiagnostics(file));
@@ -97,7 +99,7 @@ describe('write a new act', () => {
   });
 
   it.each([
-    [[...incident, '--name', 'closeIncident', '--event', 'IncidentClosed'], '--name closeIncident'],
+    [[...incident, '--name', 'closeIncident', '--event', 'IncidentArchived'], '--name closeIncident'],
     [[...incident, '--name', 'AddNote', '--event', 'NoteWritten'], 'stands already'],
     [[...incident, '--name', 'MoveIncident', '--event', 'IncidentMoved', '--basis', 'nothing'], '--basis nothing'],
     [[...incident, '--name', 'MoveIncident'], '--event is missing'],

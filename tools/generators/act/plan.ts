@@ -35,7 +35,10 @@ export function planOf(wanted: Wish, root: string): readonly Written[] {
   const fresh = [added(at(`${wish.file}.ts`), actText(wish, basis)), added(at(`${wish.file}.spec.ts`), specText(wish))];
   const pages = wish.newAggregate
     ? [added(page, aggregateText(wish)), added(resolver, resolverWith(wish, new Source(resolver, resolverText(wish))))]
-    : [changed(page, pageWith(wish, read(page))), changed(resolver, resolverWith(wish, read(resolver)))];
+    : [
+        ...pagesWith(wish, read(page), (kind) => read(at(`${wish.aggregate}.${kind}.ts`))),
+        changed(resolver, resolverWith(wish, read(resolver))),
+      ];
   return [...fresh, ...pages, ...moduleOf(wish, read(`libs/${wish.context}/src/${wish.context}.module.ts`))];
 }
 
@@ -77,15 +80,19 @@ function basisIn(file: string): readonly string[] {
   return named === undefined ? [] : [named];
 }
 
-function pageWith(wish: Wish, page: Source): string {
+/** A long page keeps its events, and what they are called, in files of their own. */
+function pagesWith(wish: Wish, page: Source, beside: (kind: string) => Source): readonly Written[] {
   const { act, aggregateType, event, file } = wish;
+  const events = page.declares(`${aggregateType}Event`) ? page : beside('events');
   page.import(`./${file}.ts`, [act]);
-  page.before(`${aggregateType}Event`, eventText(wish));
-  page.member(`${aggregateType}Event`, event);
+  events.before(`${aggregateType}Event`, eventText(wish));
+  events.member(`${aggregateType}Event`, event);
   page.argument('evolveBy', `${event}: (state) => state,`);
-  page.at('events', descriptionText(wish));
   page.at('acts', `${act},`);
-  return page.text();
+  const titles = page.lists('events') ? page : beside('descriptions');
+  if (titles === page) page.at('events', descriptionText(wish));
+  else titles.inside(descriptionText(wish));
+  return [...new Set([page, events, titles])].map((source) => changed(source.file, source.text()));
 }
 
 function resolverWith(wish: Wish, resolver: Source): string {

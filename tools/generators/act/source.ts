@@ -23,6 +23,16 @@ export class Source {
     return this.#text.includes(text);
   }
 
+  /** Whether a class or a type of this name is written out here. */
+  declares(name: string): boolean {
+    return this.#tree.statements.some((each) => isNamed(each, name));
+  }
+
+  /** Whether an object or a list is written out at a property of this name. */
+  lists(property: string): boolean {
+    return this.#listAt(property) !== undefined;
+  }
+
   text(): string {
     const lastFirst = this.#insertions.toSorted((a, b) => b.at - a.at);
     return lastFirst.reduce((text, { at, text: put }) => text.slice(0, at) + put + text.slice(at), this.#text);
@@ -57,10 +67,20 @@ export class Source {
 
   /** Adds to the object or list that stands at a property, e.g. `events` or `acts`. */
   at(property: string, text: string): void {
+    this.#append((this.#known(this.#listAt(property), property) as ts.PropertyAssignment).initializer, text);
+  }
+
+  /** Adds to the first exported object of the file. */
+  inside(text: string): void {
     const found = this.#find(
-      (node) => ts.isPropertyAssignment(node) && node.name.getText() === property && isList(node.initializer),
+      (node) =>
+        ts.isVariableDeclaration(node) &&
+        isExported(node) &&
+        node.initializer !== undefined &&
+        isList(node.initializer),
     );
-    this.#append((this.#known(found, property) as ts.PropertyAssignment).initializer, text);
+    const { initializer } = this.#known(found, 'exported object') as ts.VariableDeclaration;
+    this.#append(this.#known(initializer, 'exported object'), text);
   }
 
   /** Adds to the object that is handed to a function, e.g. `evolveBy`. */
@@ -74,6 +94,12 @@ export class Source {
   method(name: string, text: string): void {
     const found = this.#tree.statements.find((each) => isNamed(each, name));
     this.#put(this.#known(found, name).getEnd() - 1, text);
+  }
+
+  #listAt(property: string): ts.Node | undefined {
+    return this.#find(
+      (node) => ts.isPropertyAssignment(node) && node.name.getText() === property && isList(node.initializer),
+    );
   }
 
   #append(list: ts.Node, text: string): void {
@@ -111,6 +137,13 @@ function namedFrom(
 
 function isNamed(node: ts.Statement, name: string): boolean {
   return (ts.isClassDeclaration(node) || ts.isTypeAliasDeclaration(node)) && node.name?.text === name;
+}
+
+function isExported(node: ts.VariableDeclaration): boolean {
+  return (
+    ts.isVariableStatement(node.parent.parent) &&
+    node.parent.parent.modifiers?.[0]?.kind === ts.SyntaxKind.ExportKeyword
+  );
 }
 
 function isList(node: ts.Node): node is ts.ObjectLiteralExpression | ts.ArrayLiteralExpression {

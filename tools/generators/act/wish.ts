@@ -9,11 +9,11 @@ export interface Wish {
   readonly aggregateValue: string;
   /** `ScopeAssessment`. */
   readonly aggregateType: string;
-  /** `CloseIncident`. */
+  /** `ArchiveIncident`. */
   readonly command: string;
   /** `closeIncident`. */
   readonly act: string;
-  /** `close-incident`. */
+  /** `archive-incident`. */
   readonly file: string;
   readonly event: string;
   readonly permission: string;
@@ -28,13 +28,13 @@ export interface Wish {
 /** A sentence for the person at the terminal. */
 export class Unwritable extends Error {}
 
-export const usage = `npm run new:act -- --context incidents --aggregate incident --name CloseIncident \\
-  --event IncidentClosed --permission incident:close --basis incidentDuty --da "Hændelse lukket"
+export const usage = `npm run new:act -- --context incidents --aggregate incident --name ArchiveIncident \\
+  --event IncidentArchived --permission incident:close --basis incidentDuty --da "Hændelse lukket"
 
   --context           folder under libs/
   --aggregate         folder of the aggregate, e.g. scope-assessment
-  --name              the command: a verb first, e.g. CloseIncident
-  --event             the fact: past tense, e.g. IncidentClosed
+  --name              the command: a verb first, e.g. ArchiveIncident
+  --event             the fact: past tense, e.g. IncidentArchived
   --permission        area:verb; a new one is granted to administrators, in the module
   --basis             entry of @varsel/statute the act rests on; that of the other acts when left out
   --da, --en          what the audit trail calls the event
