@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { statute } from '@varsel/statute';
 import { Source } from './source.ts';
 import {
+  type Answering,
   actText,
   aggregateText,
   descriptionText,
@@ -27,7 +28,11 @@ export function planOf(wanted: Wish, root: string): readonly Written[] {
   const folder = `libs/${wanted.context}/src/${wanted.aggregate}`;
   const wish = goesOn(wanted, join(root, folder));
   const at = (name: string): string => `${folder}/${name}`;
-  const read = (file: string): Source => new Source(file, readFileSync(join(root, file), 'utf8'));
+  const read = (file: string): Source => {
+    if (!existsSync(join(root, file)))
+      throw new Unwritable(`There is no ${file} to add to: write the act's kin by hand`);
+    return new Source(file, readFileSync(join(root, file), 'utf8'));
+  };
   refuse(wish, join(root, folder), join(root, `libs/${wish.context}`));
   const basis = basisOf(wish, join(root, folder));
   const page = at(`${wish.aggregate}.ts`);
@@ -96,17 +101,25 @@ function pagesWith(wish: Wish, page: Source, beside: (kind: string) => Source): 
 }
 
 function resolverWith(wish: Wish, resolver: Source): string {
-  const { act, aggregateType, aggregateValue, command, file } = wish;
-  if (!resolver.contains(`${aggregateValue}Answer(`))
-    throw new Unwritable(`${resolver.file}: there is no ${aggregateValue}Answer`);
+  const { act, aggregateType, command, file } = wish;
+  const answering = answeringIn(wish, resolver);
   resolver.import(`./${file}.ts`, [command, act]);
   if (namesAThing(wish)) {
     resolver.import('@varsel/graphql-vocabulary', ['plainId']);
     resolver.import('@nestjs/graphql', ['ID']);
   }
-  resolver.before(`${aggregateType}Resolver`, inputText(wish));
-  resolver.method(`${aggregateType}Resolver`, mutationText(wish));
+  const [, holder = `${aggregateType}Resolver`] = resolver.first(/@Resolver\(.*\)\s+export class (\w+)/);
+  resolver.before(holder, inputText(wish));
+  resolver.method(holder, mutationText(wish, answering));
   return resolver.text();
+}
+
+function answeringIn({ aggregateType, aggregateValue }: Wish, resolver: Source): Answering {
+  if (resolver.contains(`${aggregateValue}Answer(`))
+    return { opening: `${aggregateValue}Answer(`, thing: aggregateType };
+  const [opening, thing] = resolver.first(/\banswer(?:Of|As)\('(\w+)', /);
+  if (opening !== undefined && thing !== undefined) return { opening, thing };
+  throw new Unwritable(`${resolver.file}: no mutation there shows how to answer; write yours beside its kin by hand`);
 }
 
 /** The module changes for a new aggregate, or a permission nobody had. */

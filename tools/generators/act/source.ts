@@ -23,6 +23,11 @@ export class Source {
     return this.#text.includes(text);
   }
 
+  /** What a pattern finds first, and its groups. */
+  first(pattern: RegExp): readonly (string | undefined)[] {
+    return pattern.exec(this.#text) ?? [];
+  }
+
   /** Whether a class or a type of this name is written out here. */
   declares(name: string): boolean {
     return this.#tree.statements.some((each) => isNamed(each, name));

@@ -137,16 +137,23 @@ const ${command}Payload = actPayload('${command}');
 `;
 }
 
-export function mutationText(wish: Wish): string {
-  const { act, aggregateType, aggregateValue, command, permission, titleEn } = wish;
+/** How the other mutations of a resolver answer: `incidentAnswer(…)`, or `answerOf('Measure', …)`. */
+export interface Answering {
+  readonly opening: string;
+  /** The kind of thing its ids name. */
+  readonly thing: string;
+}
+
+export function mutationText(wish: Wish, { opening, thing }: Answering): string {
+  const { act, command, permission, titleEn } = wish;
   const [given, made] = namesAThing(wish)
-    ? [`{ ${idField(wish)}: id, reason }`, `{ ${idField(wish)}: plainId('${aggregateType}', id), reason }`]
+    ? [`{ ${idField(wish)}: id, reason }`, `{ ${idField(wish)}: plainId('${thing}', id), reason }`]
     : ['{ reason }', '{ reason }'];
   return `
   @Mutation(() => ${command}Payload, { description: ${quoted(`${titleEn}.`)} })
   @Requires('${permission}')
   async ${act}(@Args('input') ${given}: ${command}Input, @CommandOf() context: CommandContext) {
-    return ${aggregateValue}Answer(await this.acts.run(${act}, new ${command}(${made}), context));
+    return ${opening}await this.acts.run(${act}, new ${command}(${made}), context));
   }
 `;
 }

@@ -45,7 +45,8 @@ export function tallyOf({ votes, members, rule }: Pick<Count, 'votes' | 'members
     refusals: of('refuse'),
     abstentions: of('abstain'),
     membersInOffice: members.length,
-    participantsNeeded: participantsNeeded(rule, members.length),
+    // Nobody decides alone, also when colleagues left the body while it voted.
+    participantsNeeded: Math.max(2, participantsNeeded(rule, members.length)),
   };
 }
 

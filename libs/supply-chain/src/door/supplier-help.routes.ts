@@ -1,5 +1,5 @@
 import { isRejection } from '@varsel/event-sourcing';
-import { fileHeaders, Files, statusOfRefusal } from '@varsel/files';
+import { fileHeaders, Files, safeFileName, statusOfRefusal } from '@varsel/files';
 import { Open, TakesBytes } from '@varsel/graphql-vocabulary';
 import { RefusalFilter, tooManyGuesses } from '@varsel/identity';
 import {
@@ -148,6 +148,12 @@ export class SupplierHelpController {
 function nameIn({ headers }: FastifyRequest): string {
   const header = headers['x-file-name'];
   if (typeof header !== 'string') throw badInput('file');
+  const name = safeFileName(decoded(header));
+  if (name === undefined) throw badInput('file');
+  return name;
+}
+
+function decoded(header: string): string {
   try {
     return decodeURIComponent(header);
   } catch {

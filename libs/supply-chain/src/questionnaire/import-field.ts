@@ -178,15 +178,16 @@ function readCondition(problems: Problems, path: string, given: Json | undefined
   if (value === undefined)
     problems.at(
       `${path}/equals`,
-      'Her skal stå true, false, en tekst eller et tal.',
-      'This must be true, false, a text or a number.',
+      'Her skal stå true, false, en tekst på højst 200 tegn eller et tal.',
+      'This must be true, false, a text of at most 200 characters or a number.',
     );
   return field === undefined || value === undefined ? null : { field, equals: value };
 }
 
 function conditionValue(equals: Json | undefined): string | number | undefined {
   if (typeof equals === 'boolean') return equals ? 'yes' : 'no';
-  return typeof equals === 'string' || typeof equals === 'number' ? equals : undefined;
+  if (typeof equals === 'string') return equals.length <= 200 ? equals : undefined;
+  return typeof equals === 'number' && Number.isFinite(equals) ? equals : undefined;
 }
 
 function readWeight(problems: Problems, path: string, value: Json | undefined): number {

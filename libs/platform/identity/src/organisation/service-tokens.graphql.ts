@@ -136,7 +136,10 @@ export class ServiceTokensResolver {
     @ActorOf() actor: Actor,
     @CommandOf() context: CommandContext,
   ): Promise<IssueServiceTokenResult | RejectionType> {
-    const secondFactorAt = this.principals.principalOf(actor)?.secondFactorAt ?? null;
+    const principal = this.principals.principalOf(actor);
+    // A code given for one decision opens nothing else.
+    const bound = principal?.kind === 'person' && principal.secondFactorBoundTo !== null;
+    const secondFactorAt = bound ? null : (principal?.secondFactorAt ?? null);
     const token = context.commandId;
     const command = new IssueServiceToken({ token, name, roles, expiresInDays, secondFactorAt });
     const told = answer(await this.acts.run(issueServiceToken, command, context));

@@ -78,7 +78,9 @@ export class Enrolment {
 
   #refuseStale({ record }: HeldSession): void {
     if (record.stage === 'enrol-totp') return;
-    const stale = rejectStale(record.secondFactorAt, this.#parts.clock.now());
+    // A code given for one decision opens nothing else.
+    const shown = record.secondFactorBoundTo === null ? record.secondFactorAt : null;
+    const stale = rejectStale(shown, this.#parts.clock.now());
     if (stale !== undefined) throw new Refusal(403, stale.code, stale.message);
   }
 }

@@ -14,7 +14,9 @@ export class Principals {
   permissionsOf({ kind, roles }: Pick<Principal, 'kind' | 'roles'>): ReadonlySet<Permission> {
     const held = permissionsOf(roles, this.#grants);
     // Approving and voting are a person's acts: no token does them, whichever role it holds.
-    return kind === 'person' ? held : new Set([...held].filter((permission) => !/:(approve|vote)$/.test(permission)));
+    return kind === 'person'
+      ? held
+      : new Set([...held].filter((permission) => !/:(approve|vote|propose)$|^management:manage$/.test(permission)));
   }
 
   /** The roles of a principal are those of this very request: authenticate first, then ask. */

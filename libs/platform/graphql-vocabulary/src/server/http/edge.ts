@@ -11,6 +11,9 @@ import { answerUnreadable, securityHeaders } from './security-headers.ts';
 
 const LARGEST_BODY_BYTES = 512 * 1024;
 
+/** Whoever sends a byte now and then holds a connection no longer than this: 25 MiB at 1 Mbit/s fit into it. */
+const REQUEST_WITHIN_MS = 300_000;
+
 /** Fastify as the product listens with it: request ids of its own, nothing of a request in the log, bodies of 512 KiB. */
 export function httpAdapter(log: Logger, secureCookies: boolean): FastifyAdapter {
   return new FastifyAdapter({
@@ -18,6 +21,7 @@ export function httpAdapter(log: Logger, secureCookies: boolean): FastifyAdapter
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY_BYTES,
+    requestTimeout: REQUEST_WITHIN_MS,
     // Behind TLS there is one proxy: limits by address count whom it names, or everybody would share its own.
     trustProxy: secureCookies ? (_, hop) => hop === 0 : false,
     frameworkErrors: answerUnreadable(secureCookies),
