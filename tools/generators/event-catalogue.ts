@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import type { AnyAggregate } from '@varsel/event-store';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { eventTypes } from '../source/event-types.ts';
 import { read, root, sourceFiles } from '../source/files.ts';
 import { report } from '../source/report.ts';
@@ -8,6 +10,7 @@ import { report } from '../source/report.ts';
 const target = 'docs/reference/event-catalogue.md';
 
 const types = eventTypes();
+const personal = await personalFields();
 const aggregates = [...new Set(types.map((event) => event.file))];
 const text = [
   '# Event catalogue',
@@ -23,7 +26,7 @@ const text = [
     '| --- | --- | --- |',
     ...types
       .filter((event) => event.file === file)
-      .flatMap((event) => rowsOf(event.type, event.shape, personalFields(event.type))),
+      .flatMap((event) => rowsOf(event.type, event.shape, personal.get(event.type) ?? {})),
   ]),
   '',
 ].join('\n');
@@ -43,24 +46,29 @@ if (process.argv.includes('--check')) {
 function rowsOf(
   type: string,
   shape: Readonly<Record<string, string>>,
-  personal: ReadonlyMap<string, string>,
+  personalOf: Readonly<Record<string, string>>,
 ): readonly string[] {
   const fields = Object.entries(shape);
   if (fields.length === 0) return [`| ${type} | | |`];
   return fields.map(([field, kind], index) => {
-    const subject = personal.get(field);
+    const subject = personalOf[field];
     return `| ${index === 0 ? type : ''} | ${field}${subject === undefined ? '' : ` 🔒 ${subject}`} | \`${kind.replaceAll('|', '\\|')}\` |`;
   });
 }
 
-/** `personal: { summary: 'stream' }` of the event's description, read from the page that declares it. */
-function personalFields(type: string): ReadonlyMap<string, string> {
-  const declaration = new RegExp(`\\b${type}: \\{[\\s\\S]*?\\n {4}\\}`);
-  for (const file of sourceFiles(/^libs\/(?!kernel).*\/src\/.*\.ts$/)) {
-    const described = declaration.exec(read(file))?.[0];
-    const personal = described === undefined ? undefined : /personal: \{([^}]*)\}/.exec(described)?.[1];
-    if (personal !== undefined)
-      return new Map([...personal.matchAll(/(\w+): '(\w+)'/g)].map(([, field = '', subject = '']) => [field, subject]));
-  }
-  return new Map();
+/** Event type -> field -> subject, as the codec sees it: asked of the aggregates themselves, never read from their text. */
+async function personalFields(): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
+  const pages = sourceFiles(/^libs\/(?!kernel).*\/src\/.*\.ts$/).filter(
+    (file) => !/\/testing\/|\.(spec|fixtures)\.ts$/.test(file) && read(file).includes(' = aggregate<'),
+  );
+  const modules = await Promise.all(
+    pages.map((file) => import(pathToFileURL(join(root, file)).href) as Promise<Readonly<Record<string, unknown>>>),
+  );
+  const described = modules
+    .flatMap((module) => Object.values(module))
+    .filter((value): value is AnyAggregate => typeof value === 'object' && value !== null && 'acts' in value)
+    .flatMap(({ events }) => Object.entries(events));
+  const missing = types.filter(({ type }) => described.every(([name]) => name !== type));
+  if (missing.length > 0) throw new Error(`No aggregate describes ${missing.map(({ type }) => type).join(', ')}`);
+  return new Map(described.map(([type, { personal = {} }]) => [type, personal]));
 }
