@@ -5,6 +5,7 @@ import { Skeleton } from '../graphql/skeleton.tsx';
 import { useTexts } from '../language/use-texts.ts';
 import { FailureNotice } from '../session/failure-notice.tsx';
 import { useSession } from '../session/session-provider.tsx';
+import { useAfterFirstScreen } from '../session/use-after-first-screen.ts';
 import { boardTexts } from './board.texts.ts';
 import { DecisionPage } from './decision/decision-page.tsx';
 import { Frame, Heading } from './frame.tsx';
@@ -26,12 +27,18 @@ export const Board = () => {
   return (
     <GraphqlProvider>
       <Inside />
-      <Suspense fallback={null}>
-        <SignedOutSheet />
-      </Suspense>
+      <LateSheet />
     </GraphqlProvider>
   );
 };
+
+/** Nobody waits for a sheet that is closed. */
+const LateSheet = () =>
+  useAfterFirstScreen() ? (
+    <Suspense fallback={null}>
+      <SignedOutSheet />
+    </Suspense>
+  ) : null;
 
 const Inside = () => {
   const place = usePlace();

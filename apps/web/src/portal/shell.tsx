@@ -14,7 +14,7 @@ import { portalTexts } from './portal.texts.ts';
 import { Rail } from './rail.tsx';
 import { reportPath, reportPermission, rooms } from './rooms.ts';
 import { TopBar } from './top-bar.tsx';
-import { useAfterFirstScreen } from './use-after-first-screen.ts';
+import { useAfterFirstScreen } from '../session/use-after-first-screen.ts';
 import { type Shortcuts, useShortcuts } from './use-shortcuts.ts';
 import styles from './shell.module.css';
 

@@ -16,7 +16,7 @@ import { PeopleHere } from '../../../graphql/generated/people/people.ts';
 import { answered, answerOperations } from '../../../testing/answer-operations.ts';
 import { renderScreen } from '../../../testing/render.tsx';
 import { aClock } from '../../incidents/clocks/incident.fixtures.ts';
-import { Component } from './screen.tsx';
+import { Home } from './home.tsx';
 
 const HOUR = 3_600_000;
 const inHours = (hours: number) => new Date(Date.now() + hours * HOUR + 30_000).toISOString();
@@ -57,7 +57,7 @@ const show = (
     answered(Overview, { openClocks, incidents: { __typename: 'IncidentConnection', edges } }),
     answered(OverviewScope, { scopeAssessment: null }),
   );
-  renderScreen(<Component />, { permissions });
+  renderScreen(<Home />, { permissions });
 };
 
 beforeEach(() => {
@@ -174,7 +174,7 @@ describe('own tasks', () => {
 
   it('come from every room: the vote, the review that is near, the answers that were submitted', async () => {
     answerOperations(noClocks, people, decisions, measures, suppliers);
-    renderScreen(<Component />, { permissions });
+    renderScreen(<Home />, { permissions });
     expect((await screen.findByRole('link', { name: 'Stem om en beslutning' })).getAttribute('href')).toBe(
       '/management/decisions/decision-1',
     );
@@ -189,7 +189,7 @@ describe('own tasks', () => {
 
   it('stand when one room fails, and the list says what is missing', async () => {
     answerOperations(noClocks, people, decisions, suppliers);
-    renderScreen(<Component />, { permissions });
+    renderScreen(<Home />, { permissions });
     expect(await screen.findByText(/foranstaltninger kunne ikke hentes/)).toBeDefined();
     expect(await screen.findByRole('link', { name: 'Stem om en beslutning' })).toBeDefined();
   });
@@ -220,7 +220,7 @@ describe('where the measures stand', () => {
         },
       }),
     );
-    renderScreen(<Component />, { permissions: ['measure:read', 'people:read'] });
+    renderScreen(<Home />, { permissions: ['measure:read', 'people:read'] });
     const section = within(await screen.findByRole('region', { name: 'Foranstaltninger, § 6' }));
     expect((await section.findByRole('link', { name: /2 gennemgange/ })).getAttribute('href')).toBe(
       '/measures?only=review',
@@ -261,13 +261,13 @@ describe('what has changed', () => {
   it('is what happened since the last visit, not what was seen then', async () => {
     localStorage.clear();
     answerOperations(noClocks, changes(entry(1, 'Hændelse meldt')));
-    renderScreen(<Component />, { permissions });
+    renderScreen(<Home />, { permissions });
     expect(await screen.findByText('Seneste ændringer')).toBeDefined();
     expect(await screen.findByText('Hændelse meldt')).toBeDefined();
     cleanup();
     sessionStorage.clear();
     answerOperations(noClocks, changes(entry(2, 'Fakta rettet'), entry(1, 'Hændelse meldt')));
-    renderScreen(<Component />, { permissions });
+    renderScreen(<Home />, { permissions });
     expect(await screen.findByText('Siden dit sidste besøg')).toBeDefined();
     expect(await screen.findByText('Fakta rettet')).toBeDefined();
     expect(screen.queryByText('Hændelse meldt')).toBeNull();

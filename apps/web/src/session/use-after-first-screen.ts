@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 const atTheLatestMs = 2000;
 const lookAgainMs = 250;
 const looksAtMost = 40;
+/** The first moment belongs to whoever looks at the page. */
+const restMs = 500;
 
 /** A page stands when its heading does; before that it waits for its data, and the browser only seems idle. */
 const stands = () => document.querySelector('h1') !== null;
@@ -15,8 +17,11 @@ export const useAfterFirstScreen = (): boolean => {
     let again: ReturnType<typeof setTimeout> | undefined;
     const go = () => {
       looks += 1;
-      if (stands() || looks >= looksAtMost) setAfter(true);
-      else again = setTimeout(go, lookAgainMs);
+      if (stands() || looks >= looksAtMost) {
+        again = setTimeout(() => {
+          setAfter(true);
+        }, restMs);
+      } else again = setTimeout(go, lookAgainMs);
     };
     // Safari has no idle callback; there a short wait serves.
     if (!('requestIdleCallback' in globalThis)) {
