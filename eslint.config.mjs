@@ -10,14 +10,34 @@ const layers = [
   { sourceTag: 'layer:kernel', onlyDependOnLibsWithTags: ['layer:kernel'] },
   { sourceTag: 'layer:platform', onlyDependOnLibsWithTags: ['layer:platform', 'layer:kernel'] },
   { sourceTag: 'layer:context', onlyDependOnLibsWithTags: ['layer:platform', 'layer:kernel'] },
-  { sourceTag: 'layer:app', onlyDependOnLibsWithTags: ['layer:context', 'layer:demo', 'layer:platform', 'layer:kernel'] },
+  {
+    sourceTag: 'layer:app',
+    onlyDependOnLibsWithTags: ['layer:context', 'layer:demo', 'layer:platform', 'layer:kernel'],
+  },
+  // What an operator runs beside the server stands on the same composition.
+  {
+    sourceTag: 'layer:upkeep',
+    onlyDependOnLibsWithTags: ['layer:app', 'layer:context', 'layer:demo', 'layer:platform', 'layer:kernel'],
+  },
   { sourceTag: 'layer:demo', onlyDependOnLibsWithTags: ['layer:platform', 'layer:kernel'] },
-  { sourceTag: 'layer:e2e', onlyDependOnLibsWithTags: ['layer:app', 'layer:context', 'layer:platform', 'layer:kernel'] },
+  {
+    sourceTag: 'layer:e2e',
+    onlyDependOnLibsWithTags: ['layer:app', 'layer:context', 'layer:platform', 'layer:kernel'],
+  },
+  // What runs outside our walls, at an auditor's or a witness's: nothing of the server comes along.
+  { sourceTag: 'layer:outside', onlyDependOnLibsWithTags: ['layer:kernel'] },
   { sourceTag: 'layer:web', onlyDependOnLibsWithTags: ['room:statute'] },
 ];
 
 const typed = ['apps/*/src/**/*.{ts,tsx}', 'libs/**/*.ts', 'tools/**/*.ts'];
-const injected = ['**/*.module.ts', '**/*.graphql.ts', '**/*.view.ts', '**/*.routes.ts', 'libs/platform/**/*.ts', 'apps/api/src/**/*.ts'];
+const injected = [
+  '**/*.module.ts',
+  '**/*.graphql.ts',
+  '**/*.view.ts',
+  '**/*.routes.ts',
+  'libs/platform/**/*.ts',
+  'apps/api/src/**/*.ts',
+];
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/generated/**', '.varsel/**', '.nx/**'] },
@@ -29,7 +49,10 @@ export default tseslint.config(
     plugins: { '@nx': nx, 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.base.json' })] },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { depConstraints: layers, enforceBuildableLibDependency: false, allow: ['tools/testing/'] }],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { depConstraints: layers, enforceBuildableLibDependency: false, allow: ['tools/testing/'] },
+      ],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-default-export': 'error',
       complexity: ['error', 8],
@@ -38,16 +61,35 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true, allowEmpty: true, allowConstructorOnly: true }],
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only settings read the environment.' }],
+      '@typescript-eslint/no-extraneous-class': [
+        'error',
+        { allowWithDecorator: true, allowEmpty: true, allowConstructorOnly: true },
+      ],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only settings read the environment.' },
+      ],
     },
   },
   // Configuration of the bundler: parsed, not held to the product's types.
-  { files: ['**/vite.config.ts', 'vitest.config.ts', 'apps/api/graphiql/**/*.{ts,tsx}'], extends: [tseslint.configs.base] },
+  {
+    files: ['**/vite.config.ts', 'vitest.config.ts', 'apps/api/graphiql/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.base],
+  },
   { files: injected, rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   {
-    files: ['apps/api/src/settings/**', 'apps/api-e2e/**', 'tools/**', '**/testing/**', '**/*.spec.ts', '**/vite.config.ts'],
+    files: [
+      'apps/api/src/settings/**',
+      'apps/api-e2e/**',
+      'tools/**',
+      '**/testing/**',
+      '**/*.spec.ts',
+      '**/vite.config.ts',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

@@ -1,12 +1,17 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, defineConfig, type Plugin } from 'vite';
 
 const here = import.meta.dirname;
 const entry = (name: string): string => join(here, 'src', `${name}.ts`);
-const programs = Object.fromEntries(
-  ['main', 'worker', 'migrate', 'seed', 'schema', 'views'].map((name) => [name, entry(name)]),
-);
+const upkeep = join(here, '../upkeep/src');
+/** The server's programs, and every program that an operator runs beside it. */
+const programs = Object.fromEntries([
+  ...['main', 'worker', 'migrate', 'schema'].map((name) => [name, entry(name)]),
+  ...readdirSync(upkeep)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .map((file) => [file.replace(/\.ts$/, ''), join(upkeep, file)]),
+]);
 
 /** The GraphQL editor changes with its package only: built once beside the server. */
 const editor = (): Plugin => ({

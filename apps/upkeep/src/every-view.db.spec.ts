@@ -2,14 +2,12 @@ import 'reflect-metadata';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closeFoundation, contexts, type Foundation, openFoundation, readSettings } from '@varsel/api';
 import { seedDemo } from '@varsel/demo';
 import { instant } from '@varsel/event-sourcing';
 import { EventCodec, PostgresEventStore, ProjectionRunner, upkeepOf, type ViewUpkeep } from '@varsel/event-store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../tools/testing/database.ts';
-import { contexts } from './app.module.ts';
-import { closeFoundation, type Foundation, openFoundation } from './foundation.ts';
-import { readSettings } from './settings/settings.ts';
 
 const views = contexts.flatMap((context) => context.views);
 const LONG_MS = 120_000;

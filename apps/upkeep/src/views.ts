@@ -1,9 +1,6 @@
 import 'reflect-metadata';
+import { closeFoundation, contexts, openFoundation, readMigrationSettings, readSettings, runOnce } from '@varsel/api';
 import { keepViews } from '@varsel/event-store';
-import { contexts } from './app.module.ts';
-import { closeFoundation, openFoundation } from './foundation.ts';
-import { runOnce } from './run-program.ts';
-import { readMigrationSettings, readSettings } from './settings/settings.ts';
 
 await runOnce(() =>
   keepViews(process.argv.slice(2), async () => {

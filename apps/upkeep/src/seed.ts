@@ -1,10 +1,7 @@
 import 'reflect-metadata';
+import { closeFoundation, contexts, openFoundation, readSettings, runOnce } from '@varsel/api';
 import { PostgresEventStore } from '@varsel/event-store';
 import { seedDemo } from '@varsel/demo';
-import { contexts } from './app.module.ts';
-import { closeFoundation, openFoundation } from './foundation.ts';
-import { runOnce } from './run-program.ts';
-import { readSettings } from './settings/settings.ts';
 
 await runOnce(async () => {
   const settings = readSettings();
