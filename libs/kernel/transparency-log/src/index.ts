@@ -1,1 +1,10 @@
-export {};
+export * from './bytes.ts';
+export * from './checkpoint.ts';
+export * from './leaf.ts';
+export * from './note/keys.ts';
+export * from './note/note.ts';
+export * from './rotation.ts';
+export * from './tree/frontier.ts';
+export { EMPTY_ROOT, type Hash, nodeOf } from './tree/hash.ts';
+export * from './tree/prove.ts';
+export * from './tree/verify.ts';

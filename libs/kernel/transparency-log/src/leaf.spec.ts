@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { hex } from './bytes.ts';
+import golden from './leaf.golden.json' with { type: 'json' };
+import { leafBytes, leafOf } from './leaf.ts';
+
+const { vectors } = golden;
+
+describe('computing leaf v1', () => {
+  it.each(vectors)('gives the bytes and the hash of the written vector: $about', ({ event, bytes, leaf }) => {
+    expect(hex(leafBytes(event))).toBe(bytes);
+    expect(hex(leafOf(event))).toBe(leaf);
+  });
+
+  it('differs when a byte moves from one field to the next', () => {
+    const [first] = vectors;
+    if (!first) throw new Error('No vectors');
+    const moved = { ...first.event, meta: `${first.event.meta}{`, data: first.event.data.slice(1) };
+    expect(leafOf(moved)).not.toEqual(leafOf(first.event));
+  });
+});
