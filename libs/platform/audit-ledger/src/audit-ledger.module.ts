@@ -1,28 +1,46 @@
 import { type DynamicModule, type FactoryProvider, Module } from '@nestjs/common';
-import type { AnyAggregate, ContextDefinition } from '@varsel/event-store';
+import type { ContextDefinition } from '@varsel/event-store';
+import { auditLog } from './audit-log/audit-log.ts';
+import { AUDIT_LOG_OPTIONS, AuditLog, type AuditLogOptions, LogGround } from './audit-log.service.ts';
+import { BundleController } from './bundle/bundle.controller.ts';
+import { bundlesProvider } from './bundle/bundles.provider.ts';
+import { ChangesBetween } from './changes/changes-between.ts';
+import { ChangesResolver } from './changes/changes.graphql.ts';
+import { RecordsResolver } from './changes/records.graphql.ts';
 import { EventCatalogue, type Rule } from './history/event-catalogue.ts';
 import { HistoryController } from './history/history.controller.ts';
 import { HistoryResolver } from './history/history.graphql.ts';
 import { PersonNames } from './history/person-names.ts';
 import { Trail } from './history/trail.ts';
+import { LogKeys } from './keys/log-keys.ts';
+import { ledgerMigrations } from './ledger.migrations.ts';
+import { LogCheckController } from './verification/log-check.controller.ts';
+import { LogStandingResolver } from './verification/log-standing.graphql.ts';
 import { history } from './views/history.view.ts';
 
 export interface AuditLedgerOptions {
-  /** Every aggregate whose facts the trail tells. */
-  readonly aggregates: readonly AnyAggregate[];
+  /** The parts of the product whose facts the trail tells. */
+  readonly contexts: readonly Pick<ContextDefinition, 'name' | 'title' | 'aggregates'>[];
   /** Everything the product does by itself: policies and timers. */
   readonly rules: readonly Rule[];
   /** Who tells what people are called. */
   readonly names: Pick<FactoryProvider<PersonNames>, 'inject' | 'useFactory'>;
+  /** Where the keys lie that sign the logs. */
+  readonly keysDirectory: string;
+  readonly log: AuditLogOptions;
 }
+
+/** What an operator does by hand, as it is called in the trail. */
+const operator: Rule = { name: 'ledger', title: { da: 'Driften (kommandolinje)', en: 'Operations (command line)' } };
 
 @Module({})
 export class AuditLedgerModule {
   static readonly context: ContextDefinition = {
     name: 'audit-ledger',
     title: { da: 'Historik', en: 'History' },
-    aggregates: [],
+    aggregates: [auditLog],
     views: [history],
+    migrations: ledgerMigrations,
     permissions: {
       'history:read': [
         'administrator',
@@ -33,21 +51,37 @@ export class AuditLedgerModule {
         'auditor',
       ],
       'history:export': ['administrator', 'security-lead', 'auditor'],
+      'ledger:export': ['administrator', 'auditor'],
+      'ledger:restore': ['administrator'],
+      'ledger:rotate': [],
     },
   };
 
-  static forRoot({ aggregates, rules, names }: AuditLedgerOptions): DynamicModule {
+  static forRoot({ contexts, rules, names, keysDirectory, log }: AuditLedgerOptions): DynamicModule {
+    const catalogue = new EventCatalogue(
+      contexts.flatMap(({ aggregates }) => aggregates),
+      [...rules, operator],
+    );
     return {
       module: AuditLedgerModule,
-      controllers: [HistoryController],
+      controllers: [HistoryController, LogCheckController, BundleController],
       providers: [
         { provide: PersonNames, ...names },
+        { provide: LogKeys, useValue: LogKeys.load(keysDirectory) },
+        { provide: AUDIT_LOG_OPTIONS, useValue: log },
+        LogGround,
+        AuditLog,
+        bundlesProvider,
         {
           provide: Trail,
           inject: [PersonNames],
-          useFactory: (people: PersonNames) => new Trail(new EventCatalogue(aggregates, rules), people),
+          useFactory: (people: PersonNames) => new Trail(catalogue, people),
         },
+        { provide: ChangesBetween, useValue: new ChangesBetween(catalogue, contexts) },
+        ChangesResolver,
+        RecordsResolver,
         HistoryResolver,
+        LogStandingResolver,
       ],
     };
   }

@@ -46,6 +46,12 @@ export class EventCatalogue {
     );
   }
 
+  /** The field of each event that says when it happened, by event type. */
+  happenedFields(): ReadonlyMap<string, string> {
+    const described = [...this.#aggregates.values()].flatMap(({ events }) => Object.entries<EventDescription>(events));
+    return new Map(described.flatMap(([type, { happened }]) => (happened === undefined ? [] : [[type, happened]])));
+  }
+
   #describe(category: string, type: string): EventDescription | undefined {
     const events: Readonly<Record<string, EventDescription>> | undefined = this.#aggregates.get(category)?.events;
     return events?.[type];

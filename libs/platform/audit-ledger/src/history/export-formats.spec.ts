@@ -7,6 +7,7 @@ const entry: TrailEntry = {
   key: '000000000001',
   seq: 1,
   at: instant('2026-11-22T08:00:00Z'),
+  happened: null,
   actor: { kind: 'person', id: 'person-1', name: '=HYPERLINK("http://x")', rule: null },
   act: 'ReportIncident',
   type: 'IncidentReported',

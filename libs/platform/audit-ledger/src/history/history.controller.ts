@@ -37,9 +37,14 @@ export class HistoryController {
     return this.#stream(session, asked, csv([csvHead]), csvLines);
   }
 
-  #stream({ tenant }: TenantSession, asked: Asked, head: string, line: (entry: TrailEntry) => string): StreamableFile {
+  #stream(
+    { tenant, asOf }: TenantSession,
+    asked: Asked,
+    head: string,
+    line: (entry: TrailEntry) => string,
+  ): StreamableFile {
     const filter = filterOf(asked);
-    const pages = this.#pages((asOf) => new TenantSession(this.database, tenant, { asOf }), filter);
+    const pages = this.#pages((moment) => new TenantSession(this.database, tenant, { asOf: moment }), filter, asOf);
     return new StreamableFile(Readable.from(written(head, pages, line)));
   }
 
@@ -47,8 +52,8 @@ export class HistoryController {
   async *#pages(
     open: (asOf: ReturnType<Clock['now']>) => TenantSession,
     filter: TrailFilter,
+    until = this.clock.now(),
   ): AsyncGenerator<readonly TrailEntry[]> {
-    const until = this.clock.now();
     let after: string | undefined;
     do {
       const session = open(until);

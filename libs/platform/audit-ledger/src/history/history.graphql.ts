@@ -2,7 +2,7 @@ import { connection, cursorKey, pageSize, plainId, Requires, Session } from '@va
 import { TenantSession } from '@varsel/tenancy';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { HistoryArgs, HistoryConnection, historyEntry, type HistoryFilter } from './history.types.ts';
-import { Trail, type TrailFilter } from './trail.ts';
+import { placeOf, Trail, type TrailFilter } from './trail.ts';
 
 @Resolver()
 export class HistoryResolver {
@@ -13,9 +13,10 @@ export class HistoryResolver {
   })
   @Requires('history:read')
   async history(@Args() args: HistoryArgs, @Session() session: TenantSession) {
-    const page = { limit: pageSize(args) + 1, after: cursorKey(args), order: 'DESC' } as const;
+    const by = args.order ?? 'recorded';
+    const page = { limit: pageSize(args) + 1, after: cursorKey(args), order: 'DESC', by } as const;
     const entries = await this.trail.page(session, trailFilter(args.filter), page);
-    return connection(entries, args, ({ key }) => key, historyEntry);
+    return connection(entries, args, (entry) => placeOf(entry, by), historyEntry);
   }
 }
 

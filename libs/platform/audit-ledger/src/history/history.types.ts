@@ -1,6 +1,6 @@
 import type { Bilingual, Instant } from '@varsel/event-sourcing';
 import { BilingualText, connectionOf, DateTime, opaqueId } from '@varsel/graphql-vocabulary';
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PageArgs } from '@varsel/graphql-vocabulary';
 import type { TrailEntry } from './trail.ts';
 
@@ -62,6 +62,12 @@ export class HistoryEntry {
   @Field(() => DateTime, { description: 'When it was recorded.' })
   readonly at!: Instant;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The moment or day it happened, where the law counts from that; null where only `at` is known.',
+  })
+  readonly happened!: string | null;
+
   @Field(() => HistoryActor, { description: 'Who did it.' })
   readonly actor!: HistoryActor;
 
@@ -116,10 +122,29 @@ export class HistoryFilter {
   readonly text?: string | null;
 }
 
+enum HistoryOrder {
+  RECORDED = 'recorded',
+  HAPPENED = 'happened',
+}
+registerEnumType(HistoryOrder, {
+  name: 'HistoryOrder',
+  description: 'The two times of an entry.',
+  valuesMap: {
+    RECORDED: { description: 'When it was recorded: it cannot be moved.' },
+    HAPPENED: { description: 'When it happened, by what the entry says.' },
+  },
+});
+
 @ArgsType()
 export class HistoryArgs extends PageArgs {
   @Field(() => HistoryFilter, { nullable: true, description: 'Which part of the history; all of it when left out.' })
   readonly filter?: HistoryFilter | null;
+
+  @Field(() => HistoryOrder, {
+    nullable: true,
+    description: 'By which time the newest come first; by when they were recorded when left out.',
+  })
+  readonly order?: 'recorded' | 'happened' | null;
 
   @Field(() => DateTime, { nullable: true, description: 'As it stood at this moment.' })
   readonly asOf?: Instant | null;
@@ -129,6 +154,7 @@ export function historyEntry({
   key,
   seq,
   at,
+  happened,
   actor,
   act,
   type,
@@ -143,6 +169,7 @@ export function historyEntry({
     id: opaqueId('HistoryEntry', key),
     seq,
     at,
+    happened,
     actor: { ...actor, id: shown },
     act,
     type,

@@ -5,7 +5,7 @@ import { type TestDatabase, testDatabase } from '../../../../../tools/testing/da
 import { historyKey, HistoryRow } from '../views/history.view.ts';
 import { EventCatalogue } from './event-catalogue.ts';
 import { PersonNames } from './person-names.ts';
-import { Trail, type TrailFilter } from './trail.ts';
+import { placeOf, Trail, type TrailFilter } from './trail.ts';
 
 class Names extends PersonNames {
   override namesOf(): Promise<ReadonlyMap<string, string>> {
@@ -17,6 +17,7 @@ const title = { da: 'Sag', en: 'Case' };
 const events = {
   CaseOpened: { title: { da: 'Sag åbnet', en: 'Case opened' }, fields: { name: { da: 'Navn', en: 'Name' } } },
   CaseRenamed: { title: { da: 'Sag omdøbt', en: 'Case renamed' }, fields: { name: { da: 'Navn', en: 'Name' } } },
+  LetterReceived: { title: { da: 'Brev modtaget', en: 'Letter received' }, happened: 'on', fields: {} },
 };
 const catalogue = new EventCatalogue([
   { name: 'case', title, initial: {}, evolve: (state) => state, events, acts: [] },
@@ -100,6 +101,28 @@ describe('read the history', () => {
 
   it('is as it was at a moment', async () => {
     expect((await read({}, instant('2026-11-21T12:00:00Z'))).map(({ seq }) => seq)).toEqual([1]);
+  });
+
+  it('is sorted by when things happened, where they say so, page by page', async () => {
+    const other = tenantId(crypto.randomUUID());
+    await write(other, 1, { type: 'CaseOpened', streamId: 'a', data: { name: 'Første' } });
+    await write(other, 2, { type: 'LetterReceived', streamId: 'a', data: { on: '2026-11-20' } });
+    await write(other, 3, { type: 'LetterReceived', streamId: 'a', data: { on: '2026-11-21T20:00:00.000Z' } });
+    const page = async (after?: string) => {
+      const session = new TenantSession(database, other);
+      try {
+        return await trail.page(session, {}, { limit: 2, after, order: 'DESC', by: 'happened' });
+      } finally {
+        await session.close();
+      }
+    };
+    const first = await page();
+    expect(first.map(({ seq, happened }) => [seq, happened])).toEqual([
+      [3, '2026-11-21T20:00:00.000Z'],
+      [1, null],
+    ]);
+    const last = first.at(-1);
+    expect((await page(last && placeOf(last, 'happened'))).map(({ seq }) => seq)).toEqual([2]);
   });
 
   it('is nobody else’s', async () => {

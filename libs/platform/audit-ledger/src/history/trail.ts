@@ -20,9 +20,11 @@ export interface TrailFilter {
 
 export interface TrailPage {
   readonly limit: number;
-  /** The key of the row before the page; the newest first, or the oldest first for an export. */
+  /** The place of the row before the page; the newest first, or the oldest first for an export. */
   readonly after: string | undefined;
   readonly order: 'DESC' | 'ASC';
+  /** By when it was recorded, or by when it happened where the entry says so. */
+  readonly by?: 'recorded' | 'happened';
 }
 
 /** Who, when, what, why, before and after. */
@@ -30,6 +32,8 @@ export interface TrailEntry {
   readonly key: string;
   readonly seq: number;
   readonly at: Instant;
+  /** The moment or day it happened, where the law counts from that. */
+  readonly happened: string | null;
   readonly actor: {
     readonly kind: 'person' | 'service' | 'system';
     readonly id: string;
@@ -64,13 +68,25 @@ export class Trail {
   /** Up to `limit` entries of the filter. */
   async page(session: TenantSession, filter: TrailFilter, page: TrailPage): Promise<readonly TrailEntry[]> {
     const query = this.#filtered(await rowsOf(session, history), filter, session.asOf);
-    if (page.after !== undefined)
-      query.andWhere(`row.key ${page.order === 'ASC' ? '>' : '<'} :after`, { after: page.after });
-    const rows = await query.orderBy('row.key', page.order).take(page.limit).getMany();
+    const rows = await this.#ordered(query, page).take(page.limit).getMany();
     const earlier = await this.#earlier(session, rows);
     const people = rows.filter(({ actorKind }) => actorKind !== 'system').map(({ actorId }) => actorId);
     const names = await this.#names.namesOf(session, [...new Set(people)]);
     return rows.map((row) => this.#entry(row, earlier.get(recordOf(row)) ?? [], names.get(row.actorId) ?? null));
+  }
+
+  #ordered(query: SelectQueryBuilder<HistoryRow>, { by, order, after }: TrailPage) {
+    const beyond = order === 'ASC' ? '>' : '<';
+    if (by !== 'happened') {
+      if (after !== undefined) query.andWhere(`row.key ${beyond} :after`, { after });
+      return query.orderBy('row.key', order);
+    }
+    const happened = happenedSql(this.#catalogue.happenedFields());
+    if (after !== undefined) {
+      const [moment, key] = [after.slice(0, after.lastIndexOf('|')), after.slice(after.lastIndexOf('|') + 1)];
+      query.andWhere(`(${happened}, row.key) ${beyond} (:moment, :key)`, { moment, key });
+    }
+    return query.addSelect(happened, 'happened_at').orderBy('happened_at', order).addOrderBy('row.key', order);
   }
 
   #filtered(query: SelectQueryBuilder<HistoryRow>, filter: TrailFilter, asOf: Instant | undefined) {
@@ -127,6 +143,7 @@ export class Trail {
       key,
       seq,
       at: row.at as Instant,
+      happened: happenedOf(row, this.#catalogue.happenedFields()),
       actor: { kind: row.actorKind, id: row.actorId, name, rule: this.#catalogue.ruleTitle(row.actorId) },
       act,
       type,
@@ -156,4 +173,20 @@ function byRecord(rows: readonly HistoryRow[]): ReadonlyMap<string, readonly His
     else known.push(row);
   }
   return records;
+}
+
+/** When the entry's fact happened; when it was recorded, where it does not say. The names are those of our own events. */
+function happenedSql(fields: ReadonlyMap<string, string>): string {
+  const cases = [...fields].map(([type, field]) => `when '${type}' then row.data->>'${field}'`);
+  return cases.length === 0 ? 'row.at' : `coalesce(case row.type ${cases.join(' ')} end, row.at)`;
+}
+
+function happenedOf({ type, data }: HistoryRow, fields: ReadonlyMap<string, string>): string | null {
+  const happened = data[fields.get(type) ?? ''];
+  return typeof happened === 'string' ? happened : null;
+}
+
+/** The place of an entry in the order asked for. */
+export function placeOf({ key, at, happened }: TrailEntry, by: TrailPage['by']): string {
+  return by === 'happened' ? `${happened ?? at}|${key}` : key;
 }

@@ -1,0 +1,2 @@
+/** Something the operator can mend; the message says what. */
+export class WitnessProblem extends Error {}

@@ -1,0 +1,167 @@
+import type { Bilingual, Instant } from '@varsel/event-sourcing';
+import { type ContextDefinition, rowsOf, standingAt } from '@varsel/event-store';
+import type { TenantSession } from '@varsel/tenancy';
+import { type Change, nameOf } from '../history/change.ts';
+import type { EventCatalogue } from '../history/event-catalogue.ts';
+import { history, historyKey, type HistoryRow } from '../views/history.view.ts';
+import { netChange } from './net-change.ts';
+
+/** Two moments; what was recorded after the first and up to the second lies between them. */
+export interface Span {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export interface ChangedArea {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly records: number;
+  readonly events: number;
+}
+
+/** One record and what became of it between the two moments. */
+export interface ChangedRecord {
+  /** Its place in the list: by area, then kind, then id. */
+  readonly place: string;
+  readonly area: string;
+  readonly category: string;
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly name: string | null;
+  readonly isNew: boolean;
+  readonly events: number;
+  readonly lastAt: Instant;
+  readonly acts: readonly { readonly type: string; readonly title: Bilingual; readonly count: number }[];
+  readonly changes: readonly (Change & { readonly label: Bilingual })[];
+}
+
+export interface ChangesPage {
+  readonly area: string | undefined;
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+type Area = Pick<ContextDefinition, 'name' | 'title' | 'aggregates'>;
+
+interface Touched {
+  readonly category: string;
+  readonly id: string;
+  readonly place: string;
+}
+
+/** What changed between two moments: counted by area, told record by record. Every finder stands on the request's session. */
+export class ChangesBetween {
+  readonly #catalogue: EventCatalogue;
+  readonly #areas: readonly Area[];
+  /** Kinds of record in the order of the areas: a kind's index, in three digits, begins the place of its records. */
+  readonly #categories: readonly string[];
+
+  constructor(catalogue: EventCatalogue, areas: readonly Area[]) {
+    this.#catalogue = catalogue;
+    this.#areas = areas;
+    this.#categories = areas.flatMap(({ aggregates }) => aggregates.map(({ name }) => name));
+  }
+
+  /** The areas in which something changed, in their own order. */
+  async areas(session: TenantSession, span: Span): Promise<readonly ChangedArea[]> {
+    const rows = await (
+      await this.#between(session, span)
+    )
+      .select('row.category', 'category')
+      .addSelect('count(distinct row.streamId)::int', 'records')
+      .addSelect('count(*)::int', 'events')
+      .groupBy('row.category')
+      .getRawMany<{ category: string; records: number; events: number }>();
+    return this.#areas.flatMap(({ name, title, aggregates }) => {
+      const own = rows.filter(({ category }) => aggregates.some((each) => each.name === category));
+      const [records, events] = [sum(own.map((each) => each.records)), sum(own.map((each) => each.events))];
+      return records === 0 ? [] : [{ name, title, records, events }];
+    });
+  }
+
+  /** Up to `limit` changed records. */
+  async page(session: TenantSession, span: Span, page: ChangesPage): Promise<readonly ChangedRecord[]> {
+    const touched = await this.#touched(session, span, page);
+    const [from, facts] = [await keyAt(session, span.from), await this.#factsOf(session, span, touched)];
+    return touched.map((each) => this.#told(each, from, facts.get(each.place) ?? []));
+  }
+
+  async #touched(session: TenantSession, span: Span, { area, after, limit }: ChangesPage): Promise<readonly Touched[]> {
+    const place = `lpad(array_position(:order::text[], row.category)::text, 3, '0') || '|' || row.streamId`;
+    const query = (await this.#between(session, span))
+      .select('row.category', 'category')
+      .addSelect('row.streamId', 'id')
+      .addSelect(place, 'place')
+      .andWhere('row.category = any(:kinds::text[])', { kinds: this.#kindsOf(area) })
+      .setParameter('order', this.#categories);
+    if (after !== undefined) query.andWhere(`(${place}) collate "C" > :after`, { after });
+    return query
+      .groupBy('row.category')
+      .addGroupBy('row.streamId')
+      .orderBy(`(${place}) collate "C"`)
+      .limit(limit)
+      .getRawMany<Touched>();
+  }
+
+  #kindsOf(area: string | undefined): readonly string[] {
+    if (area === undefined) return this.#categories;
+    return this.#areas.find(({ name }) => name === area)?.aggregates.map(({ name }) => name) ?? [];
+  }
+
+  async #between(session: TenantSession, span: Span) {
+    const [from, to] = [await keyAt(session, span.from), await keyAt(session, span.to)];
+    return (await rowsOf(session, history)).andWhere('row.key > :from and row.key <= :to', { from, to });
+  }
+
+  /** All facts of the records up to the later moment, oldest first, by the record's place. */
+  async #factsOf(session: TenantSession, span: Span, touched: readonly Touched[]) {
+    const facts = new Map<string, HistoryRow[]>(touched.map(({ place }) => [place, []]));
+    if (touched.length === 0) return facts;
+    const places = new Map(touched.map(({ category, id, place }) => [`${category}-${id}`, place]));
+    const rows = await (
+      await rowsOf(session, history)
+    )
+      .andWhere('row.key <= :to', { to: await keyAt(session, span.to) })
+      .andWhere('row.streamId = any(:ids)', { ids: [...new Set(touched.map(({ id }) => id))] })
+      .orderBy('row.key', 'ASC')
+      .getMany();
+    for (const row of rows) facts.get(places.get(`${row.category}-${row.streamId}`) ?? '')?.push(row);
+    return facts;
+  }
+
+  #told({ category, id, place }: Touched, from: string, facts: readonly HistoryRow[]): ChangedRecord {
+    const before = facts.filter(({ key }) => key <= from);
+    const between = facts.filter(({ key }) => key > from);
+    const last = between.at(-1);
+    if (last === undefined) throw new Error('A record that changed has no fact to show for it');
+    return {
+      ...{ place, category, id, isNew: before.length === 0, events: between.length, lastAt: last.at as Instant },
+      area: this.#areas.find(({ aggregates }) => aggregates.some(({ name }) => name === category))?.name ?? '',
+      title: this.#catalogue.recordTitle(category),
+      name: nameOf(last, facts),
+      acts: this.#actsOf(category, between),
+      changes: netChange(before, between).map((change) => ({ ...change, label: this.#labelOf(between, change.field) })),
+    };
+  }
+
+  #actsOf(category: string, between: readonly HistoryRow[]) {
+    return [...new Set(between.map(({ type }) => type))].map((type) => ({
+      ...{ type, title: this.#catalogue.eventTitle(category, type) },
+      count: between.filter((each) => each.type === type).length,
+    }));
+  }
+
+  /** The field's name in the last fact that carries it. */
+  #labelOf(between: readonly HistoryRow[], field: string): Bilingual {
+    const fact = between.findLast(({ data }) => field in data);
+    return this.#catalogue.fieldLabel(fact?.category ?? '', fact?.type ?? '', field);
+  }
+}
+
+async function keyAt(session: TenantSession, moment: Instant): Promise<string> {
+  return historyKey((await standingAt(session, moment)).seq);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

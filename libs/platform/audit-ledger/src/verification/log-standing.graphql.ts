@@ -1,0 +1,88 @@
+import { reject, type CommandContext } from '@varsel/event-sourcing';
+import { Acts } from '@varsel/event-store';
+import { actPayload, answer, CommandOf, rejectionType, Requires, Session, Timeless } from '@varsel/graphql-vocabulary';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Database, type Sql, tenantId, TenantSession } from '@varsel/tenancy';
+import { base64, originOf, readVerifierKey } from '@varsel/transparency-log';
+import { AuditLog } from '../audit-log.service.ts';
+import { continuity } from '../audit-log/basis.ts';
+import { RecordLogRestored, recordLogRestored } from '../audit-log/record-log-restored.ts';
+import { standingAlarms } from '../sealing/alarms.ts';
+import { readStanding } from '../sealing/standing.ts';
+import { instantAt, type LogStanding, standingOfLog } from './log-standing.ts';
+import { LogStandingType, RecordLogRestoredInput } from './log-standing.types.ts';
+import { lossIn } from './loss.ts';
+
+const RecordLogRestoredPayload = actPayload('RecordLogRestored');
+
+@Resolver()
+export class LogStandingResolver {
+  constructor(
+    private readonly acts: Acts,
+    private readonly log: AuditLog,
+    private readonly database: Database,
+  ) {}
+
+  @Query(() => LogStandingType, {
+    description: 'Whether the audit log of your organisation is intact, and who says so.',
+  })
+  @Requires('history:read')
+  @Timeless({ because: 'a log is intact now, or it is not' })
+  async logStanding(@Session() session: TenantSession): Promise<LogStandingType> {
+    const manager = await session.open();
+    const sql: Sql = { query: (text, values = []) => manager.query(text, [...values]) };
+    return standingType(session.tenant, await standingOfLog(sql, session.tenant));
+  }
+
+  @Mutation(() => RecordLogRestoredPayload, {
+    description: 'Puts on record what a broken log has lost, and why. From then on the log is sealed again.',
+  })
+  @Requires('ledger:restore')
+  async recordLogRestored(@Args('input') input: RecordLogRestoredInput, @CommandOf() context: CommandContext) {
+    const tenant = tenantId(context.tenant);
+    const found = await this.database.inTenant(tenant, async (sql) => ({
+      loss: lossIn(await standingAlarms(sql, tenant)),
+      standing: await readStanding(sql, tenant),
+    }));
+    if (found.loss === undefined || found.standing === undefined) return rejectionType(notBroken());
+    const wanted = { ...found.loss, epoch: found.standing.epoch + 1, reason: input.reason };
+    const outcome = await this.acts.run(recordLogRestored, new RecordLogRestored(wanted), context);
+    if (outcome.kind === 'receipt') await this.log.sealNow(tenant);
+    return answer(outcome);
+  }
+}
+
+function notBroken() {
+  return reject('LOG_NOT_BROKEN', continuity, {
+    da: 'Revisionsloggen er ikke i alarm, så der er intet at genoptage. Tryk på «Kontrollér nu», hvis du er i tvivl.',
+    en: 'The audit log is not in alarm, so there is nothing to resume. Press “Verify now” if you are in doubt.',
+  });
+}
+
+function standingType(tenant: string, standing: LogStanding): LogStandingType {
+  const { events, since, epoch, head, key, witnessed, checkedAt, broken, alarms } = standing;
+  return {
+    events,
+    since: since && instantAt(since),
+    origin: originOf(tenant, epoch),
+    sealedEvents: head?.size ?? 0,
+    sealedAt: head === undefined ? null : instantAt(head.sealedAt),
+    root: head === undefined ? null : base64(head.root),
+    key: key ?? null,
+    witnesses: witnessed.map(({ witness, size, at }) => ({
+      name: readVerifierKey(witness).name,
+      key: witness,
+      events: size,
+      at: instantAt(at),
+    })),
+    checkedAt: checkedAt && instantAt(checkedAt),
+    broken,
+    alarms: alarms.map(({ kind, position, until, knownSize, raisedAt }) => ({
+      kind,
+      position,
+      until,
+      knownEvents: knownSize,
+      raisedAt: instantAt(raisedAt),
+    })),
+  };
+}
