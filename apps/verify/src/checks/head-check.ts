@@ -1,0 +1,81 @@
+import {
+  type Checkpoint,
+  type HeldSignature,
+  logOf,
+  NoteRefused,
+  openNote,
+  parseNote,
+  readCheckpoint,
+  sameBytes,
+  type VerifierKey,
+} from '@varsel/transparency-log';
+import type { KeyRing } from '../format/manifest.ts';
+import { Refused } from '../report/finding.ts';
+import type { EventCheck } from './event-check.ts';
+
+/** A head that belongs to the events, is signed by the right key, and was co-signed by these. */
+export interface CheckedHead extends Checkpoint {
+  readonly epoch: number;
+  readonly witnesses: readonly HeldSignature[];
+}
+
+/** The epoch and size in the name of a checkpoint's file. */
+export function headName(name: string): { readonly epoch: number; readonly size: number } | undefined {
+  const [, epoch, size] = /^checkpoints\/(\d+)-(\d+)\.note$/.exec(name) ?? [];
+  return size === undefined ? undefined : { epoch: Number(epoch), size: Number(size) };
+}
+
+/** Checks one file of `checkpoints/` against the events: first what it says, then who signed it. */
+export function checkHead(name: string, note: Uint8Array, ground: HeadGround): CheckedHead {
+  const { tenant, events, intact } = ground;
+  const { origin, size, root, sealedAt } = headIn(name, note);
+  const log = logOf(origin);
+  if (log?.tenant !== tenant) throw new Refused({ code: 'HEAD_OTHER_LOG', name, origin });
+  checkPlace(name, log.epoch, size, ground);
+  const computed = events.rootAt(size);
+  if (computed === undefined || !sameBytes(computed, root))
+    throw new Refused({ code: 'HEAD_DIFFERS', from: intact + 1, to: size });
+  return { origin, size, root, sealedAt, epoch: log.epoch, witnesses: signersOf(name, note, ground) };
+}
+
+function checkPlace(name: string, epoch: number, size: number, { events, intact }: HeadGround): void {
+  if (name !== `checkpoints/${String(epoch)}-${String(size)}.note`)
+    throw malformedHead(name, 'the file is not named after its epoch and size');
+  const begins = events.epochBegins(epoch);
+  if (begins === undefined || size < begins) throw malformedHead(name, 'the log was in another epoch');
+  if (size < intact) throw malformedHead(name, 'heads stand in the order of their sizes');
+}
+
+export interface HeadGround {
+  readonly tenant: string;
+  readonly keys: KeyRing;
+  /** Witnesses of the bundle and those the reader trusts. */
+  readonly witnesses: readonly VerifierKey[];
+  readonly events: EventCheck;
+  readonly intact: number;
+}
+
+/** The witnesses whose signatures hold; refuses a head that the log did not sign with the key it had at this size. */
+function signersOf(name: string, note: Uint8Array, { keys, witnesses, events }: HeadGround): readonly HeldSignature[] {
+  const key = keys.log[events.keyAt(headName(name)?.size ?? 0)];
+  try {
+    const { signatures } = openNote(note, key === undefined ? witnesses : [key, ...witnesses]);
+    if (!signatures.some((held) => held.key === key))
+      throw new NoteRefused('the log did not sign it with its key then');
+    return signatures.filter((held) => held.key !== key);
+  } catch (error) {
+    throw error instanceof NoteRefused ? new Refused({ code: 'HEAD_SIGNATURE', name, reason: error.message }) : error;
+  }
+}
+
+function headIn(name: string, note: Uint8Array): Checkpoint {
+  try {
+    return readCheckpoint(parseNote(note).text);
+  } catch (error) {
+    throw error instanceof NoteRefused ? malformedHead(name, error.message) : error;
+  }
+}
+
+function malformedHead(name: string, reason: string): Refused {
+  return new Refused({ code: 'HEAD_MALFORMED', name, reason });
+}

@@ -1,0 +1,35 @@
+/** The value of JSON text that stands in its one form, or undefined: another blank, escape, order or number is another text. */
+export function readCanonical(text: string, indent = 0): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return JSON.stringify(value, null, indent) === text ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** True when it is an object with exactly these fields, in this order. */
+export function hasFields<Name extends string>(
+  value: unknown,
+  ...names: readonly Name[]
+): value is Readonly<Record<Name, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const found = Object.keys(value);
+  return found.length === names.length && names.every((name, at) => name === found[at]);
+}
+
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const MOMENT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})\.(\d{3})\d{3}Z$/;
+
+/** True for `YYYY-MM-DDTHH:MM:SS.ffffffZ` of a day and hour that exist. */
+export function isMoment(value: unknown): value is string {
+  const [, seconds, thousandths] = typeof value === 'string' ? (MOMENT.exec(value) ?? []) : [];
+  if (seconds === undefined || thousandths === undefined) return false;
+  const milliseconds = `${seconds}.${thousandths}Z`;
+  const moment = new Date(milliseconds);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString() === milliseconds;
+}
+
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}

@@ -1,0 +1,42 @@
+import { hex, type LeafContent, leafOf } from '@varsel/transparency-log';
+import { Refused } from '../report/finding.ts';
+import { hasFields, isCount, isMoment, readCanonical, UUID } from './canonical.ts';
+
+/** One event as it stands in the log, and the leaf it hashes to. */
+export interface BundleEvent extends LeafContent {
+  readonly leaf: Uint8Array;
+}
+
+const FIELDS = ['seq', 'stream', 'version', 'id', 'type', 'at', 'meta', 'data', 'leaf'] as const;
+type Fields = Readonly<Record<(typeof FIELDS)[number], unknown>>;
+
+/** What each field must be; the leaf is compared afterwards. */
+const RULES: Readonly<Record<(typeof FIELDS)[number], (value: unknown) => boolean>> = {
+  seq: (value) => isCount(value) && value > 0,
+  stream: (value) => typeof value === 'string' && /^[^-\n]+-.+$/.test(value),
+  version: (value) => isCount(value) && value > 0,
+  id: (value) => typeof value === 'string' && UUID.test(value),
+  type: (value) => typeof value === 'string' && value !== '',
+  at: isMoment,
+  meta: (value) => typeof value === 'string',
+  data: (value) => typeof value === 'string',
+  leaf: (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value),
+};
+
+/** The event of one line of `events.jsonl`. Refuses every line that is not exactly what a bundle writes, and a wrong leaf. */
+export function readEventLine(line: string, tenant: string, seq: number): BundleEvent {
+  const value = readCanonical(line);
+  if (!hasFields(value, ...FIELDS)) throw malformed(seq, 'line', 'not the fields of an event in their one form');
+  const wrong = FIELDS.find((field) => !RULES[field](value[field]));
+  if (wrong !== undefined) throw malformed(seq, wrong, 'not in its one form');
+  if (value.seq !== seq) throw malformed(seq, 'seq', `found ${String(value.seq)} in this place`);
+  const { leaf: claimed, ...content } = value as Fields & Omit<LeafContent, 'tenant'>;
+  const event = { tenant, ...content };
+  const leaf = leafOf(event);
+  if (hex(leaf) !== claimed) throw new Refused({ code: 'EVENT_DIFFERS', seq });
+  return { ...event, leaf };
+}
+
+export function malformed(seq: number, field: string, reason: string): Refused {
+  return new Refused({ code: 'EVENT_MALFORMED', seq, field, reason });
+}

@@ -1,0 +1,126 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import {
+  base64,
+  logOf,
+  NoteRefused,
+  openNote,
+  parseNote,
+  readVerifierKey,
+  textOf,
+  type VerifierKey,
+} from '@varsel/transparency-log';
+import { Refused } from '../report/finding.ts';
+import { hasFields, isCount, isMoment, readCanonical, UUID } from './canonical.ts';
+
+/** What `manifest.json` says of the bundle. */
+export interface Manifest {
+  readonly format: 'varsel/bundle/v1';
+  readonly organisation: { readonly id: string; readonly name: string };
+  /** The origin of the log's newest head. */
+  readonly log: string;
+  readonly exportedAt: string;
+  readonly events: number;
+  /** `complete`: a key that is not in disclosures.jsonl exists no longer. `withheld`: keys were not handed out. */
+  readonly disclosures: 'complete' | 'withheld';
+  /** In the order in which they stand in the container. */
+  readonly files: readonly DeclaredFile[];
+}
+
+export interface DeclaredFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** The keys that stand in `keys.json`: the log's from the first to the newest, and witnesses'. */
+export interface KeyRing {
+  readonly log: readonly VerifierKey[];
+  readonly witnesses: readonly VerifierKey[];
+}
+
+/** Refuses everything but the one form of the manifest. */
+export function readManifest(bytes: Uint8Array): Manifest {
+  const text = textOf(bytes);
+  const value = text?.endsWith('\n') === true ? readCanonical(text.slice(0, -1), 2) : undefined;
+  const reason = manifestRefusal(value);
+  if (reason !== undefined) throw new Refused({ code: 'MANIFEST_MALFORMED', reason });
+  return value as Manifest;
+}
+
+/** The text under which `manifest.sig` must stand. */
+export function manifestStatement(log: string, manifest: Uint8Array): string {
+  return `varsel/bundle-manifest/v1\n${log}\n${base64(sha256(manifest))}\n`;
+}
+
+/** Refuses a signature note of another manifest, or with more than one line; the signature itself is checked later. */
+export function readManifestNote(note: Uint8Array, statement: string): void {
+  const refuse = (reason: string) => new Refused({ code: 'MANIFEST_SIGNATURE', reason });
+  try {
+    const { text, signatures } = parseNote(note);
+    if (text !== statement) throw refuse('manifest.sig signs another manifest');
+    if (signatures.length !== 1) throw refuse('manifest.sig has one signature');
+  } catch (error) {
+    throw error instanceof NoteRefused ? refuse(error.message) : error;
+  }
+}
+
+/** Refuses a manifest that the log's newest key did not sign. */
+export function checkManifestSignature(note: Uint8Array, { log }: KeyRing): void {
+  try {
+    openNote(note, log.slice(-1));
+  } catch (error) {
+    if (!(error instanceof NoteRefused)) throw error;
+    throw new Refused({ code: 'MANIFEST_SIGNATURE', reason: error.message });
+  }
+}
+
+/** Refuses everything but the one form of `keys.json`. */
+export function readKeyRing(bytes: Uint8Array): KeyRing {
+  const refuse = (reason: string) => new Refused({ code: 'FILE_MALFORMED', name: 'keys.json', reason });
+  const text = textOf(bytes);
+  const value = text?.endsWith('\n') === true ? readCanonical(text.slice(0, -1), 2) : undefined;
+  if (!hasFields(value, 'log', 'witnesses')) throw refuse('log and witnesses, in their one form');
+  return { log: keysOf(value.log, 'log', refuse), witnesses: keysOf(value.witnesses, 'witness', refuse) };
+}
+
+function keysOf(list: unknown, kind: VerifierKey['kind'], refuse: (reason: string) => Refused): readonly VerifierKey[] {
+  if (!Array.isArray(list) || (kind === 'log' && list.length === 0)) throw refuse(`a list of ${kind} keys`);
+  if (new Set(list).size !== list.length) throw refuse('a key stands twice');
+  return list.map((text: unknown) => {
+    try {
+      const key = readVerifierKey(String(text));
+      if (key.kind !== kind) throw refuse(`not the key of a ${kind}`);
+      return key;
+    } catch (error) {
+      throw error instanceof NoteRefused ? refuse(error.message) : error;
+    }
+  });
+}
+
+const FIELDS = ['format', 'organisation', 'log', 'exportedAt', 'events', 'disclosures', 'files'] as const;
+type Fields = Readonly<Record<(typeof FIELDS)[number], unknown>>;
+
+/** What each field must be. */
+const RULES: Readonly<Record<(typeof FIELDS)[number], (value: unknown) => boolean>> = {
+  format: (value) => value === 'varsel/bundle/v1',
+  organisation: (value) =>
+    hasFields(value, 'id', 'name') && UUID.test(String(value.id)) && typeof value.name === 'string',
+  log: (value) => typeof value === 'string' && logOf(value) !== undefined,
+  exportedAt: isMoment,
+  events: isCount,
+  disclosures: (value) => value === 'complete' || value === 'withheld',
+  files: (value) => Array.isArray(value) && value.every(isDeclared),
+};
+
+function manifestRefusal(value: unknown): string | undefined {
+  if (!hasFields(value, ...FIELDS)) return 'not in its one form: fields, order, blanks and the line feed at the end';
+  const wrong = FIELDS.find((field) => !RULES[field](value[field]));
+  if (wrong !== undefined) return wrong;
+  const { organisation, log } = value as Fields & Manifest;
+  return logOf(log)?.tenant === organisation.id ? undefined : 'the log is not one of the organisation';
+}
+
+function isDeclared(file: unknown): boolean {
+  if (!hasFields(file, 'name', 'bytes', 'sha256')) return false;
+  return typeof file.name === 'string' && isCount(file.bytes) && /^[0-9a-f]{64}$/.test(String(file.sha256));
+}

@@ -1,0 +1,25 @@
+import type { Sentence } from '../report/finding-texts.ts';
+
+export const pageTexts = {
+  name: { da: 'Varsel', en: 'Varsel' },
+  title: { da: 'Kontrollér en revisionspakke', en: 'Verify an audit bundle' },
+  lead: {
+    da: 'Siden regner hele loggen efter i din egen browser. Intet sendes nogen steder hen, og der er ikke brug for en forbindelse.',
+    en: 'The page recomputes the whole log in your own browser. Nothing is sent anywhere, and no connection is needed.',
+  },
+  drop: { da: 'Træk pakken hertil, eller vælg en fil', en: 'Drag the bundle here, or choose a file' },
+  file: { da: 'En zip-fil fra Varsel', en: 'A zip file from Varsel' },
+  anchors: { da: 'Nøgler, du stoler på', en: 'Keys you trust' },
+  why: {
+    da: 'Få dem fra organisationen ad en anden vej end pakken. Uden dem viser kontrollen kun, at pakken stemmer i sig selv.',
+    en: 'Obtain them from the organisation by another way than the bundle. Without them the check only shows that the bundle agrees with itself.',
+  },
+  keys: { da: 'Loggens nøgle (én pr. linje)', en: 'Key of the log (one a line)' },
+  witnesses: { da: 'Vidners nøgler (én pr. linje)', en: 'Keys of witnesses (one a line)' },
+  wrongKey: { da: 'Det er ikke en nøgle: {key}', en: 'This is not a key: {key}' },
+  reading: { da: 'Kontrollerer … {events} hændelser', en: 'Verifying … {events} events' },
+  wrong: { da: 'Hvad der er galt', en: 'What is wrong' },
+  facts: { da: 'Hvad pakken viser', en: 'What the bundle shows' },
+  remarks: { da: 'Bemærk', en: 'Note' },
+  language: { da: 'English', en: 'Dansk' },
+} satisfies Readonly<Record<string, Sentence>>;

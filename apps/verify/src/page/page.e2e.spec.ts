@@ -1,0 +1,85 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { writeVerifierKey } from '@varsel/transparency-log';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleOf, log, storyOf, strangerLog, witness } from '../testing/bundle.ts';
+
+const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+describe('verify a bundle in a browser, from one file on a disk', () => {
+  let folder: string;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'varsel-page-'));
+    const configFile = join(import.meta.dirname, '../../vite.config.ts');
+    await build({ configFile, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
+    await writeFile(join(folder, 'honest.zip'), new Uint8Array(await bundleOf(await storyOf(30)).arrayBuffer()));
+    const changed = Buffer.from(await readFile(join(folder, 'honest.zip')));
+    changed[changed.indexOf('Værk 12 ')] = 'v'.charCodeAt(0);
+    await writeFile(join(folder, 'changed.zip'), changed);
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
+    const context = await browser.newContext({ locale: 'da-DK', offline: true });
+    page = await context.newPage();
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(pathToFileURL(join(folder, 'verify.html')).href);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const headline = () => page.locator('.verdict').textContent();
+
+  it('tells what holds, and that it is not anchored; then anchored by the keys the reader brings', async () => {
+    await page.setInputFiles('input[type=file]', join(folder, 'honest.zip'));
+    await page.waitForSelector('.verdict');
+    expect(await headline()).toBe('Pakken stemmer i sig selv, men er IKKE FORANKRET.');
+    await page.fill('#keys', writeVerifierKey(log.key));
+    await page.fill('#witnesses', writeVerifierKey(witness.key));
+    await page.locator('#witnesses').blur();
+    await page.waitForSelector('.verdict.anchored');
+    expect(await page.locator('li').allTextContents()).toContainEqual(expect.stringContaining('30 hændelser'));
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await headline()).toBe('Everything holds and is anchored in the keys you trust.');
+  });
+
+  it('names the event that was changed, and the key that is another', async () => {
+    await page.setInputFiles('input[type=file]', join(folder, 'changed.zip'));
+    await page.waitForSelector('.verdict.broken');
+    expect(await page.locator('li').first().textContent()).toContain('Event 12 was altered');
+    await page.fill('#keys', writeVerifierKey(strangerLog.key));
+    await page.locator('#keys').blur();
+    await page.getByText('Somebody else may have made this bundle').waitFor();
+    await page.fill('#keys', 'not a key');
+    await page.locator('#keys').blur();
+    await page.getByText('This is not a key: not').waitFor();
+  });
+
+  it('can be used by everybody', async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('says nothing to anyone: its own policy forbids every connection', async () => {
+    expect(complaints).toEqual([]);
+    const reached = await page.evaluate(async () => {
+      try {
+        await fetch('data:text/plain,out');
+        return 'reached';
+      } catch {
+        return 'refused';
+      }
+    });
+    expect(reached).toBe('refused');
+    expect(complaints.join()).toContain('Content Security Policy');
+  });
+});

@@ -1,0 +1,122 @@
+import { findingText, type Language, type Sentence } from './finding-texts.ts';
+import type { Remark } from './finding.ts';
+import type { Report } from './report.ts';
+
+/** The report as a reader sees it. */
+export interface Told {
+  readonly headline: string;
+  /** What is wrong. */
+  readonly findings: readonly string[];
+  /** What was found to hold. */
+  readonly facts: readonly string[];
+  /** What to know or do beyond that. */
+  readonly remarks: readonly string[];
+}
+
+const HEADLINES: Readonly<Record<Report['verdict'], Sentence>> = {
+  anchored: {
+    da: 'Alt stemmer og er forankret i de nøgler, du stoler på.',
+    en: 'Everything holds and is anchored in the keys you trust.',
+  },
+  consistent: { da: 'Pakken stemmer i sig selv, men er IKKE FORANKRET.', en: 'Consistent in itself, NOT anchored.' },
+  broken: { da: 'Pakken holder IKKE.', en: 'The bundle does NOT hold.' },
+};
+
+/** What was found, in the reader's language. */
+export function tellReport(report: Report, language: Language): Told {
+  const inLanguage = (sentences: readonly Sentence[]) => sentences.map((each) => each[language]);
+  return {
+    headline: HEADLINES[report.verdict][language],
+    findings: inLanguage(report.findings.map(findingText)),
+    facts: inLanguage([...scope(report), ...head(report), ...personal(report)]),
+    remarks: inLanguage(report.remarks.flatMap(remark)),
+  };
+}
+
+function scope({ verdict, organisation, events, intact, firstAt, lastAt }: Report): readonly Sentence[] {
+  if (organisation === null) return [];
+  const { name, id } = organisation;
+  const who = { da: `Organisation: ${name} (${id})`, en: `Organisation: ${name} (${id})` };
+  if (verdict === 'broken')
+    return intact === 0
+      ? [who]
+      : [
+          who,
+          {
+            da: `Hændelserne 1–${intact} er ubeskadigede efter et hoved, loggen har underskrevet.`,
+            en: `Events 1–${intact} are intact by a head that the log signed.`,
+          },
+        ];
+  return [
+    who,
+    {
+      da: `${events} hændelser er ubeskadigede, fra ${moment(firstAt)} til ${moment(lastAt)}.`,
+      en: `${events} events are intact, from ${moment(firstAt)} to ${moment(lastAt)}.`,
+    },
+  ];
+}
+
+function head({ newestHead, heads }: Report): readonly Sentence[] {
+  if (newestHead === null) return [];
+  const { size, root, sealedAt, witnesses } = newestHead;
+  return [
+    {
+      da: `Nyeste hoved: ${size} hændelser, rod ${root}, forseglet ${moment(sealedAt)} (${heads} ${heads === 1 ? 'hoved' : 'hoveder'} kontrolleret).`,
+      en: `Newest head: ${size} events, root ${root}, sealed ${moment(sealedAt)} (${heads} ${heads === 1 ? 'head' : 'heads'} checked).`,
+    },
+    ...witnesses.map(({ name, at }) => ({
+      da: `Bevidnet af ${name} ${moment(at)}.`,
+      en: `Witnessed by ${name} ${moment(at)}.`,
+    })),
+  ];
+}
+
+function personal({ personal: { readable, erased, withheld }, verdict }: Report): readonly Sentence[] {
+  if (verdict === 'broken' || readable + erased + withheld === 0) return [];
+  return [
+    {
+      da: `Personfelter: ${readable} kan læses, ${erased} er slettet, ${withheld} er ikke udleveret. Beviserne holder for dem alle.`,
+      en: `Personal fields: ${readable} can be read, ${erased} are erased, ${withheld} were not handed out. The proofs hold for all of them.`,
+    },
+  ];
+}
+
+function remark(told: Remark): readonly Sentence[] {
+  switch (told.code) {
+    case 'NOT_ANCHORED':
+      return [
+        {
+          da: 'Enhver kan lave en pakke, der stemmer i sig selv. Sammenlign nøglerne med dem, organisationen har givet dig ad en anden vej, og kontrollér igen med dem (--key, --witness):',
+          en: 'Anybody can make a bundle that agrees with itself. Compare the keys with those the organisation gave you by another way, and verify again with them (--key, --witness):',
+        },
+        ...told.keys.map((key) => ({ da: `  Loggen: ${key}`, en: `  Log: ${key}` })),
+        ...told.witnesses.map((key) => ({ da: `  Vidne: ${key}`, en: `  Witness: ${key}` })),
+      ];
+    case 'NOT_WITNESSED':
+      return [
+        {
+          da: 'Uden et vidne, du stoler på (--witness), kan den, der har loggens nøgle, have skrevet hele loggen om.',
+          en: 'Without a witness you trust (--witness), whoever has the log’s key may have rewritten the whole log.',
+        },
+      ];
+    case 'LOG_RESTORED':
+      return [
+        {
+          da: `Hændelse ${told.seq}: loggen er gendannet fra en sikkerhedskopi. ${told.kept} af ${told.known} hændelser blev bevaret; tabet står i hændelsen.`,
+          en: `Event ${told.seq}: the log was restored from a backup. ${told.kept} of ${told.known} events were kept; the event states the loss.`,
+        },
+      ];
+    case 'KEY_ROTATED':
+      return [
+        {
+          da: `Hændelse ${told.seq}: loggens nøgle er skiftet til ${told.to}, underskrevet af begge nøgler.`,
+          en: `Event ${told.seq}: the log's key was changed to ${told.to}, signed by both keys.`,
+        },
+      ];
+  }
+}
+
+/** To the second; the report itself has all six digits. */
+function moment(at: string | null): string {
+  return at === null ? '–' : `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
+}

@@ -1,0 +1,110 @@
+import { fromBase64, joined, textOf, utf8 } from '@varsel/transparency-log';
+import type { BundleEvent } from '../format/event-line.ts';
+import type { DataKey, Disclosures } from './disclosures.ts';
+
+/** Stands for a personal text whose key is gone. */
+export const ERASED = '█ erased █';
+/** Stands for a personal text whose key was not handed out. */
+export const WITHHELD = '█ withheld █';
+
+/** A personal field in cipher form: nonce, cipher text and tag under the key of its subject. */
+export interface SealedField {
+  /** As it stands in `$personal`: fields and list indexes joined by dots; ends with {} or [] for an object or a list. */
+  readonly path: string;
+  readonly keyId: string;
+  readonly box: Uint8Array;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** The sealed fields of an event; undefined when its data does not name them as it must. */
+export function sealedFields(event: BundleEvent): readonly SealedField[] | undefined {
+  if (!event.data.includes('"$personal"')) return [];
+  const data = dataOf(event);
+  if (data === undefined) return undefined;
+  const named = data['$personal'] ?? {};
+  if (!isBranch(named)) return undefined;
+  const fields = Object.entries(named).map(([path, keyId]) => sealedField(data, path, keyId));
+  return fields.every((field) => field !== undefined) ? fields : undefined;
+}
+
+/** The shortest box is a nonce, no text and a tag. */
+const SHORTEST_BOX = 28;
+
+function sealedField(data: Data, path: string, keyId: unknown): SealedField | undefined {
+  const text = valueAt(data, segments(path));
+  const box = typeof text === 'string' ? fromBase64(text) : undefined;
+  if (typeof keyId !== 'string' || box === undefined || box.length < SHORTEST_BOX) return undefined;
+  return { path, keyId, box };
+}
+
+/** What was sealed, as JSON text; undefined when the box was not sealed under this key for this place. */
+export async function openField(event: BundleEvent, field: SealedField, key: DataKey): Promise<string | undefined> {
+  const additionalData = bind(event.tenant, event.id, field.path);
+  const iv = new Uint8Array(field.box.subarray(0, 12));
+  try {
+    const box = new Uint8Array(field.box.subarray(12));
+    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, box);
+    const text = textOf(new Uint8Array(plain));
+    return text === undefined || !isJson(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The event's data as a reader may see it: sealed fields opened, or a word in place of what cannot be opened. */
+export async function openEvent(event: BundleEvent, keys: Disclosures, missing = ERASED): Promise<Data> {
+  const data = structuredClone(dataOf(event) ?? {});
+  for (const field of sealedFields(event) ?? []) {
+    const key = keys.get(field.keyId);
+    const plain = key === undefined ? undefined : await openField(event, field, key);
+    setAt(data, segments(field.path), plain === undefined ? standIn(field.path, missing) : JSON.parse(plain));
+  }
+  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== '$personal'));
+}
+
+function dataOf(event: BundleEvent): Data | undefined {
+  try {
+    const value: unknown = JSON.parse(event.data);
+    return typeof value === 'object' && value !== null ? (value as Data) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function segments(path: string): readonly string[] {
+  return path.replace(/(?:\{\}|\[\])$/, '').split('.');
+}
+
+function standIn(path: string, missing: string): unknown {
+  if (path.endsWith('{}')) return {};
+  return path.endsWith('[]') ? [] : missing;
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((at, name) => (isBranch(at) && Object.hasOwn(at, name) ? at[name] : undefined), value);
+}
+
+function setAt(data: Data, path: readonly string[], value: unknown): void {
+  const parent = valueAt(data, path.slice(0, -1));
+  const last = path.at(-1);
+  if (isBranch(parent) && last !== undefined && Object.hasOwn(parent, last)) parent[last] = value;
+}
+
+function isBranch(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Parts joined so that no two lists give the same bytes: each with its length in bytes and a line feed before it. */
+function bind(...parts: readonly string[]): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(joined(...parts.map((part) => utf8(`${String(utf8(part).length)}\n${part}`))));
+}
