@@ -1,0 +1,50 @@
+/** Pure code whose every line is worth a test that notices when it changes. */
+export interface Mutated {
+  readonly name: string;
+  /** What is changed, one change at a time. */
+  readonly mutate: readonly string[];
+  /** What has to notice. */
+  readonly specs: readonly string[];
+  /** What must lie beside them in the copy. */
+  readonly needs: readonly string[];
+}
+
+const engine = 'libs/platform/event-store/src';
+const statute = 'libs/kernel/statute/src';
+const log = 'libs/kernel/transparency-log/src';
+const noSpecs = ['!**/*.spec.ts', '!**/testing/**'];
+
+export const packages: readonly Mutated[] = [
+  {
+    name: 'engine',
+    mutate: ['handle-command', 'canonical-input', 'derived-ids', 'stream-name', 'batch', 'projection/fold'].map(
+      (file) => `${engine}/${file}.ts`,
+    ),
+    specs: [`${engine}/**/*.spec.ts`],
+    needs: ['libs/platform/event-store', 'tools/testing', 'tools/launcher'],
+  },
+  {
+    name: 'statute',
+    mutate: [
+      `${statute}/deadlines/**/*.ts`,
+      `${statute}/classification/**/*.ts`,
+      `${statute}/clocks/**/*.ts`,
+      `${statute}/copenhagen*.ts`,
+      ...noSpecs,
+    ],
+    specs: [`${statute}/**/*.spec.ts`],
+    needs: ['libs/kernel/statute'],
+  },
+  {
+    name: 'ledger',
+    mutate: [`${log}/**/*.ts`, ...noSpecs],
+    specs: [`${log}/**/*.spec.ts`],
+    needs: ['libs/kernel/transparency-log'],
+  },
+  {
+    name: 'verifier',
+    mutate: ['apps/verify/src/**/*.ts', '!**/main.ts', ...noSpecs],
+    specs: ['apps/verify/src/**/*.spec.ts'],
+    needs: ['apps/verify', 'libs/kernel/transparency-log'],
+  },
+];
