@@ -12,7 +12,11 @@ const EVERYWHERE = ['package-lock.json', 'tsconfig.base.json'];
 
 /** @type {readonly Build[]} */
 const BUILDS = [
-  { name: 'server', folder: 'apps/api', sources: ['apps/api', 'apps/demo', 'apps/upkeep', 'libs', ...EVERYWHERE] },
+  {
+    name: 'server',
+    folder: 'apps/api',
+    sources: ['apps/api', 'apps/demo', 'apps/upkeep', 'apps/witness', 'libs', ...EVERYWHERE],
+  },
   { name: 'pages', folder: 'apps/web', sources: ['apps/web', 'libs/kernel', 'apps/api/schema.graphql', ...EVERYWHERE] },
 ];
 

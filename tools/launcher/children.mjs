@@ -24,6 +24,7 @@ const LOG_LIMIT_BYTES = 20_000_000;
  * @property {string} name
  * @property {string} root
  * @property {string} script
+ * @property {readonly string[]} [words] what the script is told on its command line
  * @property {string} logFile
  * @property {Readonly<Record<string, string | undefined>>} environment
  * @property {KnownProcess | undefined} database ended with the program when the launcher is killed
@@ -34,14 +35,18 @@ const LOG_LIMIT_BYTES = 20_000_000;
  * @param {Program} program
  * @returns {Child}
  */
-export function startChild({ name, root, script, logFile, environment, database }) {
+export function startChild({ name, root, script, words = [], logFile, environment, database }) {
   const log = openSync(logFile, 'a');
-  const child = spawn(process.execPath, ['--enable-source-maps', '--import', guardAddress(database), script], {
-    cwd: root,
-    env: environment,
-    detached: process.platform !== 'win32',
-    stdio: ['ignore', log, 'pipe', 'ipc'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', '--import', guardAddress(database), script, ...words],
+    {
+      cwd: root,
+      env: environment,
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', log, 'pipe', 'ipc'],
+    },
+  );
   closeSync(log);
   const errors = createWriteStream(logFile, { flags: 'a' });
   let tail = '';

@@ -5,6 +5,7 @@ import { createCluster, startCluster } from './cluster.mjs';
 import { databasePasswords } from './database-keys.mjs';
 import { nativeBinaries } from './native.mjs';
 import { placeCluster } from './placement.mjs';
+import { archiveSettings } from './wal-archive.mjs';
 
 /**
  * @typedef {object} EmbeddedServer
@@ -24,6 +25,7 @@ import { placeCluster } from './placement.mjs';
  * @param {string} options.keysDir
  * @param {string} [options.database]
  * @param {Readonly<Record<string, string>>} [options.settings] of the server
+ * @param {string | undefined} [options.walArchive] folder that gets the closed segments of the log
  * @param {boolean} [options.detached] keep it out of reach of the terminal's Ctrl-C
  * @param {string} [options.systemFolder] where a cluster lives that `nobody` could not reach otherwise
  * @returns {Promise<EmbeddedServer>}
@@ -34,6 +36,7 @@ export async function startEmbedded({
   keysDir,
   database,
   settings = {},
+  walArchive,
   detached = false,
   systemFolder,
 }) {
@@ -44,7 +47,8 @@ export async function startEmbedded({
   });
   const passwords = databasePasswords(keysDir, existsSync(join(place.home, 'data')));
   createCluster(place, passwords.superuser);
-  const running = await startCluster(place, { settings, detached });
+  const all = { ...settings, ...archiveSettings(walArchive, place.user) };
+  const running = await startCluster(place, { settings: all, detached });
   try {
     await prepareRoles({ root, port: running.port, passwords });
     if (database !== undefined) await prepareDatabase({ root, port: running.port, passwords }, database);

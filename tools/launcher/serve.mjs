@@ -7,9 +7,11 @@ import { finish, logFileIn, startChild } from './children.mjs';
 import { startCluster } from './cluster.mjs';
 import { startEmbedded } from './embedded.mjs';
 import { checkDatabase } from './external.mjs';
-import { untilReady } from './network.mjs';
+import { portIfFree, untilReady } from './network.mjs';
 import { Problem } from './problem.mjs';
+import { archiveSettings } from './wal-archive.mjs';
 import { say, whileSaying } from './progress.mjs';
+import { witnessKeyAt, witnessProgram } from './witness.mjs';
 
 /**
  * @typedef {import('./settings.mjs').LauncherSettings} LauncherSettings
@@ -27,6 +29,8 @@ export class Product {
   /** @type {Map<string, Running>} */
   #running = new Map();
   #stopping = false;
+  /** @type {Readonly<Record<string, string>>} */
+  #witness = {};
   /** @type {Promise<void>} */
   #started = Promise.resolve();
   /** Folder of the embedded cluster. */
@@ -60,6 +64,7 @@ export class Product {
     mkdirSync(logs, { recursive: true });
     const urls = this.settings.embedded ? await this.#startDatabase() : await this.#useDatabase();
     await this.#prepare(build, urls, logs);
+    if (this.settings.demo && process.env['WITNESS_URL'] === undefined) await this.#startWitness(logs);
     const server = await this.#startServer(urls, logs);
     if (this.settings.worker === 'apart') this.#startWorker(urls, logs);
     void server.ended.then(({ lastWords }) => {
@@ -85,13 +90,35 @@ export class Product {
     for (const { stop } of [...this.#running.values()].reverse()) await stop();
   }
 
+  /**
+   * A witness beside the demo, with a key and a folder of its own. The product goes on without one.
+   * @param {string} logs
+   */
+  async #startWitness(logs) {
+    const { root, dataDir, keysDir } = this.settings;
+    const port = await portIfFree(0);
+    const program = witnessProgram({ root, dataDir, keysDir, port: port ?? 0 });
+    const start = () => {
+      const witness = this.#startChild('witness', program, logs);
+      void witness.ended.then(async () => {
+        await sleep(RESTART_AFTER);
+        if (!this.#stopping) start();
+      });
+    };
+    start();
+    const key = await witnessKeyAt(program.url);
+    if (key === undefined) say('The witness did not start; the log of the demo is sealed without one.');
+    else this.#witness = { WITNESS_URL: program.url, WITNESS_KEY: key };
+  }
+
   /** @returns {Promise<Urls>} */
   async #startDatabase() {
-    const { root, dataDir, keysDir, demo } = this.settings;
+    const { root, dataDir, keysDir, demo, walArchive } = this.settings;
     // The demo's open accounts never share a database with real ones.
     const database = demo ? 'varsel_demo' : 'varsel';
     const first = !existsSync(join(keysDir, 'database.json'));
-    const start = () => startEmbedded({ root, dataDir, keysDir, database, detached: process.platform !== 'win32' });
+    const detached = process.platform !== 'win32';
+    const start = () => startEmbedded({ root, dataDir, keysDir, database, walArchive, detached });
     const server = await (first ? whileSaying('Creating the database', start) : start());
     this.#home = server.place.home;
     this.#note('database', server);
@@ -114,7 +141,8 @@ export class Product {
     try {
       await sleep(RESTART_AFTER);
       if (this.#stopping) return;
-      const again = await startCluster(place, { detached: process.platform !== 'win32' });
+      const settings = archiveSettings(this.settings.walArchive, place.user);
+      const again = await startCluster(place, { settings, detached: process.platform !== 'win32' });
       this.#note('database', again);
       // Stopping began while it came up: it would be left behind.
       if (this.#stopping) await again.stop();
@@ -175,7 +203,7 @@ export class Product {
    * @param {string} logs
    */
   async #startServer(urls, logs) {
-    const server = this.#launch('server', 'main.js', logs, environmentFor(this.settings, urls.appUrl));
+    const server = this.#launch('server', 'main.js', logs, this.#environment(urls));
     let gone = false;
     void server.ended.then(() => (gone = true));
     if (!(await untilReady(this.settings.host, this.settings.port, { gone: () => gone }))) {
@@ -191,12 +219,17 @@ export class Product {
    * @param {string} logs
    */
   #startWorker(urls, logs) {
-    const worker = this.#launch('worker', 'worker.js', logs, environmentFor(this.settings, urls.appUrl));
+    const worker = this.#launch('worker', 'worker.js', logs, this.#environment(urls));
     void worker.ended.then(async () => {
       if (!this.#stopping) say('The worker ended unexpectedly; starting it again.');
       await sleep(RESTART_AFTER);
       if (!this.#stopping) this.#startWorker(urls, logs);
     });
+  }
+
+  /** @param {Urls} urls */
+  #environment({ appUrl }) {
+    return { ...environmentFor(this.settings, appUrl), ...this.#witness };
   }
 
   /**
@@ -207,18 +240,21 @@ export class Product {
    * @returns {Child}
    */
   #launch(name, script, logs, environment) {
+    const { root } = this.settings;
+    return this.#startChild(name, { script: join(root, 'apps', 'api', 'dist', script), environment }, logs);
+  }
+
+  /**
+   * @param {string} name
+   * @param {Pick<import('./children.mjs').Program, 'script' | 'words' | 'environment'>} program
+   * @param {string} logs
+   * @returns {Child}
+   */
+  #startChild(name, program, logs) {
     if (this.#stopping) throw new Problem('Stopped while starting.');
     const { root } = this.settings;
-    const logFile = logFileIn(logs, `${name}.log`);
     const database = this.#running.get('database')?.process;
-    const child = startChild({
-      name,
-      root,
-      script: join(root, 'apps', 'api', 'dist', script),
-      logFile,
-      environment,
-      database,
-    });
+    const child = startChild({ name, root, ...program, logFile: logFileIn(logs, `${name}.log`), database });
     this.#note(name, child);
     return child;
   }

@@ -17,6 +17,7 @@ import { Problem } from './problem.mjs';
  * @property {boolean} demo only with the embedded server, and only on loopback
  * @property {boolean} insecure
  * @property {'inside' | 'apart'} worker
+ * @property {string | undefined} walArchive folder for the log of the embedded server
  */
 
 /** What a person may set; `--help` prints it, and anything else that begins with VARSEL_ is refused. */
@@ -28,7 +29,13 @@ const SETTINGS = /** @type {const} */ ([
   ['VARSEL_KEYS_DIR', 'folder of the keys, never in the database (.varsel/keys)'],
   ['DATABASE_URL', 'PostgreSQL 18 of your own, application role (embedded server)'],
   ['DATABASE_ADMIN_URL', 'the same database as its owner, for migrations only'],
+  ['EVENT_STORE', 'postgres or kurrentdb: where the log lies (postgres)'],
+  ['KURRENTDB_URL', 'nodes of KurrentDB, esdb+discover://… (no demo with them)'],
   ['SMTP_URL', 'mail server, smtp:// or smtps:// (demo: a mailbox page)'],
+  ['WITNESS_URL', 'who co-signs the audit log (demo: a witness beside it)'],
+  ['WITNESS_KEY', 'verifier key of that witness, as it prints it at its start'],
+  ['VARSEL_WITNESS_DIR', 'folder of the demo’s witness (VARSEL_DATA_DIR/witness)'],
+  ['VARSEL_WAL_ARCHIVE', 'folder that gets the log of the embedded server, for restores (none)'],
   ['FILES_DIR', 'folder of uploaded files (VARSEL_DATA_DIR/files)'],
   ['FILES_MAX_MIB', 'largest file that may be uploaded, in MiB (25)'],
   ['FILES_QUOTA_MIB', 'files of one organisation together, in MiB (2048)'],
@@ -89,10 +96,40 @@ export function parseSettings(flags, environment, root) {
     databaseAdminUrl,
     smtpUrl: urlOf('SMTP_URL', read('SMTP_URL'), ['smtp:', 'smtps:']),
     embedded,
-    demo: embedded && isLoopback(host) && isLoopback(new URL(publicUrl).hostname) && !set.has('--empty'),
+    // The clock of a node cannot be moved, and the demo lives nine months in a minute.
+    demo:
+      embedded &&
+      !onKurrentdb(read) &&
+      isLoopback(host) &&
+      isLoopback(new URL(publicUrl).hostname) &&
+      !set.has('--empty'),
     insecure,
     worker: set.has('--worker-apart') ? 'apart' : 'inside',
+    walArchive: folderOf(root, read('VARSEL_WAL_ARCHIVE')),
   };
+}
+
+/**
+ * The same rules as the server's, before anything is installed or begun.
+ * @param {(name: string) => string | undefined} read
+ */
+function onKurrentdb(read) {
+  const [engine = 'postgres', url] = [read('EVENT_STORE'), read('KURRENTDB_URL')];
+  if (engine !== 'postgres' && engine !== 'kurrentdb')
+    throw new Problem(`EVENT_STORE is “${engine}”, but it is either postgres or kurrentdb.`, 2);
+  if ((engine === 'kurrentdb') !== (url !== undefined))
+    throw new Problem('EVENT_STORE=kurrentdb and KURRENTDB_URL go together: set both, or neither.', 2);
+  if (url !== undefined && !/^esdb(\+discover)?:\/\/\S+$/.test(url))
+    throw new Problem('KURRENTDB_URL is not a URL that begins with esdb:// or esdb+discover://.', 2);
+  return engine === 'kurrentdb';
+}
+
+/**
+ * @param {string} root
+ * @param {string | undefined} text
+ */
+function folderOf(root, text) {
+  return text === undefined ? undefined : resolve(root, text);
 }
 
 /** @param {string} host */

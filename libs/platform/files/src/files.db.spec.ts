@@ -170,6 +170,30 @@ describe('keep within the quota', () => {
   });
 });
 
+describe('take a file from somebody who must not learn what the organisation holds', () => {
+  const putBlind = (name: string, bytes: Uint8Array) =>
+    files.put(tenant, Readable.from([bytes]), { name, by: 'respondent', blind: true });
+
+  it('answers by what came in, name and type, and keeps the first name for the organisation', async () => {
+    await put('intern.md', samples.md);
+    const known = await putBlind('vores.txt', samples.md);
+    expect(known).toMatchObject({ name: 'vores.txt', type: 'text/plain', uploadedBy: 'respondent' });
+    const kept = await files.describe(tenant, [hashOf(samples.md)]);
+    expect(kept.get(hashOf(samples.md))).toMatchObject({ name: 'intern.md', uploadedBy: 'ada' });
+  });
+
+  it('refuses what is known like what is not, once there is no room', async () => {
+    await put('a.txt', text(1_000, 'a'));
+    await put('b.txt', text(1_000, 'b'));
+    const codes = [
+      await codeOf(putBlind('x.txt', text(1_000, 'a'))),
+      await codeOf(putBlind('x.txt', text(1_000, 'c'))),
+    ];
+    expect(codes).toEqual(['FILE_QUOTA_REACHED', 'FILE_QUOTA_REACHED']);
+    expect(await codeOf(putBlind('x.txt', text(500, 'c')))).toBeUndefined();
+  });
+});
+
 describe('open a file of another organisation', () => {
   it('is answered as for a file that nobody has', async () => {
     const other = tenantId(crypto.randomUUID());

@@ -3,6 +3,7 @@ import type { Clock } from '@varsel/event-sourcing';
 import type { ContextDefinition } from '@varsel/event-store';
 import { CLOCK, Database, roles } from '@varsel/tenancy';
 import { FilesController } from './files.controller.ts';
+import { filePeople } from './file-people.ts';
 import { fileMigrations } from './files.migration.ts';
 import { Files } from './files.ts';
 import { LocalFileStore } from './store/local-file-store.ts';
@@ -30,6 +31,7 @@ export class FilesModule implements OnApplicationBootstrap {
     views: [],
     permissions: { 'file:upload': roles.filter((role) => role !== 'auditor'), 'file:read': roles },
     migrations: fileMigrations,
+    people: filePeople,
   };
 
   readonly #store: LocalFileStore;

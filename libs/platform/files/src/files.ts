@@ -61,17 +61,19 @@ export class Files {
   /**
    * Takes a file in. The same bytes again are the same file, under the name it got first, and heal it if its bytes
    * were damaged. Reads the source to its end or to the first fault; what is refused leaves nothing behind.
+   * `blind`: for whoever must not learn which files the organisation holds. The answer and what is done for it are
+   * then the same whether or not the bytes lie there already.
    */
   async put(
     tenant: TenantId,
     source: Readable,
-    { name: given, by }: { readonly name: string; readonly by: string },
+    { name: given, by, blind = false }: { readonly name: string; readonly by: string; readonly blind?: boolean },
   ): Promise<StoredFile | Rejection> {
     const named = readName(given);
     if (isRejection(named)) return named;
     try {
       const incoming = await this.#parts.store.begin();
-      return await this.#take(tenant, source, incoming, { ...named, by }).finally(() => incoming.discard());
+      return await this.#take(tenant, source, incoming, { ...named, by, blind }).finally(() => incoming.discard());
     } catch (fault) {
       if (hasCode(fault, 'ENOSPC', 'EDQUOT')) return diskFull(named.name);
       throw fault;
@@ -111,7 +113,7 @@ export class Files {
     tenant: TenantId,
     source: Readable,
     incoming: IncomingFile,
-    { name, kind, by }: Naming & { readonly by: string },
+    { name, kind, by, blind }: Naming & { readonly by: string; readonly blind: boolean },
   ): Promise<StoredFile | Rejection> {
     const { fileBytesAtMost } = this.#parts.limits;
     const received = await receive(source, incoming, fileBytesAtMost);
@@ -121,25 +123,30 @@ export class Files {
     if (refused !== undefined) return refused;
     const { sha256, sizeBytes } = received;
     const file = { sha256, sizeBytes, name, type: kind.type, uploadedBy: by, uploadedAt: this.#parts.clock.now() };
-    return this.#keep(tenant, incoming, file);
+    return this.#keep(tenant, incoming, { file, blind });
   }
 
   /** One at a time in an organisation: two uploads never find the same last room. */
-  #keep(tenant: TenantId, incoming: IncomingFile, file: StoredFile): Promise<StoredFile | Rejection> {
+  #keep(
+    tenant: TenantId,
+    incoming: IncomingFile,
+    { file, blind }: { readonly file: StoredFile; readonly blind: boolean },
+  ): Promise<StoredFile | Rejection> {
     const { database, limits } = this.#parts;
     return database.inTenant<StoredFile | Rejection>(tenant, async (sql) => {
       await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`files ${tenant}`]);
       const [standing] = await sql.query<Row>(`select ${COLUMNS} from file where sha256 = $1`, [file.sha256]);
-      const full = standing === undefined && (await usedBytes(sql)) + file.sizeBytes > limits.quotaBytes;
-      if (full) return quotaReached(file.name, limits.quotaBytes);
+      const told = blind ? undefined : standing;
+      const used = await usedBytes(sql);
+      if (told === undefined && used + file.sizeBytes > limits.quotaBytes)
+        return quotaReached(file.name, limits.quotaBytes);
       // Bytes before their row: when the commit fails they lie there unseen, and the next upload of them is the same.
       await incoming.keep(tenant, file.sha256);
-      if (standing !== undefined) return fileOf(standing);
-      await sql.query(`insert into file (tenant, ${COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7)`, [
-        tenant,
-        ...[file.sha256, file.name, file.type, file.sizeBytes, file.uploadedBy, file.uploadedAt],
-      ]);
-      return file;
+      await sql.query(
+        `insert into file (tenant, ${COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+        [tenant, ...[file.sha256, file.name, file.type, file.sizeBytes, file.uploadedBy, file.uploadedAt]],
+      );
+      return told === undefined ? file : fileOf(told);
     });
   }
 }
