@@ -1,4 +1,5 @@
 import { type ContextDefinition, provide } from '@varsel/event-store';
+import { managementMembers } from '@varsel/published-events';
 import { roles } from '@varsel/tenancy';
 import { Module } from '@nestjs/common';
 import { boardStanding } from './decision/board-standing.ts';
@@ -17,21 +18,23 @@ import { DecisionListResolver } from './views/decision-summary.graphql.ts';
 import { DecisionDetailResolver } from './views/decision.graphql.ts';
 import { decisionView } from './views/decision.view.ts';
 import { ManagementBodyViewResolver } from './views/management-body.graphql.ts';
-import { managementBodyView } from './views/management-body.view.ts';
+import { findManagementMembers, managementBodyView } from './views/management-body.view.ts';
+import { managementHold } from './views/person-hold.view.ts';
 import { ProposalPreviewResolver } from './views/proposal-preview.graphql.ts';
 import { findBoardStanding } from './views/board-standing.view.ts';
 import { TrainingViewResolver } from './views/training.graphql.ts';
 import { trainingView } from './views/training.view.ts';
-import { VoterCheck } from './views/voter-check.graphql.ts';
+import { votersView } from './views/voters.view.ts';
 
 const context: ContextDefinition = {
   name: 'governance',
   title: { da: 'Ledelse', en: 'Management' },
   aggregates: [managementBody, decision, training],
-  views: [managementBodyView, decisionView, decisionManifest, trainingView],
-  facts: [provide(boardStanding, findBoardStanding)],
+  views: [managementBodyView, decisionView, decisionManifest, trainingView, votersView],
+  facts: [provide(boardStanding, findBoardStanding), provide(managementMembers, findManagementMembers)],
   policies: [askMembers],
   timers: [closeVote],
+  people: { columns: [], forgets: [], holds: managementHold },
   mails: [decisionMail],
   permissions: {
     'decision:read': roles,
@@ -45,7 +48,6 @@ const context: ContextDefinition = {
 /** Approval, oversight and training of the management body: § 7. */
 @Module({
   providers: [
-    VoterCheck,
     ManagementBodyResolver,
     ManagementBodyViewResolver,
     ProposalsResolver,

@@ -18,6 +18,7 @@ export class AbstainFromDecision extends command<{
 export const abstainFromDecision = act<AbstainFromDecision, DecisionState, DecisionEvent, DecisionFacts>({
   command: AbstainFromDecision,
   requires: 'decision:vote',
+  signOff: true,
   basis: statute.management,
   on: ({ decisionId }) => decisionId,
   facts: decisionFacts,

@@ -16,6 +16,7 @@ export class ApproveDecision extends command<{
 export const approveDecision = act<ApproveDecision, DecisionState, DecisionEvent, DecisionFacts>({
   command: ApproveDecision,
   requires: 'decision:vote',
+  signOff: true,
   basis: statute.management,
   on: ({ decisionId }) => decisionId,
   facts: decisionFacts,

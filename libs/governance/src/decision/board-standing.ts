@@ -8,6 +8,8 @@ import { membersOn, type Term } from '../management-body/terms.ts';
 export interface BoardStanding {
   readonly described: (VotingRule & { readonly organ: Organ }) | null;
   readonly terms: readonly Term[];
+  /** Everybody present in the organisation who holds the role that votes; in the order of their ids. */
+  readonly voters: readonly string[];
   /** The id of the decision that is open. */
   readonly openDecision: string | null;
 }

@@ -9,9 +9,10 @@ import {
 } from '@varsel/event-sourcing';
 import { copenhagenDate } from '@varsel/statute';
 import { memberOn, type DecisionFacts } from './board-standing.ts';
-import type { DecisionEvent, StatementLanguage, VoteCast, VoteKind } from './decision.events.ts';
+import type { DecisionEvent, Frozen, StatementLanguage, VoteCast, VoteKind } from './decision.events.ts';
 import type { DecisionState, Proposal } from './decision.ts';
 import { differenceOf } from './difference.ts';
+import { bodyChanged, bodyChanges } from './electorate.ts';
 import { hasChanged } from './manifest.ts';
 import { measuresChanged, notInOffice, openProposal, sawOtherVersion, takesAPerson } from './refusals.ts';
 import { resultOf } from './result.ts';
@@ -60,14 +61,28 @@ function votedSo(state: DecisionState, member: string, { vote, reason, hash }: B
   return standing?.vote === vote && standing.reason === reason;
 }
 
-function refuseVote({ hash }: Ballot, { frozen }: Proposal, situation: Known): Rejection | undefined {
+function refuseVote({ hash }: Ballot, proposal: Proposal, situation: Known): Rejection | undefined {
+  const { frozen } = proposal;
   const { actor, now, facts, id, secondFactor } = situation;
   const { measures, board } = facts;
   return firstRejection(
     actor.kind !== 'person' && takesAPerson(),
     memberOn(board.value, actor.id, copenhagenDate(now)) === undefined && notInOffice(),
-    hash !== frozen.manifestHash && sawOtherVersion(),
+    (hash !== frozen.manifestHash || readEarlier(frozen, situation)) && sawOtherVersion(),
     hasChanged(frozen, measures) && measuresChanged(differenceOf(frozen.manifest.measures, measures.value.measures)),
-    refuseSecondFactor(secondFactor, boundTo(id, frozen.manifestHash), now),
+    refuseOtherBody(proposal, situation),
+    refuseSecondFactor(secondFactor, boundTo(id, frozen.version, frozen.manifestHash), now),
   );
+}
+
+/** The same content put again, to another body: the code tells which version was read. */
+function readEarlier({ version, manifestHash }: Frozen, { id, secondFactor }: Known): boolean {
+  return Array.from({ length: version - 1 }, (_, index) => boundTo(id, index + 1, manifestHash)).some(
+    (earlier) => earlier === secondFactor?.boundTo,
+  );
+}
+
+function refuseOtherBody({ electorate }: Proposal, { now, facts }: Known): Rejection | undefined {
+  const changes = bodyChanges(electorate, facts.board.value, copenhagenDate(now));
+  return changes && bodyChanged(changes);
 }

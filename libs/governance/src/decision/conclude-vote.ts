@@ -1,12 +1,15 @@
-import { act, command, isRejection, nothing, type Rejection, reject } from '@varsel/event-sourcing';
+import { act, command, isRejection, nothing, type Rejection, reject, type Situation } from '@varsel/event-sourcing';
 import { copenhagenDate, statute } from '@varsel/statute';
 import { decisionFacts, type DecisionFacts } from './board-standing.ts';
 import type { DecisionEvent, Frozen } from './decision.events.ts';
-import type { DecisionState } from './decision.ts';
+import type { DecisionState, Proposal } from './decision.ts';
 import { differenceOf } from './difference.ts';
+import { bodyChanged, bodyChanges } from './electorate.ts';
 import { hasChanged } from './manifest.ts';
-import { bodyGone, measuresChanged, openProposal } from './refusals.ts';
+import { measuresChanged, openProposal } from './refusals.ts';
 import { resultOf } from './result.ts';
+
+type Known = Situation<DecisionFacts>;
 
 const concluded: readonly string[] = ['carried', 'refused', 'lapsed'];
 
@@ -16,6 +19,7 @@ export class ConcludeVote extends command<{ readonly decisionId: string }>() {}
 export const concludeVote = act<ConcludeVote, DecisionState, DecisionEvent, DecisionFacts>({
   command: ConcludeVote,
   requires: 'decision:propose',
+  signOff: true,
   basis: statute.management,
   on: ({ decisionId }) => decisionId,
   facts: decisionFacts,
@@ -23,14 +27,23 @@ export const concludeVote = act<ConcludeVote, DecisionState, DecisionEvent, Deci
     if (concluded.includes(state.status)) return nothing();
     const proposal = openProposal(state);
     if (isRejection(proposal)) return proposal;
-    const { measures, board } = situation.facts;
-    if (board.value.described === null) return bodyGone();
     const { voteBy } = proposal.frozen;
-    const result = resultOf(proposal, situation, voteBy < copenhagenDate(situation.now));
+    const passed = voteBy < copenhagenDate(situation.now);
+    const result = resultOf(proposal, situation, passed);
+    if (result?.type === 'ProposalLapsed') return [result];
+    const refused = refuseOtherBody(proposal, situation);
+    if (refused !== undefined) return refused;
     if (result === undefined) return stillOpen(voteBy);
-    return refuseStale(result, proposal.frozen, measures) ?? [result];
+    return refuseStale(result, proposal.frozen, situation.facts.measures) ?? [result];
   },
 });
+
+/** What counts is the body on the last day of the vote: whoever comes or goes later changes nothing. */
+function refuseOtherBody({ electorate, frozen }: Proposal, { now, facts }: Known): Rejection | undefined {
+  const today = copenhagenDate(now);
+  const changes = bodyChanges(electorate, facts.board.value, today < frozen.voteBy ? today : frozen.voteBy);
+  return changes && bodyChanged(changes);
+}
 
 /** Nothing is approved that is no longer so. */
 function refuseStale(

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '@varsel/event-sourcing';
 import type { MeasureStatement, MeasuresApproved as PublishedMeasuresApproved } from '@varsel/published-events';
+import type { Electorate } from './electorate.ts';
 import type { Tally } from './vote-count.ts';
 
 export const voteKinds = ['approve', 'refuse', 'abstain'] as const;
@@ -33,6 +34,12 @@ export interface ProposalRenewed extends Frozen {
   readonly type: 'ProposalRenewed';
   readonly reason: string;
   readonly proposer: string;
+}
+
+/** Stands with every version: whoever sat in the body when it was put is who votes on it, § 7, stk. 1. */
+export interface ElectorateFrozen extends Electorate {
+  readonly type: 'ElectorateFrozen';
+  readonly version: number;
 }
 
 export interface VoteCast {
@@ -83,6 +90,7 @@ export interface ProposalLapsed extends Tally {
 export type DecisionEvent =
   | MeasuresProposed
   | ProposalRenewed
+  | ElectorateFrozen
   | VoteCast
   | QuestionAsked
   | QuestionAnswered

@@ -12,6 +12,8 @@ import { aBoard } from '../management-body/management-body.fixtures.ts';
 import { managementBody } from '../management-body/management-body.ts';
 import type { BoardStanding, DecisionFacts } from './board-standing.ts';
 import type { DecisionEvent, Frozen, VoteKind } from './decision.events.ts';
+import { frozenElectorate } from './freeze-electorate.ts';
+import { boundTo } from './second-factor.ts';
 
 export const now = instant('2026-11-22T08:00:00Z');
 export const HASH = 'a'.repeat(64);
@@ -61,7 +63,8 @@ export function boardOf(
   }: { readonly described: BoardStanding['described'] | undefined; readonly terms: BoardStanding['terms'] },
   change: Partial<BoardStanding> = {},
 ): BoardStanding {
-  return { described: described ?? null, terms, openDecision: null, ...change };
+  const voters = terms.map(({ person }) => person).toSorted();
+  return { described: described ?? null, terms, voters, openDecision: null, ...change };
 }
 
 export function facts(
@@ -79,17 +82,22 @@ function aMember(id: string): Actor {
 }
 
 /** As a member who gave a code for exactly this a minute ago. */
-export function asMember(person: string, change: Circumstances = {}, hash = HASH) {
+export function asMember(person: string, change: Circumstances = {}, hash = HASH, version = 1) {
   const at: Instant = instant('2026-11-22T07:59:00Z');
   return {
     actor: aMember(person),
-    ...{ now, id: ID, facts: facts(), secondFactor: { at, boundTo: `${ID}:${hash}` } },
+    ...{ now, id: ID, facts: facts(), secondFactor: { at, boundTo: boundTo(ID, version, hash) } },
     ...change,
   };
 }
 
-/** `aProposal().voted('birthe', 'approve').events()`: put by Signe, who is no member. */
+/** `aProposal().voted('birthe', 'approve').events()`: put by Signe, who is no member, to the three who are. */
 export function aProposal(frozen: Partial<Frozen> = {}, proposer = 'signe'): DecisionHistory {
+  return anOldProposal(frozen, proposer).putTo(threeMembers());
+}
+
+/** As proposals were put before it was written down who votes on them. */
+export function anOldProposal(frozen: Partial<Frozen> = {}, proposer = 'signe'): DecisionHistory {
   return new DecisionHistory([
     {
       ...{ type: 'MeasuresProposed', title: 'Foranstaltninger 2026', explanation: 'Årlig godkendelse', proposer },
@@ -111,6 +119,10 @@ class DecisionHistory {
     return new DecisionHistory([...this.#events, ...events]);
   }
 
+  putTo(board: BoardStanding, version = 1): DecisionHistory {
+    return this.and(...frozenElectorate(board, localDate('2026-11-22'), version));
+  }
+
   voted(member: string, vote: VoteKind, reason: string | null = null): DecisionHistory {
     return this.and({
       ...{ type: 'VoteCast', member, vote, reason, version: 1, manifestHash: HASH, language: 'da' },
@@ -127,11 +139,12 @@ class DecisionHistory {
     return this.and({ type: 'ProposalWithdrawn', reason: 'Fejl' });
   }
 
-  renewed(statement: MeasureStatement, hash = OTHER_HASH, proposer = 'signe'): DecisionHistory {
+  renewed(statement: MeasureStatement, hash = OTHER_HASH, board = threeMembers()): DecisionHistory {
+    const proposer = 'signe';
     return this.and({
       ...{ type: 'ProposalRenewed', reason: 'Ændret', proposer, version: 2, manifest: statement, manifestHash: hash },
       ...{ manifestAt: '55', shortened: false, voteBy: localDate('2026-11-29') },
-    });
+    }).putTo(board, 2);
   }
 
   events(): readonly DecisionEvent[] {

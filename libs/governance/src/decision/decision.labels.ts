@@ -17,6 +17,13 @@ export const labels = {
     shortened: { da: 'Forkortet', en: 'Shortened' },
     voteBy: { da: 'Stem senest', en: 'Vote by' },
   },
+  electorate: {
+    version,
+    members: { da: 'Medlemmer, der stemmer', en: 'Members who vote' },
+    quorum: { da: 'Hvor mange skal deltage', en: 'How many must take part' },
+    quorumNumber: { da: 'Antal', en: 'Number' },
+    tie: { da: 'Ved stemmelighed', en: 'When votes are equal' },
+  },
   vote: {
     member: { da: 'Medlem', en: 'Member' },
     vote: { da: 'Stemme', en: 'Vote' },

@@ -1,4 +1,5 @@
 import { aggregate, evolveBy } from '@varsel/event-sourcing';
+import { managementPrivacy } from '../privacy.ts';
 import { abstainFromDecision } from './abstain-from-decision.ts';
 import { answerQuestion } from './answer-question.ts';
 import { approveDecision } from './approve-decision.ts';
@@ -6,6 +7,8 @@ import { askAboutDecision } from './ask-about-decision.ts';
 import { concludeVote } from './conclude-vote.ts';
 import type { DecisionEvent, Frozen, VoteKind } from './decision.events.ts';
 import { labels } from './decision.labels.ts';
+import type { Electorate } from './electorate.ts';
+import { textsOf } from './personal-texts.ts';
 import { proposeMeasures } from './propose-measures.ts';
 import { refuseDecision } from './refuse-decision.ts';
 import { renewProposal } from './renew-proposal.ts';
@@ -29,6 +32,8 @@ export interface Question {
 export interface Proposal {
   readonly status: DecisionStatus;
   readonly frozen: Frozen;
+  /** Undefined for what was put before members were frozen. */
+  readonly electorate: Electorate | undefined;
   /** Everybody who has put a version. */
   readonly proposers: readonly string[];
   /** On the present version; each member's last. */
@@ -45,14 +50,18 @@ export const decision = aggregate<DecisionState, DecisionEvent>({
   initial: { status: 'absent' },
   evolve: evolveBy({
     MeasuresProposed: (_, { proposer, ...event }) => ({
-      ...{ status: 'open', frozen: frozenOf(event), proposers: [proposer], votes: [], questions: [] },
+      ...{ status: 'open', frozen: frozenOf(event), electorate: undefined },
+      ...{ proposers: [proposer], votes: [], questions: [] },
     }),
     ProposalRenewed: (state, { proposer, ...event }) =>
       onProposal(state, ({ proposers }) => ({
         frozen: frozenOf(event),
+        electorate: undefined,
         proposers: [...new Set([...proposers, proposer])],
         votes: [],
       })),
+    ElectorateFrozen: (state, { quorum, quorumNumber, tie, members }) =>
+      onProposal(state, () => ({ electorate: { quorum, quorumNumber, tie, members } })),
     VoteCast: (state, { member, vote, reason }) =>
       onProposal(state, ({ votes }) => ({
         votes: [...votes.filter((each) => each.member !== member), { member, vote, reason }],
@@ -74,12 +83,16 @@ export const decision = aggregate<DecisionState, DecisionEvent>({
     MeasuresProposed: {
       title: { da: 'Foranstaltninger forelagt ledelsen', en: 'Measures put to management' },
       fields: { ...labels.frozen, title: labels.title, explanation: labels.explanation, proposer: labels.proposer },
-      personal: { title: 'stream', explanation: 'stream', manifest: 'stream' },
+      personal: { title: 'stream', explanation: 'stream', ...textsOf('manifest.measures') },
     },
     ProposalRenewed: {
       title: { da: 'Ændrede foranstaltninger forelagt på ny', en: 'Changed measures put again' },
       fields: { ...labels.frozen, reason: labels.reason, proposer: labels.proposer },
-      personal: { reason: 'stream', manifest: 'stream' },
+      personal: { reason: 'stream', ...textsOf('manifest.measures') },
+    },
+    ElectorateFrozen: {
+      title: { da: 'Skrevet ned, hvem der stemmer', en: 'Written down who votes' },
+      fields: labels.electorate,
     },
     VoteCast: {
       title: { da: 'Stemme afgivet', en: 'Vote cast' },
@@ -104,7 +117,7 @@ export const decision = aggregate<DecisionState, DecisionEvent>({
     MeasuresApproved: {
       title: { da: 'Foranstaltninger godkendt af ledelsen', en: 'Measures approved by management' },
       fields: { ...labels.approved, ...labels.tally },
-      personal: { measures: 'stream' },
+      personal: textsOf('measures'),
     },
     ProposalRefused: {
       title: { da: 'Forslag forkastet', en: 'Proposal refused' },
@@ -115,6 +128,7 @@ export const decision = aggregate<DecisionState, DecisionEvent>({
       fields: { ...labels.tally, on: labels.on },
     },
   },
+  privacy: managementPrivacy,
   acts: [
     proposeMeasures,
     renewProposal,

@@ -3,7 +3,7 @@ import type { MeasureStatement } from '@varsel/published-events';
 import type { Frozen } from './decision.events.ts';
 
 /** An event holds 256 KiB; encrypted text takes a third more room, and the rest of the event some. */
-const LARGEST_MANIFEST_BYTES = 180_000;
+const LARGEST_MANIFEST_BYTES = 170_000;
 
 /** The set as it is put to the vote. Where it is too large for one event, the reasons of single requirements stay out. */
 export function freeze(statement: FactAt<MeasureStatement>, version: number, voteBy: LocalDate): Frozen {

@@ -38,6 +38,7 @@ describe('putting the changed measures again', () => {
     const decided = renewing({}, changed, open.voted('birthe', 'approve'));
     expect(decided).toMatchObject([
       { type: 'ProposalRenewed', version: 2, manifestHash: OTHER_HASH, manifest: changed, proposer: 'person-1' },
+      { type: 'ElectorateFrozen', version: 2 },
     ]);
     const state = fold(decision, open.voted('birthe', 'approve').renewed(changed).events());
     expect(state).toMatchObject({ status: 'open', votes: [], frozen: { version: 2 } });
@@ -140,9 +141,7 @@ describe('closing a vote', () => {
     });
   });
 
-  it('is refused while nobody has said how many must take part, and does nothing twice', () => {
-    const gone = facts(aStatement(), threeMembers({ described: null }));
-    expect(closing(open, undefined, gone)).toMatchObject({ code: 'BODY_NOT_DESCRIBED' });
+  it('does nothing twice, and nothing for what was withdrawn', () => {
     const tally = { approvals: 0, refusals: 0, abstentions: 0, membersInOffice: 3, participantsNeeded: 2 };
     const lapsed = open.and({ type: 'ProposalLapsed', on: localDate('2026-11-30'), ...tally });
     expect(closing(lapsed)).toEqual({ kind: 'nothing' });

@@ -1,10 +1,9 @@
 import type { CommandContext, LocalDate as Day } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
-import { actPayload, answer, CommandOf, LocalDate, Requires } from '@varsel/graphql-vocabulary';
+import { actPayload, CommandOf, LocalDate, Requires } from '@varsel/graphql-vocabulary';
 import { Inject } from '@nestjs/common';
 import { Args, Field, ID, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { answerAs, decisionId } from '../answer.graphql.ts';
-import { VoterCheck } from '../views/voter-check.graphql.ts';
 import { AnswerQuestion, answerQuestion } from './answer-question.ts';
 import { ConcludeVote, concludeVote } from './conclude-vote.ts';
 import { ProposeMeasures, proposeMeasures } from './propose-measures.ts';
@@ -26,7 +25,9 @@ class ProposeMeasuresInput {
   readonly hash!: string;
 }
 
-@InputType({ description: 'The changed measures, put in place of those being voted on.' })
+@InputType({
+  description: 'The measures as they are now, put to the body as it is now in place of what is being voted on.',
+})
 class RenewProposalInput {
   @Field(() => ID, { description: 'The decision.' })
   readonly decisionId!: string;
@@ -76,25 +77,21 @@ const AnswerQuestionPayload = actPayload('AnswerQuestion');
 
 @Resolver()
 export class ProposalsResolver {
-  constructor(
-    @Inject(Acts) private readonly acts: Acts,
-    @Inject(VoterCheck) private readonly voters: VoterCheck,
-  ) {}
+  constructor(@Inject(Acts) private readonly acts: Acts) {}
 
   @Mutation(() => ProposeMeasuresPayload, {
     description: 'Puts the measures to the management body, frozen exactly as they are now.',
   })
   @Requires('decision:propose')
   async proposeMeasures(@Args('input') input: ProposeMeasuresInput, @CommandOf() context: CommandContext) {
-    const obstacle = await this.voters.obstacle(context);
-    if (obstacle !== undefined) return answer(obstacle.refusal);
     const { title, explanation, voteBy, hash } = input;
     const command = new ProposeMeasures({ title, explanation, voteBy, hash });
     return answerAs('Decision', await this.acts.run(proposeMeasures, command, context));
   }
 
   @Mutation(() => RenewProposalPayload, {
-    description: 'Puts the changed measures in place of those being voted on. Votes given so far no longer count.',
+    description:
+      'Puts it again when measures or the management body have changed since. Votes given so far no longer count.',
   })
   @Requires('decision:propose')
   async renewProposal(

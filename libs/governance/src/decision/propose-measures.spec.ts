@@ -26,11 +26,12 @@ function proposing(
     facts: facts(statement, board),
   });
 }
+const put = [{ type: 'MeasuresProposed' }, { type: 'ElectorateFrozen' }];
 const seats = (...people: readonly string[]) =>
   boardOf(fold(managementBody, people.reduce((board, person) => board.seat(person), aBoard()).events()));
 
 describe('putting the measures to the management body', () => {
-  it('freezes the exact set with its hash and its place in the log', () => {
+  it('freezes the exact set with its hash and its place in the log, and who votes on it by which rule', () => {
     expect(proposing()).toEqual([
       {
         type: 'MeasuresProposed',
@@ -43,6 +44,14 @@ describe('putting the measures to the management body', () => {
         manifestAt: '41',
         shortened: false,
         voteBy: '2026-11-29',
+      },
+      {
+        ...{ type: 'ElectorateFrozen', version: 1, quorum: 'more-than-half', quorumNumber: null, tie: 'falls' },
+        members: [
+          { person: 'birthe', role: 'chair', mayVote: true },
+          { person: 'henning', role: 'member', mayVote: true },
+          { person: 'ellen', role: 'member', mayVote: true },
+        ],
       },
     ]);
   });
@@ -65,7 +74,7 @@ describe('putting the measures to the management body', () => {
     const refused = proposing({}, aStatement(), boardOf(fold(managementBody, five.events())));
     expect(refused).toMatchObject({ code: 'QUORUM_OUT_OF_REACH' });
     expect(refused).toHaveProperty('message.da', expect.stringContaining('mindst 5 medlemmer til, og der er kun 2'));
-    expect(proposing({}, aStatement(), seats('birthe', 'henning'))).toMatchObject([{ type: 'MeasuresProposed' }]);
+    expect(proposing({}, aStatement(), seats('birthe', 'henning'))).toMatchObject(put);
   });
 
   it('is refused by a one-person board, and says honestly whose demand that is and what to do', () => {
@@ -82,6 +91,26 @@ describe('putting the measures to the management body', () => {
     });
   });
 
+  it('says before it is sent that too few of the members hold the role that votes', () => {
+    const refused = proposing({}, aStatement(), threeMembers({ voters: ['birthe'] }));
+    expect(refused).toMatchObject({ code: 'MEMBERS_CANNOT_VOTE' });
+    expect(refused).toHaveProperty('message.da', expect.stringContaining('2 af medlemmerne har ikke rollen'));
+    const [, electorate] = proposing(
+      {},
+      aStatement(),
+      threeMembers({ voters: ['birthe', 'ellen'] }),
+    ) as readonly object[];
+    expect(electorate).toMatchObject({ members: [{ mayVote: true }, { mayVote: false }, { mayVote: true }] });
+  });
+
+  it('is not put for a day on which a recorded term will have ended or begun: the vote would stop', () => {
+    const { terms } = threeMembers();
+    const ending = terms.map((term) => (term.person === 'ellen' ? { ...term, to: localDate('2026-11-28') } : term));
+    const board = threeMembers({ terms: ending });
+    expect(proposing({}, aStatement(), board)).toMatchObject({ code: 'BODY_CHANGES_BEFORE_VOTE_BY', field: 'voteBy' });
+    expect(proposing({ voteBy: localDate('2026-11-28') }, aStatement(), board)).toMatchObject(put);
+  });
+
   it('asks for a current risk round and says what is missing', () => {
     const missing = [{ code: 'ROUND_MISSING', da: 'Ingen runde er gennemført.', en: 'No round was concluded.' }];
     const refused = proposing({}, aStatement({}, { status: 'missing', validUntil: null, missing }));
@@ -90,14 +119,14 @@ describe('putting the measures to the management body', () => {
     expect(proposing({}, aStatement({}, { validUntil: localDate('2026-11-21') }))).toMatchObject({
       code: 'RISK_ROUND_NOT_CURRENT',
     });
-    expect(proposing({}, aStatement({}, { validUntil: localDate('2026-11-22') }))).toHaveLength(1);
+    expect(proposing({}, aStatement({}, { validUntil: localDate('2026-11-22') }))).toMatchObject(put);
   });
 
   it('is refused while measures are not assessed, and names them; what is left out is no hindrance', () => {
     const refused = proposing({}, aStatement({ m03: { state: 'not-assessed' }, m09: { state: 'not-assessed' } }));
     expect(refused).toMatchObject({ code: 'MEASURES_NOT_ASSESSED' });
     expect(refused).toHaveProperty('message.da', expect.stringContaining('M-6.3, M-6.9'));
-    expect(proposing({}, aStatement({ m10: { state: 'not-assessed', applicable: false } }))).toHaveLength(1);
+    expect(proposing({}, aStatement({ m10: { state: 'not-assessed', applicable: false } }))).toMatchObject(put);
   });
 
   it('is refused while the measures are being voted on already', () => {
@@ -122,6 +151,6 @@ describe('putting the measures to the management body', () => {
         now: instant('2026-11-22T08:00:00Z'),
         facts: facts(),
       }),
-    ).toHaveLength(1);
+    ).toMatchObject(put);
   });
 });

@@ -3,6 +3,7 @@ import { copenhagenDate, statute } from '@varsel/statute';
 import { decisionFacts, type DecisionFacts } from './board-standing.ts';
 import type { DecisionEvent, MeasuresProposed } from './decision.events.ts';
 import type { DecisionState } from './decision.ts';
+import { frozenElectorate, refuseBodyUntil } from './freeze-electorate.ts';
 import { freeze } from './manifest.ts';
 import { boardObstacles, measureObstacles, openObstacle } from './readiness.ts';
 import { refuseVoteBy, sawOtherMeasures } from './refusals.ts';
@@ -35,6 +36,7 @@ export const proposeMeasures = act<ProposeMeasures, DecisionState, DecisionEvent
       refuseText(explanation, explanationRule),
       refuseVoteBy(voteBy, today),
       obstacle?.refusal,
+      refuseBodyUntil(board.value, today, voteBy),
       hash !== measures.hash && sawOtherMeasures(),
     );
     if (refused !== undefined) return refused;
@@ -45,7 +47,7 @@ export const proposeMeasures = act<ProposeMeasures, DecisionState, DecisionEvent
       proposer: actor.id,
       ...freeze(measures, 1, voteBy),
     };
-    return [event];
+    return [event, ...frozenElectorate(board.value, today, 1)];
   },
 });
 

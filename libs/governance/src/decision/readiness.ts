@@ -1,7 +1,7 @@
 import { type LocalDate, type Rejection, reject } from '@varsel/event-sourcing';
 import type { MeasureStatement } from '@varsel/published-events';
 import { statute } from '@varsel/statute';
-import { participantsNeeded } from '../management-body/quorum.ts';
+import { participantsNeeded, type VotingRule } from '../management-body/quorum.ts';
 import { membersOn } from '../management-body/terms.ts';
 import type { BoardStanding } from './board-standing.ts';
 import { referenceOf } from './difference-text.ts';
@@ -16,15 +16,23 @@ export interface Obstacle {
 }
 
 /** What stands in the way of any decision: the body itself. */
-export function boardObstacles({ described, terms }: BoardStanding, today: LocalDate): readonly Obstacle[] {
-  const members = membersOn(terms, today).length;
-  const needed = described === null ? 0 : participantsNeeded(described, members);
+export function boardObstacles({ described, terms, voters }: BoardStanding, today: LocalDate): readonly Obstacle[] {
+  const inOffice = membersOn(terms, today);
+  const silent = inOffice.filter(({ person }) => !voters.includes(person)).length;
   return [
     described === null && bodyNotDescribed(),
-    members === 0 && noMembers(),
-    members === 1 && onePersonBoard(),
-    members > 1 && needed > members && quorumOutOfReach(needed, members),
+    inOffice.length === 0 && noMembers(),
+    inOffice.length === 1 && onePersonBoard(),
+    described !== null && inOffice.length > 1 && outOfReach(described, inOffice.length, silent),
   ].flatMap((refusal) => (refusal === false ? [] : [{ refusal, measures: [], decision: null }]));
+}
+
+/** More must take part than there are, or than may vote: nobody decides alone. */
+function outOfReach(rule: VotingRule, members: number, silent: number): Rejection | false {
+  const needed = participantsNeeded(rule, members);
+  if (needed > members) return quorumOutOfReach(needed, members);
+  const must = Math.max(2, needed);
+  return members - silent < must && membersCannotVote(silent, must);
 }
 
 /** What stands in the way of putting the measures as they are now. */
@@ -42,6 +50,15 @@ export function measureObstacles({ measures, riskRound }: MeasureStatement, toda
 
 export function openObstacle({ openDecision }: BoardStanding): readonly Obstacle[] {
   return openDecision === null ? [] : [{ refusal: alreadyOpen(), measures: [], decision: openDecision }];
+}
+
+/** Members in office who hold no role that may vote count, and never take part: said before anything is sent. */
+function membersCannotVote(silent: number, needed: number): Rejection {
+  const [count, must] = [String(silent), String(needed)];
+  return reject('MEMBERS_CANNOT_VOTE', statute.management, {
+    da: `${count} af medlemmerne har ikke rollen »medlem af ledelsesorganet« i Varsel og kan derfor ikke stemme. Der skal mindst ${must} til. Giv dem rollen under Personer, før I sender noget.`,
+    en: `${count} of the members do not hold the role “member of the management body” in Varsel and so cannot vote. It takes at least ${must}. Give them the role under People before anything is sent.`,
+  });
 }
 
 function bodyNotDescribed(): Rejection {

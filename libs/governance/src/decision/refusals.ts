@@ -64,8 +64,8 @@ export function sawOtherVersion(): Rejection {
     'PROPOSAL_RENEWED',
     basis,
     {
-      da: 'Forslaget er forelagt på ny med andet indhold, siden du læste det. Læs det igen, og stem så.',
-      en: 'The proposal has been put again with other content since you read it. Read it again, then vote.',
+      da: 'Forslaget er forelagt på ny, siden du læste det. Læs det igen, og stem så.',
+      en: 'The proposal has been put again since you read it. Read it again, then vote.',
     },
     'hash',
   );

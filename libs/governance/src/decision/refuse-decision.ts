@@ -18,6 +18,7 @@ export class RefuseDecision extends command<{
 export const refuseDecision = act<RefuseDecision, DecisionState, DecisionEvent, DecisionFacts>({
   command: RefuseDecision,
   requires: 'decision:vote',
+  signOff: true,
   basis: statute.management,
   on: ({ decisionId }) => decisionId,
   facts: decisionFacts,

@@ -12,6 +12,8 @@ import { copenhagenDate, statute } from '@varsel/statute';
 import { decisionFacts, type DecisionFacts } from './board-standing.ts';
 import type { DecisionEvent, ProposalRenewed } from './decision.events.ts';
 import type { DecisionState } from './decision.ts';
+import { bodyChanges } from './electorate.ts';
+import { frozenElectorate, refuseBodyUntil } from './freeze-electorate.ts';
 import { freeze, hasChanged } from './manifest.ts';
 import { boardObstacles, measureObstacles } from './readiness.ts';
 import { openProposal, reasonRule, refuseVoteBy, sawOtherMeasures } from './refusals.ts';
@@ -24,7 +26,7 @@ export class RenewProposal extends command<{
   readonly voteBy: LocalDate;
 }>() {}
 
-/** Puts the changed measures in place of those being voted on; votes given so far no longer count, § 7, stk. 1. */
+/** Puts it again, with the measures and to the body as they are now; votes given so far no longer count, § 7, stk. 1. */
 export const renewProposal = act<RenewProposal, DecisionState, DecisionEvent, DecisionFacts>({
   command: RenewProposal,
   requires: 'decision:propose',
@@ -34,13 +36,15 @@ export const renewProposal = act<RenewProposal, DecisionState, DecisionEvent, De
   decide: ({ hash, reason, voteBy }, state, { now, actor, facts: { measures, board } }) => {
     const proposal = openProposal(state);
     if (isRejection(proposal)) return proposal;
-    if (!hasChanged(proposal.frozen, measures)) return nothing();
     const today = copenhagenDate(now);
+    const sameBody = bodyChanges(proposal.electorate, board.value, today) === undefined;
+    if (sameBody && !hasChanged(proposal.frozen, measures)) return nothing();
     const [obstacle] = [...boardObstacles(board.value, today), ...measureObstacles(measures.value, today)];
     const refused = firstRejection(
       refuseText(reason, reasonRule),
       refuseVoteBy(voteBy, today),
       obstacle?.refusal,
+      refuseBodyUntil(board.value, today, voteBy),
       hash !== measures.hash && sawOtherMeasures(),
     );
     if (refused !== undefined) return refused;
@@ -50,6 +54,6 @@ export const renewProposal = act<RenewProposal, DecisionState, DecisionEvent, De
       proposer: actor.id,
       ...freeze(measures, proposal.frozen.version + 1, voteBy),
     };
-    return [event];
+    return [event, ...frozenElectorate(board.value, today, event.version)];
   },
 });

@@ -1,12 +1,9 @@
-import { epochMilliseconds, type Instant, type Rejection, reject, type SecondFactor } from '@varsel/event-sourcing';
+import { type Instant, isFresh, type Rejection, reject, type SecondFactor } from '@varsel/event-sourcing';
 import { statute } from '@varsel/statute';
 
-/** A code given for a vote counts so long: our own limit, short enough that the person is still there. */
-const LASTS_MINUTES = 5;
-
-/** What the second factor of a vote is bound to: this decision with this content. */
-export function boundTo(decision: string, manifestHash: string): string {
-  return `${decision}:${manifestHash}`;
+/** What the second factor of a vote is bound to: this decision, in the version that was read, with this content. */
+export function boundTo(decision: string, version: number, manifestHash: string): string {
+  return `${decision}:${String(version)}:${manifestHash}`;
 }
 
 /** A vote takes a fresh second factor that was given for exactly this. */
@@ -15,8 +12,7 @@ export function refuseSecondFactor(
   wanted: string,
   now: Instant,
 ): Rejection | undefined {
-  const age = given === undefined ? Infinity : epochMilliseconds(now) - epochMilliseconds(given.at);
-  if (given?.boundTo == null || age > LASTS_MINUTES * 60_000) return needed();
+  if (given?.boundTo == null || !isFresh(given, now)) return needed();
   return given.boundTo === wanted ? undefined : forAnother();
 }
 

@@ -1,5 +1,5 @@
 import { participantsNeeded, type VotingRule } from '../management-body/quorum.ts';
-import type { Term } from '../management-body/terms.ts';
+import type { MemberRole } from '../management-body/terms.ts';
 import type { VoteKind } from './decision.events.ts';
 
 /** How the votes stood when the result was found. */
@@ -16,11 +16,17 @@ export interface CountedVote {
   readonly vote: VoteKind;
 }
 
+/** Who may be counted, and in which seat. */
+export interface CountedMember {
+  readonly person: string;
+  readonly role: MemberRole;
+}
+
 export interface Count {
   /** The vote of each member that counts now. */
   readonly votes: readonly CountedVote[];
-  /** In office on the day of the count: only their votes are counted. */
-  readonly members: readonly Term[];
+  /** Those the version was put to: only their votes are counted. */
+  readonly members: readonly CountedMember[];
   readonly rule: VotingRule;
   /** Whoever put the set: their approval alone never carries it. */
   readonly proposers: readonly string[];

@@ -56,13 +56,13 @@ describe('voting on the measures', () => {
   it('takes a second factor not older than five minutes and given for this decision and this content', () => {
     const given_ = (at: string, boundTo: string | null) =>
       approving(open.events(), asMember('birthe', { secondFactor: { at: instant(at), boundTo } }));
-    const bound = `${ID}:${HASH}`;
+    const bound = `${ID}:1:${HASH}`;
     expect(approving(open.events(), asMember('birthe', { secondFactor: undefined }))).toMatchObject({
       code: 'SECOND_FACTOR_NEEDED',
     });
     expect(given_('2026-11-22T07:54:59.999Z', bound)).toMatchObject({ code: 'SECOND_FACTOR_NEEDED' });
     expect(given_('2026-11-22T07:59:00Z', null)).toMatchObject({ code: 'SECOND_FACTOR_NEEDED' });
-    for (const other of [`decision-2:${HASH}`, `${ID}:${OTHER_HASH}`])
+    for (const other of [`decision-2:1:${HASH}`, `${ID}:1:${OTHER_HASH}`, `${ID}:2:${HASH}`])
       expect(given_('2026-11-22T07:59:00Z', other)).toMatchObject({ code: 'SECOND_FACTOR_FOR_ANOTHER_DECISION' });
     expect(given_('2026-11-22T07:55:00Z', bound)).toHaveLength(1);
   });
@@ -85,7 +85,7 @@ describe('voting on the measures', () => {
   it('is refused when the member read an earlier version', () => {
     const renewed = open.renewed(aStatement()).events();
     expect(approving(renewed)).toMatchObject({ code: 'PROPOSAL_RENEWED' });
-    expect(approving(renewed, asMember('birthe', {}, OTHER_HASH), OTHER_HASH)).toMatchObject([{ version: 2 }]);
+    expect(approving(renewed, asMember('birthe', {}, OTHER_HASH, 2), OTHER_HASH)).toMatchObject([{ version: 2 }]);
   });
 
   it('is safe to send twice, and is refused once the proposal is withdrawn', () => {

@@ -1,4 +1,4 @@
-import { act, command, type LocalDate, nothing, refuseText, tidyText } from '@varsel/event-sourcing';
+import { act, command, type LocalDate, nothing, refuseText, refuseUnconfirmed, tidyText } from '@varsel/event-sourcing';
 import { statute } from '@varsel/statute';
 import type { ManagementBodyEvent, ManagementBodyState, TermAmended } from './management-body.ts';
 import { noSuchTerm, reasonRule, refuseTerm } from './refuse-term.ts';
@@ -18,7 +18,7 @@ export const amendTerm = act<AmendTerm, ManagementBodyState, ManagementBodyEvent
   requires: 'management:manage',
   basis: statute.management,
   on: (_command, { tenant }) => tenant,
-  decide: ({ term, role, from, to, reason }, { terms }) => {
+  decide: ({ term, role, from, to, reason }, { terms }, situation) => {
     const standing = terms.find((each) => each.term === term);
     if (standing === undefined) return noSuchTerm();
     if (standing.role === role && standing.from === from && standing.to === to) return nothing();
@@ -26,6 +26,6 @@ export const amendTerm = act<AmendTerm, ManagementBodyState, ManagementBodyEvent
     const refused = refuseTerm({ person: standing.person, role, from, to }, others) ?? refuseText(reason, reasonRule);
     if (refused !== undefined) return refused;
     const event: TermAmended = { type: 'TermAmended', term, role, from, to, reason: tidyText(reason) };
-    return [event];
+    return refuseUnconfirmed(situation, statute.management) ?? [event];
   },
 });

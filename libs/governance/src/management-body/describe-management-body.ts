@@ -1,4 +1,4 @@
-import { act, command, nothing, reject } from '@varsel/event-sourcing';
+import { act, command, nothing, refuseUnconfirmed, reject } from '@varsel/event-sourcing';
 import { statute } from '@varsel/statute';
 import type { ManagementBodyDescribed, ManagementBodyEvent, ManagementBodyState, Organ } from './management-body.ts';
 import type { QuorumKind, TieRule } from './quorum.ts';
@@ -18,7 +18,7 @@ export const describeManagementBody = act<DescribeManagementBody, ManagementBody
   basis: statute.management,
   on: (_command, { tenant }) => tenant,
   starts: true,
-  decide: ({ organ, quorum, quorumNumber, tie }, { described }) => {
+  decide: ({ organ, quorum, quorumNumber, tie }, { described }, situation) => {
     if (quorum === 'number' && !isCount(quorumNumber)) return countMissing();
     const number = quorum === 'number' ? quorumNumber : null;
     const event: ManagementBodyDescribed = {
@@ -28,7 +28,8 @@ export const describeManagementBody = act<DescribeManagementBody, ManagementBody
       quorumNumber: number,
       tie,
     };
-    return described !== undefined && sameAs(described, event) ? nothing() : [event];
+    if (described !== undefined && sameAs(described, event)) return nothing();
+    return refuseUnconfirmed(situation, statute.management) ?? [event];
   },
 });
 

@@ -1,12 +1,10 @@
 import type { CommandContext, LocalDate as Day } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
-import { actPayload, answer, CommandOf, LocalDate, Requires } from '@varsel/graphql-vocabulary';
-import { RoleBook } from '@varsel/identity';
-import { tenantId } from '@varsel/tenancy';
+import { actPayload, CommandOf, LocalDate, Requires } from '@varsel/graphql-vocabulary';
+import { Presence } from '@varsel/identity';
 import { Inject } from '@nestjs/common';
 import { Args, Field, ID, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { answerAs, personId } from '../answer.graphql.ts';
-import { personUnknown } from '../voters.ts';
 import { AmendTerm, amendTerm } from './amend-term.ts';
 import { DescribeManagementBody, describeManagementBody } from './describe-management-body.ts';
 import { MemberRoleEnum, OrganEnum, QuorumKindEnum, TieRuleEnum } from './management-body.enums.graphql.ts';
@@ -82,7 +80,7 @@ const StrikeTermPayload = actPayload('StrikeTerm');
 export class ManagementBodyResolver {
   constructor(
     @Inject(Acts) private readonly acts: Acts,
-    @Inject(RoleBook) private readonly roleBook: RoleBook,
+    @Inject(Presence) private readonly presence: Presence,
   ) {}
 
   @Mutation(() => DescribeManagementBodyPayload, {
@@ -101,10 +99,9 @@ export class ManagementBodyResolver {
   @Requires('management:manage')
   async seatMember(@Args('input') { person, role, from, to }: SeatMemberInput, @CommandOf() context: CommandContext) {
     const id = personId(person);
-    const { people } = await this.roleBook.of(tenantId(context.tenant));
-    if (people[id] === undefined) return answer(personUnknown('person'));
     const command = new SeatMember({ person: id, role, from, to: to ?? null });
-    return answerAs('ManagementBody', await this.acts.run(seatMember, command, context));
+    const run = () => this.acts.run(seatMember, command, context);
+    return answerAs('ManagementBody', await this.presence.ofThose(context, { person: id }, run));
   }
 
   @Mutation(() => AmendTermPayload, { description: 'Corrects a term, or ends it on a day.' })

@@ -1,5 +1,5 @@
 import { type LocalDate, localDate } from '@varsel/event-sourcing';
-import { given } from '@varsel/event-sourcing/testing';
+import { confirmed, given } from '@varsel/event-sourcing/testing';
 import { describe, expect, it } from 'vitest';
 import { amendTerm, AmendTerm } from './amend-term.ts';
 import { describeManagementBody, DescribeManagementBody } from './describe-management-body.ts';
@@ -20,6 +20,7 @@ describe('describing the management body', () => {
         ...{ organ: 'board-of-directors', quorum: 'more-than-half', quorumNumber: null, tie: 'falls' },
         ...change,
       }),
+      confirmed,
     );
 
   it('records the organ and the rule; the same again is nothing', () => {
@@ -40,6 +41,7 @@ describe('seating a member', () => {
     given(managementBody, events).when(
       seatMember,
       new SeatMember({ person: 'ellen', role: 'member', from: day('2026-01-01'), to: null, ...change }),
+      confirmed,
     );
 
   it('numbers the term; the same again is nothing', () => {
@@ -77,6 +79,7 @@ describe('amending a term', () => {
         ...{ term: 2, role: 'member', from: day('2025-01-01'), to: day('2026-11-22'), reason: ' Udtrådt ' },
         ...change,
       }),
+      confirmed,
     );
 
   it('ends it on a day, with the reason', () => {
@@ -94,14 +97,14 @@ describe('amending a term', () => {
 
 describe('striking a term', () => {
   const striking = (term: number, reason = 'Fejl', events = board) =>
-    given(managementBody, events).when(strikeTerm, new StrikeTerm({ term, reason }));
+    given(managementBody, events).when(strikeTerm, new StrikeTerm({ term, reason }), confirmed);
 
   it('takes it away; twice is once, and its number is not used again', () => {
     expect(striking(2)).toEqual([{ type: 'TermStruck', term: 2, reason: 'Fejl' }]);
     const struck: readonly ManagementBodyEvent[] = [...board, { type: 'TermStruck', term: 2, reason: 'Fejl' }];
     expect(striking(2, 'Fejl', struck)).toEqual({ kind: 'nothing' });
     const seat = new SeatMember({ person: 'henning', role: 'member', from: day('2025-01-01'), to: null });
-    expect(given(managementBody, struck).when(seatMember, seat)).toMatchObject([{ term: 3 }]);
+    expect(given(managementBody, struck).when(seatMember, seat, confirmed)).toMatchObject([{ term: 3 }]);
   });
 
   it('is refused for a term that never was, and without a reason', () => {

@@ -1,4 +1,5 @@
 import { aggregate, evolveBy, type LocalDate } from '@varsel/event-sourcing';
+import { managementPrivacy } from '../privacy.ts';
 import { amendTerm } from './amend-term.ts';
 import { describeManagementBody } from './describe-management-body.ts';
 import { labels } from './management-body.labels.ts';
@@ -87,5 +88,6 @@ export const managementBody = aggregate<ManagementBodyState, ManagementBodyEvent
       personal: { reason: 'stream' },
     },
   },
+  privacy: managementPrivacy,
   acts: [describeManagementBody, seatMember, amendTerm, strikeTerm],
 });

@@ -1,4 +1,4 @@
-import { act, command, type LocalDate, nothing, reject } from '@varsel/event-sourcing';
+import { act, command, type LocalDate, nothing, refuseUnconfirmed, reject } from '@varsel/event-sourcing';
 import { statute } from '@varsel/statute';
 import type { ManagementBodyEvent, ManagementBodyState, MemberSeated } from './management-body.ts';
 import { refuseTerm } from './refuse-term.ts';
@@ -20,7 +20,7 @@ export const seatMember = act<SeatMember, ManagementBodyState, ManagementBodyEve
   basis: statute.management,
   on: (_command, { tenant }) => tenant,
   starts: true,
-  decide: ({ person, role, from, to }, { terms, recorded }) => {
+  decide: ({ person, role, from, to }, { terms, recorded }, situation) => {
     const wanted = { person, role, from, to };
     if (terms.some((term) => term.person === person && term.role === role && term.from === from && term.to === to))
       return nothing();
@@ -28,7 +28,7 @@ export const seatMember = act<SeatMember, ManagementBodyState, ManagementBodyEve
     if (refused !== undefined) return refused;
     if (terms.length >= MOST_TERMS) return full();
     const event: MemberSeated = { type: 'MemberSeated', term: recorded + 1, ...wanted };
-    return [event];
+    return refuseUnconfirmed(situation, statute.management) ?? [event];
   },
 });
 

@@ -2,12 +2,11 @@ import { type CommandContext, isRejection, type LocalDate as Day, type Rejection
 import { Acts } from '@varsel/event-store';
 import { Files } from '@varsel/files';
 import { actPayload, answer, CommandOf, LocalDate, plainId, Requires } from '@varsel/graphql-vocabulary';
-import { RoleBook } from '@varsel/identity';
+import { Presence } from '@varsel/identity';
 import { tenantId } from '@varsel/tenancy';
 import { Inject } from '@nestjs/common';
 import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { answerAs, personId } from '../answer.graphql.ts';
-import { personUnknown } from '../voters.ts';
 import { CorrectTraining, correctTraining } from './correct-training.ts';
 import { proofUnknown } from './training-facts.ts';
 import { RecordTraining, recordTraining } from './record-training.ts';
@@ -68,19 +67,18 @@ export class TrainingResolver {
   constructor(
     @Inject(Acts) private readonly acts: Acts,
     @Inject(Files) private readonly files: Files,
-    @Inject(RoleBook) private readonly roleBook: RoleBook,
+    @Inject(Presence) private readonly presence: Presence,
   ) {}
 
   @Mutation(() => RecordTrainingPayload, { description: 'Records a course a member of management has taken.' })
   @Requires('training:record')
   async recordTraining(@Args('input') input: RecordTrainingInput, @CommandOf() context: CommandContext) {
     const member = personId(input.person);
-    const { people } = await this.roleBook.of(tenantId(context.tenant));
-    if (people[member] === undefined) return answer(personUnknown('person'));
     const given = await this.#known(input, context);
     if (isRejection(given)) return answer(given);
     const command = new RecordTraining({ member, ...given });
-    return answerAs('Training', await this.acts.run(recordTraining, command, context));
+    const run = () => this.acts.run(recordTraining, command, context);
+    return answerAs('Training', await this.presence.ofThose(context, { person: member }, run));
   }
 
   @Mutation(() => CorrectTrainingPayload, { description: 'Corrects what was recorded of a course.' })

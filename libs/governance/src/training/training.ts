@@ -1,4 +1,5 @@
 import { aggregate, evolveBy, type LocalDate } from '@varsel/event-sourcing';
+import { managementPrivacy } from '../privacy.ts';
 import { correctTraining } from './correct-training.ts';
 import { recordTraining } from './record-training.ts';
 import { withdrawTraining } from './withdraw-training.ts';
@@ -62,11 +63,13 @@ export const training = aggregate<TrainingState, TrainingEvent>({
   events: {
     TrainingRecorded: {
       title: { da: 'Kursus registreret', en: 'Training recorded' },
+      happened: 'heldOn',
       fields: { member: { da: 'Medlem', en: 'Member' }, ...facts },
       personal,
     },
     TrainingCorrected: {
       title: { da: 'Kursus rettet', en: 'Training corrected' },
+      happened: 'heldOn',
       fields: labels,
       personal: { ...personal, reason: 'stream' },
     },
@@ -76,6 +79,7 @@ export const training = aggregate<TrainingState, TrainingEvent>({
       personal: { reason: 'stream' },
     },
   },
+  privacy: managementPrivacy,
   acts: [recordTraining, correctTraining, withdrawTraining],
 });
 

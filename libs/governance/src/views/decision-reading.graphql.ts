@@ -2,6 +2,8 @@ import type { Actor, Bilingual, LocalDate } from '@varsel/event-sourcing';
 import { opaqueId } from '@varsel/graphql-vocabulary';
 import { statementOf } from '../decision/statement.ts';
 import { type Tally, tallyOf } from '../decision/vote-count.ts';
+import type { BoardStanding } from '../decision/board-standing.ts';
+import { bodyChanged, bodyChanges } from '../decision/electorate.ts';
 import { notInOffice, takesAPerson } from '../decision/refusals.ts';
 import type { VotingRule } from '../management-body/quorum.ts';
 import { membersOn, type Term } from '../management-body/terms.ts';
@@ -22,15 +24,16 @@ export function countingVotes({ votes, versions }: DecisionRow): readonly VoteEn
   );
 }
 
-/** Who counts: on the day of the result, or today while there is none. */
-export function membersOf({ result }: DecisionRow, { terms }: Body, today: LocalDate): readonly Term[] {
-  return membersOn(terms, result?.on ?? today);
+/** Who counts: those the version was put to. Before members were frozen: on the day of the result, or today. */
+export function membersOf({ electorate, result }: DecisionRow, { terms }: Body, today: LocalDate) {
+  return electorate?.members ?? membersOn(terms, result?.on ?? today);
 }
 
 export function standingTally(row: DecisionRow, body: Body, today: LocalDate): Tally | undefined {
   if (row.result !== null) return row.result;
-  if (body.described === null) return undefined;
-  return tallyOf({ votes: countingVotes(row), members: membersOf(row, body, today), rule: body.described });
+  const rule = row.electorate ?? body.described;
+  if (rule === null) return undefined;
+  return tallyOf({ votes: countingVotes(row), members: membersOf(row, body, today), rule });
 }
 
 export function voteType(row: DecisionRow, vote: VoteEntry): Vote {
@@ -45,7 +48,7 @@ export function voteType(row: DecisionRow, vote: VoteEntry): Vote {
   };
 }
 
-/** One line a member in office, and whoever voted and has left since. */
+/** One line for each of those it was put to, and for whoever voted beside them. */
 export function memberLines(row: DecisionRow, body: Body, today: LocalDate): readonly DecisionMember[] {
   const inOffice = membersOf(row, body, today);
   const counting = countingVotes(row);
@@ -63,18 +66,29 @@ export function memberLines(row: DecisionRow, body: Body, today: LocalDate): rea
   return [...inOffice.map(({ person, role }) => line(person, role)), ...left.map(({ member }) => line(member, null))];
 }
 
-/** Open, in office, and not voted yet. */
+/** Open, put to them, in office still, and not voted yet. */
 export function awaits(row: DecisionRow, body: Body, actor: Actor, today: LocalDate): boolean {
   const { id } = actor;
   if (row.status !== 'open' || !actor.permissions.has('decision:vote')) return false;
-  const inOffice = membersOf(row, body, today).some(({ person }) => person === id);
-  return inOffice && !countingVotes(row).some(({ member }) => member === id);
+  const asked = isIn(membersOf(row, body, today), id) && isIn(membersOn(body.terms, today), id);
+  return asked && !countingVotes(row).some(({ member }) => member === id);
 }
 
 /** Why the person who asks cannot vote, apart from what changed meanwhile; undefined when they can. */
-export function cannotVote(row: DecisionRow, body: Body, actor: Actor, today: LocalDate): Bilingual | undefined {
+export function cannotVote({ terms }: Pick<Body, 'terms'>, actor: Actor, today: LocalDate): Bilingual | undefined {
   if (actor.kind !== 'person') return takesAPerson().message;
   if (!actor.permissions.has('decision:vote')) return notAMember;
-  const inOffice = membersOf(row, body, today).some(({ person }) => person === actor.id);
-  return inOffice ? undefined : notInOffice().message;
+  return isIn(membersOn(terms, today), actor.id) ? undefined : notInOffice().message;
+}
+
+function isIn(people: readonly { readonly person: string }[], person: string): boolean {
+  return people.some((each) => each.person === person);
+}
+
+/** What is another body now than the one an open decision was put to; undefined once it is decided. */
+export function otherBody(row: DecisionRow, board: Omit<BoardStanding, 'openDecision'>, today: LocalDate) {
+  if (row.status !== 'open') return undefined;
+  const day = today < row.voteBy ? today : row.voteBy;
+  const changes = bodyChanges(row.electorate ?? undefined, { ...board, openDecision: row.key }, day);
+  return changes && bodyChanged(changes).message;
 }

@@ -20,7 +20,7 @@ import { DecisionStatusEnum, VoteKindEnum } from '../decision/decision.enums.gra
 import type { VoteKind } from '../decision/decision.events.ts';
 import type { DecisionStatus } from '../decision/decision.ts';
 import { awaits, countingVotes, membersOf } from './decision-reading.graphql.ts';
-import { type DecisionRow, findDecisions } from './decision.view.ts';
+import { type DecisionRow, findAwaiting, findDecisions } from './decision.view.ts';
 import { findManagementBody } from './management-body.view.ts';
 
 @ObjectType({ description: 'One line of the list of decisions.' })
@@ -100,11 +100,13 @@ export class DecisionListResolver {
     const today = copenhagenDate(args.asOf ?? this.time.now());
     const body = await findManagementBody(session);
     const mine = args.filter?.awaitingMe === true;
-    const status = mine ? (['open'] as const) : (args.filter?.status ?? undefined);
-    const rows = await findDecisions(session, { status }, { first: pageSize(args), after: cursorKey(args) });
-    const wanted = mine ? rows.filter((row) => awaits(row, body, actor, today)) : rows;
+    const status = args.filter?.status ?? undefined;
+    const page = { first: pageSize(args), after: cursorKey(args) };
+    const rows = mine
+      ? await findAwaiting(session, (row) => awaits(row, body, actor, today), page)
+      : await findDecisions(session, { status }, page);
     return connection(
-      wanted,
+      rows,
       args,
       ({ place }) => place,
       (row) => summary(row, body, actor, today),

@@ -42,6 +42,15 @@ export class ManagementDecision {
   @Field(() => DateTime, { description: 'When this version was put.' })
   readonly openedAt!: Instant;
 
+  @Field(() => String, { nullable: true, description: 'Why it was put again; null for the first version.' })
+  readonly renewedBecause!: string | null;
+
+  @Field(() => BilingualText, {
+    nullable: true,
+    description: 'What is another body now than the one it was put to: it is put again, or the change is taken back.',
+  })
+  readonly bodyChange!: Bilingual | null;
+
   @Field(() => String, { description: 'The SHA-256 of the manifest.' })
   readonly manifestHash!: string;
 
@@ -84,10 +93,10 @@ export class ManagementDecision {
   @Field(() => String, { description: 'What the code for a vote is given for: `boundTo` of POST /api/step-up.' })
   readonly secondFactorBoundTo!: string;
 
-  @Field(() => [DecisionMember], { description: 'The members in office, and whoever voted and has left since.' })
+  @Field(() => [DecisionMember], { description: 'Those it was put to, and whoever voted beside them.' })
   readonly members!: readonly DecisionMember[];
 
-  @Field(() => Int, { description: 'Members in office, on the day of the result once there is one.' })
+  @Field(() => Int, { description: 'How many it was put to: the members in office that day.' })
   readonly membersInOffice!: number;
 
   @Field(() => Int, { nullable: true, description: 'How many must take part.' })

@@ -1,6 +1,6 @@
 import type { Actor, Bilingual, Clock, Instant, LocalDate as Day } from '@varsel/event-sourcing';
 import { canonicalInput, Facts } from '@varsel/event-store';
-import { ActorOf, DateTime, opaqueId, Requires, Session } from '@varsel/graphql-vocabulary';
+import { ActorOf, AS_OF, opaqueId, Requires, Session } from '@varsel/graphql-vocabulary';
 import { measureStatement } from '@varsel/published-events';
 import { copenhagenDate } from '@varsel/statute';
 import { CLOCK, type TenantSession } from '@varsel/tenancy';
@@ -19,6 +19,7 @@ import {
   countingVotes,
   membersOf,
   memberLines,
+  otherBody,
   standingTally,
   voteType,
 } from './decision-reading.graphql.ts';
@@ -28,9 +29,8 @@ import { type DecisionRow, findDecision } from './decision.view.ts';
 import { MeasureDifference, differenceType } from './difference.types.graphql.ts';
 import { sinceLastApproval } from './last-approval.graphql.ts';
 import { findManagementBody } from './management-body.view.ts';
+import { findVoters } from './voters.view.ts';
 import { frozenMeasure, frozenRiskRound } from './measure-set.types.graphql.ts';
-
-const AS_OF = { type: () => DateTime, nullable: true, description: 'As it stood at this moment.' };
 
 interface Asked {
   readonly session: TenantSession;
@@ -67,6 +67,7 @@ export class DecisionDetailResolver {
   })
   @Requires('decision:read')
   async decisionDrift(
+    @Args('asOf', AS_OF) _asOf: Instant | null,
     @Session() session: TenantSession,
     @Args('decisionId', { type: () => ID, description: 'The decision.' }) id: string,
   ): Promise<MeasureDifference | null> {
@@ -93,7 +94,9 @@ export class DecisionDetailResolver {
     const [present, ...earlier] = row.versions;
     const { manifest, manifestHash, manifestAt, shortened } = frozen;
     const tally = standingTally(row, body, today);
-    const why = await this.#whyNot(row, frozen, asked, cannotVote(row, body, actor, today));
+    const bodyChange = otherBody(row, { ...body, voters: await findVoters(session) }, today);
+    const person = cannotVote(body, actor, today) ?? bodyChange;
+    const why = await this.#whyNot(row, frozen, asked, person);
     const mine = countingVotes(row).find(({ member }) => member === actor.id);
     return Object.assign(new ManagementDecision(), {
       ...this.#facts(row, today),
@@ -106,7 +109,8 @@ export class DecisionDetailResolver {
       statement: statementOf('approve', present),
       refusalStatement: statementOf('refuse', present),
       abstentionStatement: statementOf('abstain', present),
-      secondFactorBoundTo: boundTo(row.key, manifestHash),
+      ...{ renewedBecause: present.reason, bodyChange: bodyChange ?? null },
+      secondFactorBoundTo: boundTo(row.key, present.version, manifestHash),
       members: memberLines(row, body, today),
       ...quorumOf(tally, membersOf(row, body, today).length),
       ...{ mayVote: why === undefined, mayNotVoteBecause: why ?? null },
@@ -133,7 +137,7 @@ export class DecisionDetailResolver {
     };
   }
 
-  /** The first thing that stands in the way of a vote; what changed meanwhile can be told of the present alone. */
+  /** The first thing that stands in the way of a vote. */
   async #whyNot(
     { status }: DecisionRow,
     { manifest, manifestHash, shortened }: DecisionManifestRow,
@@ -141,7 +145,7 @@ export class DecisionDetailResolver {
     person: Bilingual | undefined,
   ): Promise<Bilingual | undefined> {
     if (status !== 'open') return closed();
-    if (person !== undefined || session.asOf !== undefined) return person;
+    if (person !== undefined) return person;
     const now = await this.facts.read(measureStatement, session);
     return hasChanged({ manifest, manifestHash, shortened }, now)
       ? measuresChanged(differenceOf(manifest.measures, now.value.measures)).message

@@ -5,6 +5,7 @@ import type { TenantSession } from '@varsel/tenancy';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { DecisionEvent, VoteCast } from '../decision/decision.events.ts';
 import type { DecisionStatus } from '../decision/decision.ts';
+import type { Electorate } from '../decision/electorate.ts';
 import type { Outcome, Tally } from '../decision/vote-count.ts';
 
 export interface VoteEntry extends Omit<VoteCast, 'type'> {
@@ -36,8 +37,11 @@ export interface ResultEntry extends Tally {
   readonly on: LocalDate;
 }
 
+/** One proposal is open at a time; how many are looked at in one read where that was otherwise. */
+const OPEN_AT_A_TIME = 50;
+
 /** A decision without its measures, which stand in a table of their own. */
-@Entity({ name: 'management_decision__v1' })
+@Entity({ name: 'management_decision__v2' })
 @Index(['tenant', 'place'])
 @Index(['tenant', 'status'])
 export class DecisionRow implements ViewRow {
@@ -54,6 +58,8 @@ export class DecisionRow implements ViewRow {
   @Column('text') readonly voteBy!: LocalDate;
   /** The present one first. */
   @Column('jsonb') readonly versions!: readonly [VersionEntry, ...VersionEntry[]];
+  /** Those the present version was put to; null for what was put before members were frozen. */
+  @Column('jsonb', { nullable: true }) readonly electorate!: Electorate | null;
   /** Every vote in its order, replaced ones too. */
   @Column('jsonb') readonly votes!: readonly VoteEntry[];
   @Column('jsonb') readonly questions!: readonly QuestionEntry[];
@@ -68,7 +74,7 @@ type Recording<Type extends DecisionEvent['type']> = Recorded<Extract<DecisionEv
 
 export const decisionView: View<Row, DecisionEvent> = view<Row, DecisionEvent>({
   name: 'management_decision',
-  version: 1,
+  version: 2,
   row: DecisionRow,
   series: ({ event, at }) => (event.type === 'MeasuresProposed' ? `decision-${yearOf(at)}` : undefined),
   on: {
@@ -76,8 +82,10 @@ export const decisionView: View<Row, DecisionEvent> = view<Row, DecisionEvent>({
     ProposalRenewed: (row, { event, at, meta }) => {
       const { version, manifestHash, reason, voteBy } = event;
       const entry = { version, openedAt: at, openedBy: meta.actorId, manifestHash, reason };
-      return row && altered(row, { voteBy, versions: [entry, ...row.versions] });
+      return row && altered(row, { voteBy, versions: [entry, ...row.versions], electorate: null });
     },
+    ElectorateFrozen: (row, { event: { quorum, quorumNumber, tie, members } }) =>
+      row && altered(row, { electorate: { quorum, quorumNumber, tie, members } }),
     VoteCast: (row, { event, at, seq }) =>
       row &&
       altered(row, {
@@ -111,6 +119,7 @@ function proposed({ event, at, seq, meta }: Recording<'MeasuresProposed'>, numbe
     place: String(seq).padStart(12, '0'),
     ...{ title, explanation, voteBy, status: 'open', proposedAt: at, proposedBy: meta.actorId },
     versions: [{ version, openedAt: at, openedBy: meta.actorId, manifestHash, reason: null }],
+    electorate: null,
     ...{ votes: [], questions: [], result: null, withdrawnBecause: null, concludedAt: null },
   };
 }
@@ -132,11 +141,16 @@ function yearOf(at: Instant): string {
   return copenhagenDate(at).slice(0, 4);
 }
 
+interface Page {
+  readonly first: number;
+  readonly after: string | undefined;
+}
+
 /** Newest first; one more than asked for tells whether there are more. */
 export async function findDecisions(
   session: TenantSession,
   { status }: { readonly status?: readonly DecisionStatus[] | undefined },
-  page: { readonly first: number; readonly after: string | undefined },
+  page: Page,
 ): Promise<readonly Row[]> {
   const rows = await rowsOf(session, decisionView);
   if (status !== undefined) rows.andWhere('row.status = any(:status)', { status });
@@ -145,6 +159,23 @@ export async function findDecisions(
     .orderBy('row.place', 'DESC')
     .limit(page.first + 1)
     .getMany();
+}
+
+/** Those of the open ones that `wanted` picks, as `findDecisions` gives a page: what is left out takes no place on it. */
+export async function findAwaiting(
+  session: TenantSession,
+  wanted: (row: Row) => boolean,
+  { first, after }: Page,
+): Promise<readonly Row[]> {
+  const found: Row[] = [];
+  let place = after;
+  for (;;) {
+    const rows = await findDecisions(session, { status: ['open'] }, { first: OPEN_AT_A_TIME, after: place });
+    const looked = rows.slice(0, OPEN_AT_A_TIME);
+    found.push(...looked.filter(wanted));
+    if (found.length > first || rows.length <= OPEN_AT_A_TIME) return found.slice(0, first + 1);
+    place = looked.at(-1)?.place;
+  }
 }
 
 export async function findDecision(session: TenantSession, id: string): Promise<Row | undefined> {

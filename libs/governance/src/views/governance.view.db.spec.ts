@@ -16,8 +16,9 @@ import { strikeTerm, StrikeTerm } from '../management-body/strike-term.ts';
 import { recordTraining, RecordTraining } from '../training/record-training.ts';
 import { withdrawTraining, WithdrawTraining } from '../training/withdraw-training.ts';
 import { findManifest } from './decision-manifest.view.ts';
-import { findDecision, findDecisions, findLastCarried, findOpenDecision } from './decision.view.ts';
+import { findAwaiting, findDecision, findDecisions, findLastCarried, findOpenDecision } from './decision.view.ts';
 import { findManagementBody } from './management-body.view.ts';
+import { findVoters } from './voters.view.ts';
 import { findTraining, findTrainingOf } from './training.view.ts';
 
 /** Stands for risk: its statement follows from one event of its own. */
@@ -55,6 +56,12 @@ const day = (text: string): LocalDate => localDate(text);
 const at = (time: string): Instant => instant(`2026-11-22T${time}:00Z`);
 const page = { first: 10, after: undefined };
 
+/** As two proposals that came at the same moment would stand in the log. */
+const later = {
+  ...{ type: 'MeasuresProposed', explanation: 'E', proposer: 'person-2', version: 1, manifest: aStatement() },
+  ...{ manifestHash: hashOf(aStatement()), manifestAt: '9', shortened: false, voteBy: day('2026-11-29') },
+};
+
 describe('the views of governance', () => {
   let house: ContextHouse;
   beforeAll(async () => {
@@ -67,9 +74,12 @@ describe('the views of governance', () => {
       tenant,
       at: at(time),
     });
+  const granted = (tenant: TenantId, person: string, role = 'board-member') =>
+    house.told(tenant, 'organisation', { type: 'RoleGranted', person, role } as never);
   const aBody = async (tenant: TenantId): Promise<void> => {
     const described = { organ: 'board-of-directors', quorum: 'all', quorumNumber: null, tie: 'falls' } as const;
     await house.run(describeManagementBody, new DescribeManagementBody(described), { tenant, at: at('06:00') });
+    for (const person of ['person-1', 'person-2']) await granted(tenant, person);
     await seat(tenant, 'person-1');
     await seat(tenant, 'person-2');
   };
@@ -124,6 +134,50 @@ describe('the views of governance', () => {
       await house.reading(tenant, (session) => findDecisions(session, { status: ['withdrawn'] }, page)),
     ).toHaveLength(1);
     expect(await house.reading(tenant, findLastCarried)).toBeUndefined();
+  });
+
+  it('know who holds the role that votes, from what identity tells', async () => {
+    const tenant = house.tenant();
+    await granted(tenant, 'person-2');
+    await granted(tenant, 'person-1');
+    await granted(tenant, 'person-3', 'auditor');
+    await house.project();
+    expect(await house.reading(tenant, findVoters)).toEqual(['person-1', 'person-2']);
+    const tell = (event: object) => house.told(tenant, 'organisation', event as never);
+    await tell({ type: 'RoleWithdrawn', person: 'person-2', role: 'auditor' });
+    await tell({ type: 'RoleWithdrawn', person: 'person-2', role: 'board-member' });
+    await house.project();
+    expect(await house.reading(tenant, findVoters)).toEqual(['person-1']);
+    await tell({ type: 'PersonRemoved', person: 'person-1' });
+    await house.project();
+    expect(await house.reading(tenant, findVoters)).toEqual([]);
+  });
+
+  it('keep who votes on a version, and give a page of what awaits somebody after what does not', async () => {
+    const tenant = house.tenant();
+    await aBody(tenant);
+    const done = await propose(tenant, '08:00');
+    const id = 'id' in done ? done.id : '';
+    await house.project();
+    expect(await house.reading(tenant, (session) => findDecision(session, id))).toMatchObject({
+      electorate: { quorum: 'all', members: [{ person: 'person-1', mayVote: true }, { person: 'person-2' }] },
+    });
+    for (const title of ['Senere 1', 'Senere 2'])
+      await house.told(tenant, 'decision', { ...later, title } as never, crypto.randomUUID());
+    await house.project();
+    const titles = (first: number) =>
+      house.reading(tenant, async (session) => {
+        const rows = await findAwaiting(session, ({ title }) => !title.startsWith('Senere'), {
+          first,
+          after: undefined,
+        });
+        return rows.map(({ title }) => title);
+      });
+    expect(await titles(1)).toEqual(['T']);
+    expect(await house.reading(tenant, (session) => findDecisions(session, {}, { ...page, first: 1 }))).toMatchObject([
+      { title: 'Senere 2' },
+      { title: 'Senere 1' },
+    ]);
   });
 
   it('freeze what the neighbour tells at that very moment', async () => {

@@ -16,6 +16,7 @@ import type { Organ } from '../management-body/management-body.ts';
 import { participantsNeeded, type QuorumKind, ruleText, type TieRule } from '../management-body/quorum.ts';
 import { inOfficeOn, type MemberRole, membersOn, type Term } from '../management-body/terms.ts';
 import { findManagementBody } from './management-body.view.ts';
+import { findVoters } from './voters.view.ts';
 import { GovernanceObstacle, obstacleType } from './obstacle.types.graphql.ts';
 
 type TermStanding = 'in-office' | 'coming' | 'former';
@@ -102,7 +103,9 @@ export class ManagementBodyViewResolver {
       terms: terms
         .map((term) => termType(term, today))
         .toSorted((one, other) => ORDER.indexOf(one.standing) - ORDER.indexOf(other.standing)),
-      obstacles: boardObstacles({ described, terms, openDecision: null }, today).map(obstacleType),
+      obstacles: boardObstacles({ described, terms, voters: await findVoters(session), openDecision: null }, today).map(
+        obstacleType,
+      ),
       record: opaqueId('ManagementBody', session.tenant),
     };
   }

@@ -1,4 +1,5 @@
 import { rowsOf, type View, view, type ViewRow } from '@varsel/event-store';
+import type { ManagementMembers } from '@varsel/published-events';
 import type { TenantSession } from '@varsel/tenancy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ManagementBodyEvent, Organ } from '../management-body/management-body.ts';
@@ -45,4 +46,10 @@ export const managementBodyView: View<Row, ManagementBodyEvent> = view<Row, Mana
 export async function findManagementBody(session: TenantSession): Promise<Body> {
   const rows = await rowsOf(session, managementBodyView);
   return (await rows.getOne()) ?? nobody;
+}
+
+/** What governance tells others of the body: who, and when. */
+export async function findManagementMembers(session: TenantSession): Promise<ManagementMembers> {
+  const { terms } = await findManagementBody(session);
+  return { terms: terms.map(({ person, from, to }) => ({ person, from, to })) };
 }

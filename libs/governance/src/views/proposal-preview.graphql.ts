@@ -1,11 +1,11 @@
-import type { Clock } from '@varsel/event-sourcing';
+import type { Clock, Instant } from '@varsel/event-sourcing';
 import { Facts } from '@varsel/event-store';
-import { Requires, Session } from '@varsel/graphql-vocabulary';
+import { AS_OF, Requires, Session } from '@varsel/graphql-vocabulary';
 import { measureStatement } from '@varsel/published-events';
 import { copenhagenDate } from '@varsel/statute';
 import { CLOCK, type TenantSession } from '@varsel/tenancy';
 import { Inject } from '@nestjs/common';
-import { Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { boardStanding } from '../decision/board-standing.ts';
 import { boardObstacles, measureObstacles, type Obstacle, openObstacle } from '../decision/readiness.ts';
 import { controlCode } from '../decision/statement.ts';
@@ -15,7 +15,6 @@ import { MeasureDifference } from './difference.types.graphql.ts';
 import { sinceLastApproval } from './last-approval.graphql.ts';
 import { frozenMeasure, FrozenMeasure, frozenRiskRound, FrozenRiskRound } from './measure-set.types.graphql.ts';
 import { GovernanceObstacle, obstacleType } from './obstacle.types.graphql.ts';
-import { VoterCheck } from './voter-check.graphql.ts';
 
 @ObjectType({ description: 'What would be put to the management body now, and what stands in the way.' })
 class MeasuresProposalPreview {
@@ -51,7 +50,6 @@ class MeasuresProposalPreview {
 export class ProposalPreviewResolver {
   constructor(
     @Inject(Facts) private readonly facts: Facts,
-    @Inject(VoterCheck) private readonly voters: VoterCheck,
     @Inject(CLOCK) private readonly time: Clock,
   ) {}
 
@@ -59,16 +57,16 @@ export class ProposalPreviewResolver {
     description: 'What would be put to the management body now, and what stands in the way.',
   })
   @Requires('decision:read')
-  async measuresProposalPreview(@Session() session: TenantSession): Promise<MeasuresProposalPreview> {
-    const now = this.time.now();
-    const today = copenhagenDate(now);
+  async measuresProposalPreview(
+    @Session() session: TenantSession,
+    @Args('asOf', AS_OF) asOf: Instant | null,
+  ): Promise<MeasuresProposalPreview> {
+    const today = copenhagenDate(asOf ?? this.time.now());
     const measures = await this.facts.read(measureStatement, session);
     const { value: board } = await this.facts.read(boardStanding, session);
     const members = membersOn(board.terms, today).length;
-    const cannotVote = await this.voters.obstacleIn(session, now);
     const obstacles: readonly Obstacle[] = [
       ...boardObstacles(board, today),
-      ...(cannotVote === undefined ? [] : [cannotVote]),
       ...openObstacle(board),
       ...measureObstacles(measures.value, today),
     ];

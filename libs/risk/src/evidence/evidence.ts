@@ -1,5 +1,6 @@
 import { aggregate, evolveBy, type LocalDate } from '@varsel/event-sourcing';
 import type { MeasureId } from '@varsel/statute/measures';
+import { riskPrivacy } from '../privacy.ts';
 import { addEvidence } from './add-evidence.ts';
 import { changeEvidenceCoverage } from './change-evidence-coverage.ts';
 import { withdrawEvidence } from './withdraw-evidence.ts';
@@ -53,6 +54,7 @@ export const evidence = aggregate<EvidenceState, EvidenceEvent>({
   events: {
     EvidenceAdded: {
       title: { da: 'Evidens tilføjet', en: 'Evidence added' },
+      happened: 'effectiveOn',
       fields: {
         sha256: { da: 'Filens kontrolkode', en: 'Control code of the file' },
         title: { da: 'Overskrift', en: 'Title' },
@@ -72,5 +74,6 @@ export const evidence = aggregate<EvidenceState, EvidenceEvent>({
       personal: { reason: 'stream' },
     },
   },
+  privacy: riskPrivacy,
   acts: [addEvidence, changeEvidenceCoverage, withdrawEvidence],
 });

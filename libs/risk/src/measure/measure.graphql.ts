@@ -1,6 +1,7 @@
 import type { CommandContext } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
 import { actPayload, CommandOf, Requires } from '@varsel/graphql-vocabulary';
+import { Presence } from '@varsel/identity';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { answerOf, personGiven } from '../ids.graphql.ts';
@@ -31,7 +32,10 @@ const PlanReviewPayload = actPayload('PlanReview');
 
 @Resolver()
 export class MeasureActsResolver {
-  constructor(@Inject(Acts) private readonly acts: Acts) {}
+  constructor(
+    @Inject(Acts) private readonly acts: Acts,
+    @Inject(Presence) private readonly presence: Presence,
+  ) {}
 
   @Mutation(() => AssessMeasurePayload, { description: 'States how far a measure of § 6 is carried out.' })
   @Requires('measure:manage')
@@ -73,7 +77,8 @@ export class MeasureActsResolver {
   async assignMeasureOwner(@Args('input') input: AssignMeasureOwnerInput, @CommandOf() context: CommandContext) {
     const owner = personGiven(input.owner, 'owner') ?? null;
     const command = new AssignMeasureOwner({ measureId: input.measureId, owner });
-    return answerOf('Measure', await this.acts.run(assignMeasureOwner, command, context));
+    const run = () => this.acts.run(assignMeasureOwner, command, context);
+    return answerOf('Measure', await this.presence.ofThose(context, { owner }, run));
   }
 
   @Mutation(() => PlanReviewPayload, { description: 'Plans when a measure is looked at again.' })

@@ -1,5 +1,6 @@
 import { aggregate, evolveBy, type LocalDate } from '@varsel/event-sourcing';
 import type { MeasureId, MeasurePart } from '@varsel/statute/measures';
+import { riskPrivacy } from '../privacy.ts';
 import { assessMeasure } from './assess-measure.ts';
 import { assessRequirement } from './assess-requirement.ts';
 import { assignMeasureOwner } from './assign-measure-owner.ts';
@@ -145,6 +146,7 @@ export const measure = aggregate<Measure, MeasureEvent>({
       fields: labels.owner,
     },
   },
+  privacy: riskPrivacy,
   acts: [
     assessMeasure,
     assessRequirement,

@@ -22,6 +22,7 @@ export class ConcludeRiskRound extends command<{
 export const concludeRiskRound = act<ConcludeRiskRound, RiskRounds, RiskRoundEvent, FactAt<RegisteredServices>>({
   command: ConcludeRiskRound,
   requires: 'risk:manage',
+  signOff: true,
   basis: statute.riskAnalysis,
   on: (_command, { tenant }) => tenant,
   starts: true,

@@ -1,4 +1,5 @@
 import { aggregate, evolveBy } from '@varsel/event-sourcing';
+import { riskPrivacy } from '../privacy.ts';
 import { concludeRiskRound } from './conclude-risk-round.ts';
 import { openRiskRound } from './open-risk-round.ts';
 
@@ -52,5 +53,6 @@ export const riskRound = aggregate<RiskRounds, RiskRoundEvent>({
       personal: { conclusion: 'stream' },
     },
   },
+  privacy: riskPrivacy,
   acts: [openRiskRound, concludeRiskRound],
 });

@@ -3,21 +3,25 @@ import {
   type Actor,
   command,
   type Decision,
+  type FactAt,
   firstRejection,
   isRejection,
   type LocalDate,
   nothing,
   refuseText,
+  refuseUnconfirmed,
   type Rejection,
   reject,
+  type Situation,
   tidyText,
 } from '@varsel/event-sourcing';
+import { managementMembers, type ManagementMembers } from '@varsel/published-events';
 import { copenhagenDate, statute } from '@varsel/statute';
 import { plusMonths } from '../days.ts';
 import { texts } from '../texts.ts';
 import { openRisk, sameMeasures } from './refusals.ts';
 import type { AcceptanceBasis, Risk, RiskAcceptanceProposed, RiskAccepted, RiskEvent, RiskState } from './risk.ts';
-import { levelOf, needsBoard, sameScores } from './scoring.ts';
+import { levelOf, needsBoard, type RiskLevel, sameScores } from './scoring.ts';
 
 export class AcceptRisk extends command<{
   readonly riskId: string;
@@ -33,31 +37,47 @@ const ACCEPT_ABOVE_THRESHOLD = 'risk:accept-high';
 /** An acceptance is looked at again within a year, as risk is (our reading; the act sets no interval). */
 const LONGEST_MONTHS = 12;
 
-/** Accepts a risk as it is, for a time; what is high or critical takes a member of the management body. */
-export const acceptRisk = act<AcceptRisk, RiskState, RiskEvent>({
+type Known = Situation<FactAt<ManagementMembers>>;
+
+/**
+ * Accepts a risk as it is, for a time. What is high or critical is accepted by a member of the management body in
+ * office, § 7, with a fresh code given for exactly this risk at this level.
+ */
+export const acceptRisk = act<AcceptRisk, RiskState, RiskEvent, FactAt<ManagementMembers>>({
   command: AcceptRisk,
   requires: 'risk:accept',
+  signOff: true,
   basis: statute.riskAnalysis,
   on: ({ riskId }) => riskId,
-  decide: ({ reason, expiresOn, putToBoard }, state, { now, actor }) => {
+  facts: managementMembers,
+  decide: (input, state, situation) => {
     const risk = openRisk(state);
     if (isRejection(risk)) return risk;
     const basis = basisOf(risk);
     if (basis === undefined) return notAssessed();
-    const theirs = needsBoard(basis.level) && !mayAcceptHigh(actor);
-    const type = theirs ? 'RiskAcceptanceProposed' : 'RiskAccepted';
-    return (
-      firstRejection(
-        refuseText(reason, texts.reason),
-        refuseExpiry(expiresOn, copenhagenDate(now)),
-        theirs && !putToBoard && boardNeeded(),
-      ) ?? acceptance(risk, { type, reason: tidyText(reason), expiresOn, ...basis })
+    const { reason, expiresOn, putToBoard } = input;
+    const theirs = needsBoard(basis.level) && !mayAcceptHigh(situation);
+    const refused = firstRejection(
+      refuseText(reason, texts.reason),
+      refuseExpiry(expiresOn, copenhagenDate(situation.now)),
+      theirs && !putToBoard && refuseHigh(situation.actor),
     );
+    if (refused !== undefined) return refused;
+    const type = theirs ? 'RiskAcceptanceProposed' : 'RiskAccepted';
+    return acceptance(risk, { type, reason: tidyText(reason), expiresOn, ...basis }, situation);
   },
 });
 
-function acceptance(risk: Risk, next: RiskAccepted | RiskAcceptanceProposed): Decision<RiskEvent> {
-  return stands(risk, next) ? nothing() : [next];
+/** What the code of a member is given for: this risk at this level. */
+export function acceptanceBoundTo(risk: string, level: RiskLevel): string {
+  return `risk-acceptance:${risk}:${level}`;
+}
+
+function acceptance(risk: Risk, next: RiskAccepted | RiskAcceptanceProposed, situation: Known): Decision<RiskEvent> {
+  if (stands(risk, next)) return nothing();
+  const weighty = next.type === 'RiskAccepted' && needsBoard(next.level);
+  const bound = acceptanceBoundTo(situation.id, next.level);
+  return (weighty ? refuseUnconfirmed(situation, statute.management, bound) : undefined) ?? [next];
 }
 
 /** The residual risk where it is weighed, otherwise the inherent one. */
@@ -67,9 +87,21 @@ function basisOf({ assessment, treatment, measures }: Risk): AcceptanceBasis | u
   return { scores, level: levelOf(scores), treatment: treatment?.treatment ?? null, measures };
 }
 
-/** A program may put it forward, and never decide it. */
-function mayAcceptHigh({ kind, permissions }: Actor): boolean {
+/** A program may put it forward, and never decide it; the role without a seat in the body is not enough. */
+function mayAcceptHigh({ actor, facts, now }: Known): boolean {
+  return holdsRole(actor) && sitsOn(facts.value, actor.id, copenhagenDate(now));
+}
+
+function holdsRole({ kind, permissions }: Actor): boolean {
   return kind === 'person' && permissions.has(ACCEPT_ABOVE_THRESHOLD);
+}
+
+function sitsOn({ terms }: ManagementMembers, person: string, day: LocalDate): boolean {
+  return terms.some((term) => term.person === person && term.from <= day && (term.to === null || term.to >= day));
+}
+
+function refuseHigh(actor: Actor): Rejection {
+  return holdsRole(actor) ? notInOffice() : boardNeeded();
 }
 
 function stands({ acceptance }: Risk, next: RiskAccepted | RiskAcceptanceProposed): boolean {
@@ -101,6 +133,18 @@ function notAssessed(): Rejection {
     da: 'Risikoen er ikke vurderet endnu. Vurdér den, før nogen accepterer den.',
     en: 'The risk is not assessed yet. Assess it before anyone accepts it.',
   });
+}
+
+function notInOffice(): Rejection {
+  return reject(
+    'NOT_IN_OFFICE',
+    statute.management,
+    {
+      da: 'En høj eller kritisk risiko accepteres af et medlem af ledelsesorganet, og du er ikke medlem i dag efter de perioder, der er registreret. Er det forkert, så bed en administrator rette din periode under Ledelse. Ellers forelæg risikoen for ledelsen.',
+      en: 'A high or critical risk is accepted by a member of the management body, and you are not one today by the terms recorded. If this is wrong, ask an administrator to correct your term under Management. Otherwise put the risk to the board.',
+    },
+    'putToBoard',
+  );
 }
 
 function boardNeeded(): Rejection {

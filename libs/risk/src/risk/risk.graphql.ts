@@ -1,6 +1,7 @@
 import type { CommandContext } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
 import { actPayload, CommandOf, plainId, Requires } from '@varsel/graphql-vocabulary';
+import { Presence } from '@varsel/identity';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { answerOf, inputWith, personGiven } from '../ids.graphql.ts';
@@ -34,15 +35,18 @@ const CloseRiskPayload = actPayload('CloseRisk');
 
 @Resolver()
 export class RiskActsResolver {
-  constructor(@Inject(Acts) private readonly acts: Acts) {}
+  constructor(
+    @Inject(Acts) private readonly acts: Acts,
+    @Inject(Presence) private readonly presence: Presence,
+  ) {}
 
   @Mutation(() => IdentifyRiskPayload, { description: 'Writes down a risk to a service.' })
   @Requires('risk:manage')
   async identifyRisk(@Args('input') input: IdentifyRiskInput, @CommandOf() context: CommandContext) {
-    const command = new IdentifyRisk(
-      inputWith(input, { serviceId: plainId('Service', input.serviceId), owner: personGiven(input.owner, 'owner') }),
-    );
-    return answerOf('Risk', await this.acts.run(identifyRisk, command, context));
+    const owner = personGiven(input.owner, 'owner');
+    const command = new IdentifyRisk(inputWith(input, { serviceId: plainId('Service', input.serviceId), owner }));
+    const run = () => this.acts.run(identifyRisk, command, context);
+    return answerOf('Risk', await this.presence.ofThose(context, { owner }, run));
   }
 
   @Mutation(() => AmendRiskPayload, { description: 'Corrects what is said of a risk.' })
@@ -77,7 +81,8 @@ export class RiskActsResolver {
   async assignRiskOwner(@Args('input') input: AssignRiskOwnerInput, @CommandOf() context: CommandContext) {
     const owner = personGiven(input.owner, 'owner') ?? null;
     const command = new AssignRiskOwner({ riskId: riskIn(input), owner });
-    return answerOf('Risk', await this.acts.run(assignRiskOwner, command, context));
+    const run = () => this.acts.run(assignRiskOwner, command, context);
+    return answerOf('Risk', await this.presence.ofThose(context, { owner }, run));
   }
 
   @Mutation(() => AcceptRiskPayload, { description: 'Accepts a risk as it is, for a time, or puts it to the board.' })

@@ -1,5 +1,6 @@
 import { aggregate, evolveBy, type LocalDate } from '@varsel/event-sourcing';
 import type { MeasureId } from '@varsel/statute/measures';
+import { riskPrivacy } from '../privacy.ts';
 import { acceptRisk } from './accept-risk.ts';
 import { amendRisk } from './amend-risk.ts';
 import { assessRisk } from './assess-risk.ts';
@@ -79,6 +80,7 @@ export const risk = aggregate<RiskState, RiskEvent>({
       personal: { reason: 'stream' },
     },
   },
+  privacy: riskPrivacy,
   acts: [
     identifyRisk,
     amendRisk,

@@ -1,6 +1,7 @@
 import type { CommandContext } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
 import { actPayload, CommandOf, plainId, Requires } from '@varsel/graphql-vocabulary';
+import { Presence } from '@varsel/identity';
 import { Inject } from '@nestjs/common';
 import { Args, Field, ID, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { answerOf, inputWith, personGiven } from '../ids.graphql.ts';
@@ -59,27 +60,33 @@ const RetireServicePayload = actPayload('RetireService');
 
 @Resolver()
 export class ServiceActsResolver {
-  constructor(@Inject(Acts) private readonly acts: Acts) {}
+  constructor(
+    @Inject(Acts) private readonly acts: Acts,
+    @Inject(Presence) private readonly presence: Presence,
+  ) {}
 
   @Mutation(() => RegisterServicePayload, { description: 'Registers a service under NIS 2.' })
   @Requires('risk:manage')
   async registerService(@Args('input') input: RegisterServiceInput, @CommandOf() context: CommandContext) {
-    const command = new RegisterService(inputWith(input, { owner: personGiven(input.owner, 'owner') }));
-    return answerOf('Service', await this.acts.run(registerService, command, context));
+    const owner = personGiven(input.owner, 'owner');
+    const run = () => this.acts.run(registerService, new RegisterService(inputWith(input, { owner })), context);
+    return answerOf('Service', await this.presence.ofThose(context, { owner }, run));
   }
 
   @Mutation(() => AmendServicePayload, { description: 'Corrects what is said of a service.' })
   @Requires('risk:manage')
   async amendService(@Args('input') input: AmendServiceInput, @CommandOf() context: CommandContext) {
+    const owner = personGiven(input.owner, 'owner');
     const command = new AmendService({
       serviceId: plainId('Service', input.serviceId),
       name: input.name ?? undefined,
       description: input.description,
-      owner: personGiven(input.owner, 'owner'),
+      owner,
       maxOutageHours: input.maxOutageHours,
       reason: input.reason,
     });
-    return answerOf('Service', await this.acts.run(amendService, command, context));
+    const run = () => this.acts.run(amendService, command, context);
+    return answerOf('Service', await this.presence.ofThose(context, { owner }, run));
   }
 
   @Mutation(() => RetireServicePayload, { description: 'Takes a service out of use.' })

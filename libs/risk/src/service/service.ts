@@ -4,6 +4,7 @@ import type {
   ServiceRegistered as PublishedServiceRegistered,
   ServiceRetired as PublishedServiceRetired,
 } from '@varsel/published-events';
+import { riskPrivacy } from '../privacy.ts';
 import { amendService } from './amend-service.ts';
 import { registerService } from './register-service.ts';
 import { retireService } from './retire-service.ts';
@@ -78,6 +79,7 @@ export const service = aggregate<ServiceState, ServiceEvent>({
       personal: { reason: 'stream' },
     },
   },
+  privacy: riskPrivacy,
   acts: [registerService, amendService, retireService],
 });
 

@@ -2,6 +2,7 @@ import type { CommandContext, LocalDate as Day } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
 import { actPayload, CommandOf, LocalDate, plainId, Requires } from '@varsel/graphql-vocabulary';
 import type { MeasureId } from '@varsel/statute/measures';
+import { Presence } from '@varsel/identity';
 import { Inject } from '@nestjs/common';
 import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { answerOf, inputWith, personGiven } from '../ids.graphql.ts';
@@ -52,24 +53,26 @@ const CompleteTaskPayload = actPayload('CompleteTask');
 
 @Resolver()
 export class TaskActsResolver {
-  constructor(@Inject(Acts) private readonly acts: Acts) {}
+  constructor(
+    @Inject(Acts) private readonly acts: Acts,
+    @Inject(Presence) private readonly presence: Presence,
+  ) {}
 
   @Mutation(() => OpenTaskPayload, { description: 'Opens a task on a measure.' })
   @Requires('measure:manage')
   async openTask(@Args('input') input: OpenTaskInput, @CommandOf() context: CommandContext) {
-    const command = new OpenTask(inputWith(input, { assignee: personGiven(input.assignee, 'assignee') }));
-    return answerOf('MeasureTask', await this.acts.run(openTask, command, context));
+    const assignee = personGiven(input.assignee, 'assignee');
+    const run = () => this.acts.run(openTask, new OpenTask(inputWith(input, { assignee })), context);
+    return answerOf('MeasureTask', await this.presence.ofThose(context, { assignee }, run));
   }
 
   @Mutation(() => AssignTaskPayload, { description: 'Gives a task to a person, or another day to be done by.' })
   @Requires('measure:manage')
   async assignTask(@Args('input') input: AssignTaskInput, @CommandOf() context: CommandContext) {
-    const command = new AssignTask({
-      taskId: plainId('MeasureTask', input.taskId),
-      assignee: personGiven(input.assignee, 'assignee'),
-      dueOn: input.dueOn,
-    });
-    return answerOf('MeasureTask', await this.acts.run(assignTask, command, context));
+    const assignee = personGiven(input.assignee, 'assignee');
+    const command = new AssignTask({ taskId: plainId('MeasureTask', input.taskId), assignee, dueOn: input.dueOn });
+    const run = () => this.acts.run(assignTask, command, context);
+    return answerOf('MeasureTask', await this.presence.ofThose(context, { assignee }, run));
   }
 
   @Mutation(() => CompleteTaskPayload, { description: 'Records that a task is done.' })

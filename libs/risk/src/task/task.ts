@@ -1,5 +1,6 @@
 import { aggregate, evolveBy, type LocalDate } from '@varsel/event-sourcing';
 import type { MeasureId } from '@varsel/statute/measures';
+import { riskPrivacy } from '../privacy.ts';
 import { assignTask } from './assign-task.ts';
 import { completeTask } from './complete-task.ts';
 import { openTask } from './open-task.ts';
@@ -65,5 +66,6 @@ export const task = aggregate<TaskState, TaskEvent>({
       personal: { note: 'stream' },
     },
   },
+  privacy: riskPrivacy,
   acts: [openTask, assignTask, completeTask],
 });

@@ -1,8 +1,9 @@
 import { type DomainEvent, instant, isRejection, localDate } from '@varsel/event-sourcing';
-import type { MeasuresApproved } from '@varsel/published-events';
+import { managementMembers, type MeasuresApproved } from '@varsel/published-events';
 import type { TenantId } from '@varsel/tenancy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ContextHouse } from '../../../../tools/testing/context-house.ts';
+import { neighbourTelling } from '../../../../tools/testing/neighbour.ts';
 import { AddEvidence, addEvidence } from '../evidence/add-evidence.ts';
 import { evidenceStanding, type EvidenceStanding } from '../evidence/evidence-standing.ts';
 import { WithdrawEvidence, withdrawEvidence } from '../evidence/withdraw-evidence.ts';
@@ -28,7 +29,7 @@ const page = { first: 10, after: undefined };
 describe('the measures, their evidence and their tasks', () => {
   let house: ContextHouse;
   beforeAll(async () => {
-    house = await ContextHouse.build(RiskModule.context);
+    house = await ContextHouse.build(RiskModule.context, neighbourTelling(managementMembers, { terms: [] }));
   });
   afterAll(() => house.close());
 

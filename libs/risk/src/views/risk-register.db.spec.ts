@@ -1,7 +1,9 @@
+import { managementMembers } from '@varsel/published-events';
 import { type DomainEvent, instant, isRejection, localDate } from '@varsel/event-sourcing';
 import type { TenantId } from '@varsel/tenancy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ContextHouse } from '../../../../tools/testing/context-house.ts';
+import { neighbourTelling } from '../../../../tools/testing/neighbour.ts';
 import { AssessMeasure, assessMeasure } from '../measure/assess-measure.ts';
 import { AcceptRisk, acceptRisk } from '../risk/accept-risk.ts';
 import { AssessRisk, assessRisk } from '../risk/assess-risk.ts';
@@ -26,7 +28,7 @@ const today = localDate('2026-11-23');
 describe('services, their risks and the rounds', () => {
   let house: ContextHouse;
   beforeAll(async () => {
-    house = await ContextHouse.build(RiskModule.context);
+    house = await ContextHouse.build(RiskModule.context, neighbourTelling(managementMembers, { terms: [] }));
   });
   afterAll(() => house.close());
 

@@ -1,5 +1,6 @@
 import { opaqueId } from '@varsel/graphql-vocabulary';
 import { personOut } from '../ids.graphql.ts';
+import { acceptanceBoundTo } from '../risk/accept-risk.ts';
 import type { ReadAcceptance } from '../risk/acceptance-standing.ts';
 import { readAcceptance, type ReadRisk } from '../risk/read-risk.ts';
 import {
@@ -36,10 +37,11 @@ export function riskLine(read: ReadRisk, serviceName: string): RiskLine {
 }
 
 export function riskType(read: ReadRisk, serviceName: string): Risk {
-  const { row } = read;
+  const { row, level } = read;
   const count = row.acceptances.length;
   return Object.assign(new Risk(), riskLine(read, serviceName), {
     description: row.description,
+    acceptanceBoundTo: level !== null && needsBoard(level) ? acceptanceBoundTo(row.key, level) : null,
     treatmentPlan: row.treatment?.plan ?? null,
     treatmentDueOn: row.treatment?.dueOn ?? null,
     assessments: row.assessments.map(({ at, by, inherent, residual, reason }) => ({

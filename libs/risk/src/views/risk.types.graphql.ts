@@ -170,6 +170,13 @@ class RiskAssessment {
 
 @ObjectType({ description: 'One risk with all that is known of it.' })
 export class Risk extends RiskLine {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the code for accepting it is given for: `boundTo` of POST /api/step-up; null where none is asked.',
+  })
+  readonly acceptanceBoundTo!: string | null;
+
   @Field(() => String, { description: 'How it can happen and what it would mean.' })
   readonly description!: string;
 
