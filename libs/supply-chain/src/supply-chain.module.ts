@@ -1,5 +1,12 @@
 import type { Clock } from '@varsel/event-sourcing';
-import { Acts, type ContextDefinition, ReadYourWrites } from '@varsel/event-store';
+import {
+  Acts,
+  type ContextDefinition,
+  EVENT_STORE,
+  EventCodec,
+  type EventStore,
+  ReadYourWrites,
+} from '@varsel/event-store';
 import { Guesses, IDENTITY_OPTIONS, type IdentityOptions, RoleBook } from '@varsel/identity';
 import { MailQueue, Sealer } from '@varsel/outbound';
 import { CLOCK, Database, roles, TenantSession } from '@varsel/tenancy';
@@ -10,6 +17,8 @@ import { ReviewResolver } from './assessment/review.graphql.ts';
 import { SupplierDesks } from './door/desks.desk.ts';
 import { ClarificationDesk } from './door/clarification.desk.ts';
 import { DoorCookie } from './door/door-cookie.desk.ts';
+import { ContactHistory } from './door/contact-history.desk.ts';
+import { Doorkeeper } from './door/doorkeeper.desk.ts';
 import { ProjectionWait } from './door/projection-wait.desk.ts';
 import { mailedRound, RoundMailer } from './door/round-mailer.desk.ts';
 import { SubmissionDesk } from './door/submission.desk.ts';
@@ -19,8 +28,11 @@ import { SupplierHelpController } from './door/supplier-help.routes.ts';
 import { supplierMails } from './door/supplier-mails.desk.ts';
 import { Visits } from './door/visit.desk.ts';
 import { remindSupplier } from './policies/remind-supplier.policy.ts';
+import { withdrawFromRetired } from './policies/withdraw-from-retired.policy.ts';
 import { SupplierContractResolver } from './supplier/contract.graphql.ts';
+import { ContactErasureResolver } from './supplier/contact-erasure.graphql.ts';
 import { SupplierResolver } from './supplier/supplier.graphql.ts';
+import { supplierPeople } from './supplier/supplier-people.desk.ts';
 import { supplier } from './supplier/supplier.ts';
 import { supplyChainMigrations } from './migrations/supplier-door.ts';
 import { questionnaireTemplate } from './template/questionnaire-template.ts';
@@ -51,7 +63,9 @@ const context: ContextDefinition = {
     'supplier:remind': [],
   },
   migrations: supplyChainMigrations,
+  people: supplierPeople,
   mails: supplierMails,
+  policies: [withdrawFromRetired],
   timers: [remindSupplier],
 };
 
@@ -113,6 +127,11 @@ function answersOf(
       inject: [ReadYourWrites],
       useFactory: (waits: ReadYourWrites) => new ProjectionWait(waits),
     },
+    {
+      provide: Doorkeeper,
+      inject: [SupplierDesks],
+      useFactory: (desks: SupplierDesks) => new Doorkeeper(desks),
+    },
     { provide: RoundMailer, inject: [SupplierDesks, ProjectionWait, Database], useFactory: mailerOf },
     {
       provide: Visits,
@@ -142,6 +161,12 @@ function answersOf(
       useFactory: answersOf,
     },
     SupplierResolver,
+    ContactErasureResolver,
+    {
+      provide: ContactHistory,
+      inject: [EVENT_STORE, EventCodec],
+      useFactory: (store: EventStore, codec: EventCodec) => new ContactHistory(store, codec),
+    },
     SupplierContractResolver,
     AssessmentResolver,
     ReviewResolver,

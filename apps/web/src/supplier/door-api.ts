@@ -20,7 +20,7 @@ export interface Respondent {
   readonly organisation: string;
 }
 
-export type DoorSession = { readonly state: 'none' } | CodeSent | Respondent;
+export type DoorSession = { readonly state: 'none' | 'over' } | CodeSent | Respondent;
 
 export interface ServerAnswer {
   readonly field: string;
@@ -166,6 +166,9 @@ export const doorApi = {
   put: <T>(path: string, content: unknown) => send<T>('PUT', path, content),
   remove: (path: string) => send<unknown>('DELETE', path),
 };
+
+/** The customer has ended it: nothing is shown any more, and no new link is sent. */
+export const isOver = ({ code }: Failure): boolean => code === 'QUESTIONNAIRE_OVER';
 
 /** The way in has run out, or its code has not been given. */
 export const isShut = ({ code }: Failure): boolean => code === 'SUPPLIER_NOT_SIGNED_IN' || code === 'CODE_NEEDED';

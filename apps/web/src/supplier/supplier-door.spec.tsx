@@ -78,6 +78,19 @@ describe('open the link of a questionnaire', () => {
     expect(container.textContent).not.toContain('Lindeværk');
   });
 
+  it.each([
+    ['with a link', 'of-one-link', {}],
+    ['with a session that was open', undefined, { session: 'over' }],
+    ['in the moment the questions would be read', undefined, { session: 'open' }],
+  ] as const)('says %s that the customer has ended it, and offers no new link', async (_how, token, given) => {
+    new Customer({ ...given, over: true });
+    const { user, container } = renderPart(<SupplierDoor token={token} />);
+    if (token !== undefined) await user.click(screen.getByRole('button', { name: 'Send mig koden' }));
+    await screen.findByRole('heading', { name: 'Spørgeskemaet er lukket for dig' }, late);
+    expect(screen.queryByRole('button', { name: 'Send et nyt link' })).toBeNull();
+    expect(container.textContent).not.toContain('Lindeværk');
+  });
+
   it('says what to do when this browser has no questionnaire open', async () => {
     new Customer();
     renderPart(<SupplierDoor token={undefined} />);
@@ -186,6 +199,23 @@ describe('answer a questionnaire', () => {
 });
 
 describe('submit a questionnaire', () => {
+  it('says what holds for many answers once, with a way to each', async () => {
+    const many = { da: 'Ingen fil er vedlagt.', en: 'No file is attached.' };
+    const one = { da: 'I svarer nej.', en: 'You answer no.' };
+    const remarks = ['SQ01', 'SQ03', 'legalName'].map((name) => ({
+      ...{ field: name, section: name === 'legalName' ? 'profile' : 'incident', message: many },
+    }));
+    new Customer({
+      ...{ session: 'open', questionnaire: { answers: [] } },
+      check: { remarks: [...remarks, { field: 'SQ01', section: 'incident', message: one }] },
+    });
+    await inside('#/check');
+    await screen.findByText('I svarer nej.', {}, late);
+    expect(screen.getAllByText('Ingen fil er vedlagt.')).toHaveLength(1);
+    const place = screen.getByRole('link', { name: 'Spørgsmål 3' }).getAttribute('href');
+    expect(place).toBe('#/section/profile/legalName');
+  });
+
   it('says what is missing with a way to it, then takes name and position, and gives a receipt', async () => {
     const customer = new Customer({ session: 'open' });
     const { user } = await inside('#/check');

@@ -4,6 +4,7 @@ import type { Failure } from '../session/failure.ts';
 import { CodePage } from './door/code-page.tsx';
 import { LinkPage } from './door/link-page.tsx';
 import { NothingPage } from './door/nothing-page.tsx';
+import { OverPage } from './door/over-page.tsx';
 import { StartPage } from './door/start-page.tsx';
 import { TroublePage } from './door/trouble-page.tsx';
 import { type CodeSent, type DoorSession, doorApi, type Respondent } from './door-api.ts';
@@ -12,14 +13,15 @@ import { type CodeSent, type DoorSession, doorApi, type Respondent } from './doo
 const Inside = lazy(async () => ({ default: (await import('./inside/inside.tsx')).Inside }));
 
 type Standing =
-  | { readonly at: 'looking' | 'nothing' | 'start' | 'link' }
+  | { readonly at: 'looking' | 'nothing' | 'start' | 'link' | 'over' }
   | { readonly at: 'trouble'; readonly failure: Failure }
   | { readonly at: 'code'; readonly sent: CodeSent }
   | { readonly at: 'inside'; readonly me: Respondent };
 
 const standingOf = (session: DoorSession): Standing => {
   if (session.state === 'open') return { at: 'inside', me: session };
-  return session.state === 'code-needed' ? { at: 'code', sent: session } : { at: 'nothing' };
+  if (session.state === 'code-needed') return { at: 'code', sent: session };
+  return { at: session.state === 'over' ? 'over' : 'nothing' };
 };
 
 const unusable = (token: string | undefined): Standing => ({ at: token === undefined ? 'nothing' : 'link' });
@@ -46,11 +48,14 @@ export const SupplierDoor = ({ token }: { readonly token: string | undefined }) 
   const link = () => {
     setStanding(unusable(token));
   };
+  const over = () => {
+    setStanding({ at: 'over' });
+  };
   switch (standing.at) {
     case 'start':
-      return <StartPage token={token ?? ''} onSent={code} onUnusable={link} />;
+      return <StartPage token={token ?? ''} onSent={code} onUnusable={link} onOver={over} />;
     case 'code':
-      return <CodePage sent={standing.sent} onSent={code} onUnusable={link} onOpen={open} />;
+      return <CodePage sent={standing.sent} onSent={code} onUnusable={link} onOver={over} onOpen={open} />;
     case 'inside':
       return (
         <Suspense fallback={<Skeleton />}>
@@ -72,5 +77,6 @@ interface ShutProps {
 const Shut = ({ standing, token, onAgain }: ShutProps) => {
   if (standing.at === 'trouble') return <TroublePage failure={standing.failure} onAgain={onAgain} />;
   if (standing.at === 'link') return <LinkPage token={token ?? ''} />;
+  if (standing.at === 'over') return <OverPage />;
   return standing.at === 'nothing' ? <NothingPage /> : null;
 };

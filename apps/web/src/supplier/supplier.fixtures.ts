@@ -81,8 +81,12 @@ const refusal = (status: number, code: string, more: object = {}): Response => {
 
 interface Given {
   readonly questionnaire?: Partial<Questionnaire>;
-  readonly session?: 'none' | 'open';
+  readonly session?: 'none' | 'open' | 'over';
   readonly linkUsable?: boolean;
+  /** What a look before sending finds. */
+  readonly check?: Partial<CheckResult>;
+  /** The customer has ended it. */
+  readonly over?: boolean;
 }
 
 /** The customer's side of the suppliers' routes, with a network that can be cut. */
@@ -106,6 +110,7 @@ export class Customer {
 
   #answer(call: string, body: Record<string, unknown>): Response {
     if (call.startsWith('PUT answers/')) return this.#put(call.slice('PUT answers/'.length), body);
+    if (this.#given.over === true && call !== 'GET session') return refusal(410, 'QUESTIONNAIRE_OVER');
     const found = this.#routes()[call];
     return found === undefined ? refusal(404, 'UNKNOWN') : found();
   }
@@ -113,7 +118,8 @@ export class Customer {
   #routes(): Readonly<Record<string, () => Response>> {
     const sent = { state: 'code-needed', sentTo: 'j•••@nordtal.example', codeExpiresAt: at };
     return {
-      'GET session': () => Response.json(this.#given.session === 'open' ? this.#me() : { state: 'none' }),
+      'GET session': () =>
+        Response.json(this.#given.session === 'open' ? this.#me() : { state: this.#given.session ?? 'none' }),
       'POST exchange': () => (this.#given.linkUsable === false ? refusal(404, 'LINK_NOT_USABLE') : Response.json(sent)),
       'POST code': () => Response.json(this.#me()),
       'POST resend-link': () => Response.json({ sent: true }, { status: 202 }),
@@ -163,6 +169,7 @@ export class Customer {
       problems: [],
       remarks: [],
       hidden: [],
+      ...this.#given.check,
     };
   }
 

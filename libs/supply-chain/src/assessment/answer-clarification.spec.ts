@@ -2,8 +2,10 @@ import { fold } from '@varsel/event-sourcing';
 import { given } from '@varsel/event-sourcing/testing';
 import { describe, expect, it } from 'vitest';
 import { answerClarification, AnswerClarification } from './answer-clarification.ts';
+import { noAnswer } from '../questionnaire/answer.ts';
 import { aRound } from './assessment.fixtures.ts';
 import { assessment } from './assessment.ts';
+import { scoreRound } from './score.ts';
 
 const asked = aRound()
   .submitted()
@@ -32,6 +34,16 @@ describe('answering a clarification', () => {
     const changed = asked.clarified({ said: { question: 'Q2', said: 'no', files: 0 } });
     expect(fold(assessment, changed.events())).toMatchObject({ scores: [] });
     expect(fold(assessment, asked.clarified().events())).toMatchObject({ scores: [{ question: 'Q2' }] });
+  });
+
+  it('takes the score of an answer that was taken back away, and leaves it to a reviewer', () => {
+    const blank = { ...noAnswer, field: 'Q2' };
+    const takenBack = fold(assessment, asked.clarified({ said: null, answer: blank }).events());
+    expect(takenBack).toMatchObject({ scores: [] });
+    if (takenBack.status === 'absent') throw new Error('No round');
+    const { tier, questions, scores, submission } = takenBack;
+    const score = scoreRound({ tier, asked: questions, said: submission?.said, scores });
+    expect(score.questions.find(({ question }) => question === 'Q2')).toMatchObject({ score: null, waits: true });
   });
 
   it('is refused without words, for a clarification that was not asked, and after the end', () => {

@@ -5,6 +5,13 @@ import { labels } from './assessment.labels.ts';
 const { supplier, reason, dueOn, question, text, finding, clarification, respondent, name, answer, said } = labels;
 
 /** What people write is encrypted under the round's own key: answers hold names and numbers of people. */
+/** What somebody wrote in an answer; the field it answers and the files beside it are nobody's. */
+const answerTexts = (answer: string) => ({
+  [`${answer}.value`]: 'stream',
+  [`${answer}.comment`]: 'stream',
+  [`${answer}.notApplicableBecause`]: 'stream',
+});
+
 export const eventDescriptions: Readonly<Record<AssessmentEvent['type'], EventDescription>> = {
   QuestionnaireSent: {
     title: { da: 'Spørgeskema sendt', en: 'Questionnaire sent' },
@@ -37,7 +44,7 @@ export const eventDescriptions: Readonly<Record<AssessmentEvent['type'], EventDe
       ...{ supplier, respondent, name, said, answers: labels.answers, sha256: labels.sha256 },
       ...{ answered: labels.answered, asked: labels.asked, role: labels.role },
     },
-    personal: { answers: 'stream', name: 'stream', role: 'stream' },
+    personal: { ...answerTexts('answers.*'), name: 'respondent', role: 'respondent' },
   },
   ClarificationAsked: {
     title: { da: 'Opklarende spørgsmål stillet', en: 'Clarification asked' },
@@ -47,7 +54,7 @@ export const eventDescriptions: Readonly<Record<AssessmentEvent['type'], EventDe
   ClarificationAnswered: {
     title: { da: 'Opklarende spørgsmål besvaret', en: 'Clarification answered' },
     fields: { supplier, clarification, question, text, answer, said, respondent, name },
-    personal: { text: 'stream', answer: 'stream', name: 'stream' },
+    personal: { text: 'stream', ...answerTexts('answer'), name: 'respondent' },
   },
   QuestionnaireReopened: {
     title: { da: 'Spørgeskema genåbnet', en: 'Questionnaire reopened' },
@@ -62,7 +69,7 @@ export const eventDescriptions: Readonly<Record<AssessmentEvent['type'], EventDe
   AnswersScored: {
     title: { da: 'Svar bedømt', en: 'Answers scored' },
     fields: { supplier, scores: labels.scores },
-    personal: { scores: 'stream' },
+    personal: { 'scores.*.note': 'stream' },
   },
   SupplierFindingRecorded: {
     title: { da: 'Fund hos leverandøren noteret', en: 'Finding at the supplier recorded' },

@@ -1,5 +1,6 @@
 import { localDate } from '@varsel/event-sourcing';
 import type { AskedQuestion, Said, Submission } from './assessment.contents.ts';
+import type { FrozenAnswer } from '../questionnaire/answer.ts';
 import type { AnswersScored, AssessmentConcluded, AssessmentEvent, QuestionnaireSent } from './assessment.events.ts';
 
 const asked = (id: string, change: Partial<AskedQuestion> = {}): AskedQuestion => ({
@@ -77,7 +78,7 @@ class RoundHistory {
     return this.#and({ type: 'ClarificationAsked', supplier, clarification, question, text: 'Også fjernadgang?' });
   }
 
-  clarified(change: { readonly said: Said | null } = { said: null }): RoundHistory {
+  clarified(change: { readonly said: Said | null; readonly answer?: FrozenAnswer } = { said: null }): RoundHistory {
     return this.#and({
       ...{ type: 'ClarificationAnswered', supplier, clarification: 'clarification-1', question: 'Q2', text: 'Ja.' },
       ...{ answer: null, respondent: 'respondent-1', name: 'Jytte Sørup', ...change },

@@ -1,7 +1,16 @@
 import { aggregate, dataOf, evolveBy, type LocalDate } from '@varsel/event-sourcing';
+import { assessmentPrivacy } from '../privacy.ts';
 import { answerClarification } from './answer-clarification.ts';
 import { askClarification } from './ask-clarification.ts';
-import type { AnswerScore, AskedQuestion, Conclusion, FindingStatus, Submission, Tier } from './assessment.contents.ts';
+import type {
+  AnswerScore,
+  AskedQuestion,
+  Conclusion,
+  FindingStatus,
+  Said,
+  Submission,
+  Tier,
+} from './assessment.contents.ts';
 import { eventDescriptions } from './assessment.descriptions.ts';
 import type { AssessmentEvent, ClarificationAnswered, QuestionnaireSent } from './assessment.events.ts';
 import { changeQuestionnaireDueDate } from './change-questionnaire-due-date.ts';
@@ -53,6 +62,7 @@ export const assessment = aggregate<AssessmentState, AssessmentEvent>({
     return state.status === 'absent' ? state : after(state, event);
   },
   events: eventDescriptions,
+  privacy: assessmentPrivacy,
   acts: [
     sendQuestionnaire,
     openQuestionnaire,
@@ -104,9 +114,13 @@ const after = evolveBy<Assessment, Exclude<AssessmentEvent, QuestionnaireSent>>(
   AssessmentConcluded: (state, event) => ({ ...state, status: 'concluded', conclusion: dataOf(event) }),
 });
 
-function clarified(state: Assessment, { clarification, question, said }: ClarificationAnswered): Assessment {
+function clarified(state: Assessment, event: ClarificationAnswered): Assessment {
+  const { clarification, question, answer } = event;
   const clarifications = { ...state.clarifications, [clarification]: { question, answered: true } };
-  if (said === null || state.submission === undefined) return { ...state, clarifications };
+  const isUnchanged = answer === null && event.said === null;
+  if (isUnchanged || state.submission === undefined) return { ...state, clarifications };
+  // An answer that was taken back says nothing of itself: it waits for a reviewer like any other that does not.
+  const said: Said = event.said ?? { question, said: 'other', files: 0 };
   const others = state.submission.said.filter((each) => each.question !== question);
   // A changed answer is scored anew.
   const scores = state.scores.filter((each) => each.question !== question);

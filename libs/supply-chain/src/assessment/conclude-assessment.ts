@@ -32,6 +32,7 @@ export class ConcludeAssessment extends command<{
 export const concludeAssessment = act<ConcludeAssessment, AssessmentState, AssessmentEvent>({
   command: ConcludeAssessment,
   requires: 'supplier:review',
+  signOff: true,
   basis,
   on: ({ assessmentId }) => assessmentId,
   decide: (given, round, { now }) => {

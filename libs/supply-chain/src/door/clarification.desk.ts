@@ -47,7 +47,7 @@ export class ClarificationDesk {
   async bodyOf(visit: Visit) {
     const { desks, clock } = this.#parts;
     const { tenant } = visit.session;
-    const evidence = await desks.evidence.list(tenant, visit.row.key);
+    const evidence = await desks.evidence.known(tenant, visit);
     const colleagues = await desks.respondents.list(tenant, visit.row.key);
     return questionnaireBody(visit, { today: copenhagenDate(clock.now()), evidence, colleagues });
   }

@@ -1,7 +1,8 @@
 import type { Bilingual, Rejection } from '@varsel/event-sourcing';
 import { Refusal } from '@varsel/identity';
+import { evidenceLimits } from './evidence-limits.ts';
 
-/** One refusal for every link that does not open: unknown, used, expired and withdrawn say nothing more. */
+/** One refusal for every link that does not open: unknown, used and expired say nothing more. */
 export function linkNotUsable(): Refusal {
   return new Refusal(
     404,
@@ -18,6 +19,14 @@ export function supplierNotSignedIn(): Refusal {
   return new Refusal(401, 'SUPPLIER_NOT_SIGNED_IN', {
     da: 'Du har været væk for længe. Åbn linket i mailen igen, eller bed om et nyt; det, der er skrevet, er gemt.',
     en: 'You were away for too long. Open the link in the mail again or ask for a new one; what was written is kept.',
+  });
+}
+
+/** For whoever once held a link: that it is over, and nothing of what it was about. */
+export function questionnaireOver(): Refusal {
+  return new Refusal(410, 'QUESTIONNAIRE_OVER', {
+    da: 'Spørgeskemaet er ikke længere åbent for dig: kunden har afsluttet det, trukket det tilbage eller valgt en anden kontakt. Ring til kunden, hvis det er en fejl.',
+    en: 'The questionnaire is no longer open to you: the customer has concluded it, withdrawn it or chosen another contact. Call the customer if that is a mistake.',
   });
 }
 
@@ -98,6 +107,20 @@ export function evidenceUnknown(): Refusal {
       en: 'One of the files was not uploaded here. Upload it again.',
     },
     'evidence',
+  );
+}
+
+export function evidenceFull(): Refusal {
+  const { files, bytes } = evidenceLimits;
+  const megabytes = String(bytes / 1_048_576);
+  return new Refusal(
+    409,
+    'EVIDENCE_QUOTA_REACHED',
+    {
+      da: `Der er ikke plads til flere filer i spørgeskemaet: højst ${String(files)} filer, og tilsammen højst ${megabytes} MB. Vælg en mindre fil, vedlæg en, der er uploadet før, eller skriv i kommentaren, hvor dokumentationen kan ses.`,
+      en: `There is no room for more files in the questionnaire: at most ${String(files)} files, and at most ${megabytes} MB together. Choose a smaller file, attach one that was uploaded before, or say in the comment where the documentation can be seen.`,
+    },
+    'file',
   );
 }
 

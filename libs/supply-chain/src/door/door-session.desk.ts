@@ -65,6 +65,17 @@ export class DoorSessionDesk {
     return found === undefined ? undefined : { tenant: tenantId(found.tenant), respondent: found.respondent };
   }
 
+  /** Whether a link would open, without using it up. */
+  async opens(tenant: TenantId, token: string): Promise<boolean> {
+    const found = await this.#parts.database.inTenant(tenant, (sql) =>
+      sql.query('select 1 from supplier_link where hash = $1 and used_at is null and expires_at > $2', [
+        hashOfSecret(token),
+        this.#parts.clock.now(),
+      ]),
+    );
+    return found.length > 0;
+  }
+
   /** Uses a link up. Undefined for every link that does not open, whatever the reason. */
   async exchange(token: string): Promise<Exchange | undefined> {
     const owner = await this.ownerOf(token);

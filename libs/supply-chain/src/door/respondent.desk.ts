@@ -16,6 +16,8 @@ export interface Respondent {
   readonly invitedBy: string | null;
   readonly createdAt: Instant;
   readonly openedAt: Instant | null;
+  /** Since when nothing is shown to them any more. */
+  readonly endedAt: Instant | null;
 }
 
 export interface NewRespondent {
@@ -33,10 +35,15 @@ export interface LinkCause {
   readonly letter: LinkLetter;
   /** The same command never makes two links. */
   readonly command: string | null;
+  /**
+   * Asked for by whoever holds an earlier link: what was mailed before goes on opening, or a stranger with an old
+   * link could put an end to the one that lies unopened in the mailbox.
+   */
+  readonly besideOthers?: boolean;
 }
 
 const linkLastsHours = 30 * 24;
-const COLUMNS = `id, assessment, section, email, name, language, invited_by as "invitedBy", created_at as "createdAt", opened_at as "openedAt"`;
+const COLUMNS = `id, assessment, section, email, name, language, invited_by as "invitedBy", created_at as "createdAt", opened_at as "openedAt", ended_at as "endedAt"`;
 
 export interface RespondentParts {
   readonly database: Database;
@@ -68,7 +75,7 @@ export class RespondentDesk {
     });
   }
 
-  /** A new link to the same address; the earlier ones open nothing. */
+  /** A new link to the same address. */
   async renew(tenant: TenantId, id: string, cause: LinkCause): Promise<void> {
     await this.#parts.database.inTenant(tenant, async (sql) => {
       await this.#link(sql, tenant, await found(sql, id), cause);
@@ -84,9 +91,10 @@ export class RespondentDesk {
     );
   }
 
+  /** Ended ones too: `endedAt` tells. */
   async find(tenant: TenantId, id: string): Promise<Respondent | undefined> {
     const [row] = await this.#parts.database.inTenant(tenant, (sql) =>
-      sql.query<Respondent>(`select ${COLUMNS} from supplier_respondent where id = $1 and ended_at is null`, [id]),
+      sql.query<Respondent>(`select ${COLUMNS} from supplier_respondent where id = $1`, [id]),
     );
     return row;
   }
@@ -101,7 +109,7 @@ export class RespondentDesk {
     );
   }
 
-  /** Nobody of the round comes in any more: links and sessions end. */
+  /** Nobody of the round comes in any more. Links and sessions stay, so that the door can say that it is shut. */
   async end(tenant: TenantId, where: { readonly assessment: string } | { readonly respondent: string }): Promise<void> {
     const [column, value] = 'respondent' in where ? ['id::text', where.respondent] : ['assessment', where.assessment];
     await this.#parts.database.inTenant(tenant, async (sql) => {
@@ -110,8 +118,6 @@ export class RespondentDesk {
         [value, this.#parts.clock.now()],
       );
       const ids = ended.map(({ id }) => id);
-      await sql.query('delete from supplier_link where respondent = any($1::uuid[])', [ids]);
-      await sql.query('delete from supplier_session where respondent = any($1::uuid[])', [ids]);
       for (const id of ids) await this.#parts.mails.forget(sql, aboutRespondent(id));
     });
   }
@@ -128,7 +134,8 @@ export class RespondentDesk {
     });
   }
 
-  async #link(sql: Sql, tenant: TenantId, respondent: Respondent, { letter, command }: LinkCause): Promise<void> {
+  async #link(sql: Sql, tenant: TenantId, respondent: Respondent, cause: LinkCause): Promise<void> {
+    const { letter, command, besideOthers = false } = cause;
     const { clock, mails, publicUrl } = this.#parts;
     const now = clock.now();
     const known = await sql.query('select 1 from supplier_link where respondent = $1 and made_by_command = $2', [
@@ -136,16 +143,12 @@ export class RespondentDesk {
       command ?? randomUUID(),
     ]);
     if (known.length > 0) return;
-    await sql.query('update supplier_link set expires_at = $2 where respondent = $1 and expires_at > $2', [
-      respondent.id,
-      now,
-    ]);
+    if (!besideOthers) await this.#endLinks(sql, respondent.id);
     const secret = newSecret();
     await sql.query(
       `insert into supplier_link (tenant, hash, respondent, made_by_command, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)`,
       [tenant, hashOfSecret(secret), respondent.id, command, now, plusHours(now, linkLastsHours)],
     );
-    await mails.forget(sql, aboutRespondent(respondent.id));
     await mails.enqueue(sql, tenant, {
       template: linkMails[letter.kind],
       // After the `#`: browsers keep it to themselves, so it stands in no log on the way.
@@ -154,6 +157,15 @@ export class RespondentDesk {
       to: { address: respondent.email },
       about: aboutRespondent(respondent.id),
     });
+  }
+
+  async #endLinks(sql: Sql, respondent: string): Promise<void> {
+    const now = this.#parts.clock.now();
+    await sql.query('update supplier_link set expires_at = $2 where respondent = $1 and expires_at > $2', [
+      respondent,
+      now,
+    ]);
+    await this.#parts.mails.forget(sql, aboutRespondent(respondent));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Bilingual, LocalDate } from '@varsel/event-sourcing';
-import { derivedUuid, type Receipt } from '@varsel/event-store';
+import type { Receipt } from '@varsel/event-store';
 import type { TenantId } from '@varsel/tenancy';
 import { minutesFor } from '../questionnaire/which-questions.ts';
 import type { AssessmentDetailRow } from '../views/assessment-detail.view.ts';
@@ -7,6 +7,7 @@ import type { Contact } from '../supplier/supplier.contents.ts';
 import type { SupplierDesks } from './desks.desk.ts';
 import type { NewRespondent, Respondent } from './respondent.desk.ts';
 import { roundParams } from './round-letter.ts';
+import { mainRespondentId } from './standing.desk.ts';
 import type { LinkLetter } from './supplier-mails.desk.ts';
 
 /** What a mail must know of a round. */
@@ -71,10 +72,10 @@ export class RoundMailer {
       await this.#desks.respondents.renew(tenant, id, { letter, command });
   }
 
-  /** A new link to one respondent. */
+  /** A new link to one respondent who asked for it. */
   async renew(tenant: TenantId, round: MailedRound, respondent: string): Promise<void> {
     const letter = await this.#letter(tenant, round, 'new-link');
-    await this.#desks.respondents.renew(tenant, respondent, { letter, command: null });
+    await this.#desks.respondents.renew(tenant, respondent, { letter, command: null, besideOthers: true });
   }
 
   /** A colleague's link to one section. */
@@ -105,7 +106,7 @@ export function mailedRound({ key, reference, dueOn, state }: AssessmentDetailRo
 /** One main respondent a round and contact: the same contact again is the same respondent. */
 function mainRespondent(assessment: string, contact: Contact): NewRespondent {
   return {
-    ...{ id: derivedUuid('supplier-respondent', assessment, contact.id, contact.email), assessment, section: null },
+    ...{ id: mainRespondentId(assessment, contact), assessment, section: null },
     ...{ email: contact.email, name: contact.name, language: contact.language, invitedBy: null },
   };
 }

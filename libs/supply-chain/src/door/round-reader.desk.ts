@@ -1,6 +1,7 @@
+import { ERASED } from '@varsel/event-store';
 import type { TenantId } from '@varsel/tenancy';
 import type { Assessment } from '../assessment/assessment.ts';
-import type { FrozenAnswer, FrozenAnswers } from '../questionnaire/answer.ts';
+import { type FrozenAnswer, type FrozenAnswers, noAnswer } from '../questionnaire/answer.ts';
 import type { Field, Section, Template } from '../questionnaire/template.ts';
 import type { AssessmentDetailRow } from '../views/assessment-detail.view.ts';
 import type { ContentDesk } from './content.desk.ts';
@@ -16,9 +17,9 @@ export interface RoundQuestions {
 /** The words of a round: its questions and its answers, from wherever they are kept. */
 export class RoundReader {
   readonly #templates: TemplateDesk;
-  readonly #contents: ContentDesk;
+  readonly #contents: Pick<ContentDesk, 'get'>;
 
-  constructor(templates: TemplateDesk, contents: ContentDesk) {
+  constructor(templates: TemplateDesk, contents: Pick<ContentDesk, 'get'>) {
     this.#templates = templates;
     this.#contents = contents;
   }
@@ -41,11 +42,12 @@ export class RoundReader {
 
   async #submitted(
     tenant: TenantId,
-    { answers, sha256 }: NonNullable<Assessment['submission']>,
+    { answers, sha256, said }: NonNullable<Assessment['submission']>,
   ): Promise<readonly FrozenAnswer[]> {
     if (answers !== null) return answers;
     const kept = (await this.#contents.get(tenant, sha256)) as FrozenAnswers | undefined;
-    if (kept === undefined) throw new Error(`The submission ${sha256} is missing`);
+    // Taken away with its respondent's data, or damaged: the record stands, its words do not.
+    if (kept === undefined) return said.map(({ question }) => ({ ...noAnswer, field: question, comment: ERASED }));
     return kept.answers;
   }
 }

@@ -61,7 +61,7 @@ export class SubmissionDesk {
       return undefined;
     const { name, role, sha256 } = row.state.submission;
     const answers = await this.#parts.desks.rounds.answersOf(session.tenant, row);
-    const files = await this.#parts.desks.evidence.list(session.tenant, row.key);
+    const files = await this.#parts.desks.evidence.known(session.tenant, visit);
     return {
       ...{ reference: row.reference, submittedAt: row.submittedAt, name, role, organisation, supplier: supplierName },
       ...{ title: titleOf(questions.template), attribution: questions.template.attribution, sha256 },

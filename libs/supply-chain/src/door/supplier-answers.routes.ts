@@ -20,7 +20,7 @@ import {
 import { SupplierDesks } from './desks.desk.ts';
 import { readAnswerGiven, readObject, readText } from './read-body.desk.ts';
 import { SubmissionDesk } from './submission.desk.ts';
-import { fieldsOf, refuseClosed, stateOf, type Visit, Visits } from './visit.desk.ts';
+import { fieldsOf, mayHandle, refuseClosed, stateOf, type Visit, Visits } from './visit.desk.ts';
 import { ProjectionWait } from './projection-wait.desk.ts';
 
 /** What the routes of the answers stand on, as one provider. */
@@ -82,8 +82,12 @@ export class SupplierAnswersController {
     if (isRejection(content)) throw refusedInput(content);
     const { desks } = this.parts;
     const { tenant } = visit.session;
-    const files = await desks.evidence.list(tenant, visit.row.key);
-    if (content.evidence.some(({ sha256 }) => !files.has(sha256))) throw evidenceUnknown();
+    const files = await desks.evidence.known(tenant, visit);
+    const isKnown = ({ sha256 }: { readonly sha256: string }): boolean => {
+      const file = files.get(sha256);
+      return file !== undefined && mayHandle(visit, file);
+    };
+    if (!content.evidence.every(isKnown)) throw evidenceUnknown();
     const saved = await desks.answers.save(tenant, {
       ...{ assessment: visit.row.key, question, content, answered: isAnswered(field, content) },
       ...{ baseVersion: given.baseVersion, by: visit.respondent.name },

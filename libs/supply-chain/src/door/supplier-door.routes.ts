@@ -7,7 +7,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OpenQuestionnaire, openQuestionnaire } from '../assessment/open-questionnaire.ts';
 import { findAssessment } from '../views/assessment-detail.view.ts';
 import { DoorCookie } from './door-cookie.desk.ts';
-import { codeExpired, linkNotUsable, noMoreCodes, supplierNotSignedIn, wrongDoorCode } from './door-refusals.desk.ts';
+import {
+  codeExpired,
+  linkNotUsable,
+  noMoreCodes,
+  questionnaireOver,
+  supplierNotSignedIn,
+  wrongDoorCode,
+} from './door-refusals.desk.ts';
 import type { DoorSession } from './door-session.desk.ts';
 import { SupplierDesks } from './desks.desk.ts';
 import { readObject, readText } from './read-body.desk.ts';
@@ -17,8 +24,10 @@ import { mailedRound, RoundMailer } from './round-mailer.desk.ts';
 import { Visits } from './visit.desk.ts';
 
 /** How many links and codes go to one mailbox in a day. */
-const linksADay = 5;
+const linksADay = 20;
 const codesADay = 20;
+/** Of these so many for one old link: whoever found one leaves most to whoever holds a newer one. */
+const linksADayForOne = 3;
 
 /** What the way in stands on, as one provider. */
 export interface DoorGround {
@@ -61,8 +70,10 @@ export class SupplierDoorController {
   @Open({ limit: 'supplier' })
   async session(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     void reply.header('cache-control', 'no-store');
-    const found = await this.door.visits.session(this.#secret(request));
+    const { visits } = this.door;
+    const found = await visits.held(this.#secret(request));
     if (found === undefined) return { state: 'none' };
+    if (await visits.isOver(found.session.tenant, found.respondent)) return { state: 'over' };
     return found.session.stage === 'open' ? this.#me(found) : codeState(found);
   }
 
@@ -78,13 +89,9 @@ export class SupplierDoorController {
     const token = readText(readObject(body, ['token']), 'token', 100);
     const { desks, guesses, cookie } = this.door;
     await guesses.takeFrom(request.ip);
-    const owner = await desks.sessions.ownerOf(token);
-    if (owner !== undefined && !(await guesses.within('supplier-code', owner.respondent, codesADay)))
-      throw tooManyGuesses();
+    const respondent = await this.#whoComes(token);
     const exchanged = await desks.sessions.exchange(token);
-    const respondent =
-      exchanged && (await desks.respondents.find(exchanged.session.tenant, exchanged.session.respondent));
-    if (exchanged === undefined || respondent === undefined) throw linkNotUsable();
+    if (exchanged === undefined) throw linkNotUsable();
     void reply.header('set-cookie', cookie.set(exchanged.secret)).header('cache-control', 'no-store');
     return codeState({ session: exchanged.session, respondent });
   }
@@ -136,22 +143,34 @@ export class SupplierDoorController {
   @Open({ limit: 'supplier' })
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const { desks, visits, cookie } = this.door;
-    const found = await visits.session(this.#secret(request));
+    const found = await visits.held(this.#secret(request));
     if (found !== undefined) await desks.sessions.end(found.session);
     void reply.header('set-cookie', cookie.clear());
   }
 
-  async #resend(token: string): Promise<void> {
-    const { desks, guesses, mailer, database } = this.door;
+  /** Whose link it is. Only a link that opens counts: nobody is locked out by a used one that is tried again. */
+  async #whoComes(token: string): Promise<Respondent> {
+    const { desks, guesses, visits } = this.door;
     const owner = await desks.sessions.ownerOf(token);
     const respondent = owner && (await desks.respondents.find(owner.tenant, owner.respondent));
-    if (owner === undefined || respondent === undefined) return;
+    if (owner === undefined || respondent === undefined) throw linkNotUsable();
+    if (await visits.isOver(owner.tenant, respondent)) throw questionnaireOver();
+    if (!(await desks.sessions.opens(owner.tenant, token))) throw linkNotUsable();
+    if (!(await guesses.within('supplier-code', respondent.id, codesADay))) throw tooManyGuesses();
+    return respondent;
+  }
+
+  async #resend(token: string): Promise<void> {
+    const { desks, guesses, mailer, database, visits } = this.door;
+    const owner = await desks.sessions.ownerOf(token);
+    const respondent = owner && (await desks.respondents.find(owner.tenant, owner.respondent));
+    if (owner === undefined || respondent === undefined || (await visits.isOver(owner.tenant, respondent))) return;
+    if (!(await guesses.within('supplier-link-of', token, linksADayForOne))) return;
     if (!(await guesses.within('supplier-link', respondent.id, linksADay))) return;
     const reading = new TenantSession(database, owner.tenant);
     try {
       const row = await findAssessment(reading, respondent.assessment);
-      if (row !== undefined && row.status !== 'concluded' && row.status !== 'withdrawn')
-        await mailer.renew(owner.tenant, mailedRound(row), respondent.id);
+      if (row !== undefined) await mailer.renew(owner.tenant, mailedRound(row), respondent.id);
     } finally {
       await reading.close();
     }

@@ -1,7 +1,8 @@
-import { isRejection } from '@varsel/event-sourcing';
+import { isRejection, refuseText, tidyText } from '@varsel/event-sourcing';
 import { fileHeaders, Files, safeFileName, statusOfRefusal } from '@varsel/files';
 import { Open, TakesBytes } from '@varsel/graphql-vocabulary';
 import { RefusalFilter, tooManyGuesses } from '@varsel/identity';
+import { oneLine } from '@varsel/outbound';
 import {
   Body,
   Controller,
@@ -20,16 +21,22 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { inBothLanguages } from '../questionnaire/template.ts';
-import { isMailbox } from '../supplier/supplier-rules.ts';
+import { basis, isMailbox } from '../supplier/supplier-rules.ts';
 import { colleagueBody } from './door-answers.desk.ts';
-import { badInput, evidenceUnknown, questionnaireClosed, refusedInput } from './door-refusals.desk.ts';
+import { badInput, evidenceFull, evidenceUnknown, questionnaireClosed, refusedInput } from './door-refusals.desk.ts';
 import { readObject, readText } from './read-body.desk.ts';
 import { mailedRound } from './round-mailer.desk.ts';
 import { ClarificationDesk } from './clarification.desk.ts';
 import { DoorParts } from './supplier-door.routes.ts';
 import { AnswerParts } from './supplier-answers.routes.ts';
-import { fieldsOf, stateOf, type Visit } from './visit.desk.ts';
+import { mayHandle, stateOf, type Visit } from './visit.desk.ts';
 
+const colleagueName = {
+  field: 'name',
+  name: { da: 'kollegaens navn', en: 'the name of the colleague' },
+  maxLength: 120,
+  basis,
+};
 const mostColleagues = 20;
 const colleaguesADay = 20;
 /** A line that is silent for so long has been given up by whoever sent. */
@@ -57,12 +64,18 @@ export class SupplierHelpController {
     const name = nameIn(request);
     const { tenant } = visit.session;
     request.raw.setTimeout(SILENT_AT_MOST_MS, () => request.raw.destroy());
-    const bytes = request.body instanceof Readable ? request.body : Readable.from([]);
-    const stored = await this.files.put(tenant, bytes, { name, by: visit.respondent.id });
-    request.raw.setTimeout(0);
-    if (isRejection(stored)) throw refusedInput(stored, statusOfRefusal(stored));
-    const whose = { assessment: visit.row.key, respondent: visit.respondent.id, name };
-    return this.parts.desks.evidence.add(tenant, whose, stored);
+    const { evidence } = this.parts.desks;
+    const room = await evidence.reserve(tenant, visit.row.key, this.#declared(request));
+    if (room === undefined) throw evidenceFull();
+    try {
+      const bytes = request.body instanceof Readable ? request.body : Readable.from([]);
+      const stored = await this.files.put(tenant, bytes, { name, by: visit.respondent.id, blind: true });
+      request.raw.setTimeout(0);
+      if (isRejection(stored)) throw refusedInput(stored, statusOfRefusal(stored));
+      return await evidence.add(tenant, { assessment: visit.row.key, respondent: visit.respondent.id }, stored);
+    } finally {
+      await evidence.release(tenant, room);
+    }
   }
 
   @Get('evidence/:sha256')
@@ -74,11 +87,11 @@ export class SupplierHelpController {
   ) {
     const visit = await this.#enter(request);
     const { tenant } = visit.session;
-    const known = (await this.parts.desks.evidence.list(tenant, visit.row.key)).get(sha256);
-    if (known === undefined || !this.#maySee(visit, sha256)) throw evidenceUnknown();
+    const known = (await this.parts.desks.evidence.known(tenant, visit)).get(sha256);
+    if (known === undefined || !mayHandle(visit, known)) throw evidenceUnknown();
     const opened = await this.files.open(tenant, sha256);
     if (isRejection(opened)) throw refusedInput(opened, statusOfRefusal(opened));
-    void reply.headers(fileHeaders({ ...opened.file, name: known.name }));
+    void reply.headers(fileHeaders({ ...opened.file, name: known.name, type: known.type }));
     return new StreamableFile(opened.stream);
   }
 
@@ -91,6 +104,7 @@ export class SupplierHelpController {
     if (stateOf(visit) !== 'answering') throw questionnaireClosed();
     const email = readText(given, 'email', 254).normalize('NFC').trim().toLowerCase();
     if (!isMailbox(email)) throw badInput('email');
+    const name = nameOf(given);
     const section = visit.questions.sections.find(({ id }) => id === given['section']);
     if (section === undefined) throw badInput('section');
     const language = given['language'] === 'en' ? 'en' : 'da';
@@ -100,7 +114,7 @@ export class SupplierHelpController {
     if (!(await this.door.guesses.within('supplier-colleague', visit.row.key, colleaguesADay))) throw tooManyGuesses();
     const whom = { id: randomUUID(), assessment: visit.row.key, section: section.id, invitedBy: visit.respondent.id };
     const invited = await this.door.mailer.invite(tenant, mailedRound(visit.row), {
-      colleague: { ...whom, email, name: readText(given, 'name', 120).trim(), language },
+      colleague: { ...whom, email, name, language },
       by: visit.respondent.name,
       section: inBothLanguages(section.title),
     });
@@ -130,19 +144,24 @@ export class SupplierHelpController {
     return this.clarifications.bodyOf(await this.#enter(request));
   }
 
-  /** A colleague reads the files of the section and those not attached yet. */
-  #maySee(visit: Visit, sha256: string): boolean {
-    if (visit.respondent.section === null) return true;
-    const mine = new Set(fieldsOf(visit).map(({ id }) => id));
-    const holders = [...visit.drafts.values()].filter(({ content }) =>
-      content.evidence.some((each) => each.sha256 === sha256),
-    );
-    return holders.some(({ question }) => mine.has(question));
+  /** Room is set aside before the bytes come. Nobody who does not say how many there are gets less than the most. */
+  #declared({ headers }: FastifyRequest): number {
+    const most = this.files.limits.fileBytesAtMost;
+    const declared = Number(headers['content-length'] ?? most);
+    return Number.isSafeInteger(declared) && declared >= 0 ? Math.min(declared, most) : most;
   }
 
   #enter({ headers }: FastifyRequest): Promise<Visit> {
     return this.parts.visits.enter(this.parts.cookie.read(headers.cookie));
   }
+}
+
+/** A name stands in a mail to a stranger: one line, nothing unseen in it, and a letter at least. */
+function nameOf(given: Readonly<Record<string, unknown>>): string {
+  const name = tidyText(oneLine(readText(given, 'name', 500)).replaceAll(/\s+/gu, ' '));
+  const refused = refuseText(/\p{L}/u.test(name) ? name : '', colleagueName);
+  if (refused !== undefined) throw refusedInput(refused);
+  return name;
 }
 
 function nameIn({ headers }: FastifyRequest): string {

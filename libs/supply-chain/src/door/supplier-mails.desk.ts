@@ -56,7 +56,7 @@ const newLinkMail = mailTemplate<LinkParams>({
 Her er et nyt link til spørgeskemaet fra ${oneLine(mail.organisation)}. Det, der er skrevet, er gemt.
 ${mail.link}
 
-Svar senest ${mail.dueOn}. Linket virker én gang, og de tidligere links virker ikke længere.
+Svar senest ${mail.dueOn}. Linket virker én gang.
 `,
   }),
   en: (mail) => ({
@@ -66,7 +66,7 @@ Svar senest ${mail.dueOn}. Linket virker én gang, og de tidligere links virker 
 Here is a new link to the questionnaire from ${oneLine(mail.organisation)}. What was written is kept.
 ${mail.link}
 
-Please answer by ${mail.dueOnEn}. The link works once, and the earlier links no longer work.
+Please answer by ${mail.dueOnEn}. The link works once.
 `,
   }),
 });

@@ -1,16 +1,24 @@
 import type { Clock, CommandContext, Permission } from '@varsel/event-sourcing';
-import { type Database, TenantSession } from '@varsel/tenancy';
+import { type Database, type TenantId, TenantSession } from '@varsel/tenancy';
 import { randomUUID } from 'node:crypto';
 import { type AnswerContent, visibleFields } from '../questionnaire/answer.ts';
 import type { Field } from '../questionnaire/template.ts';
 import { type AssessmentDetailRow, findAssessment } from '../views/assessment-detail.view.ts';
-import { findSupplier } from '../views/supplier-register.view.ts';
+import { findSupplierDetail } from '../views/supplier-detail.view.ts';
 import type { DraftAnswer } from './answer.desk.ts';
 import type { SupplierDesks } from './desks.desk.ts';
 import type { DoorSession } from './door-session.desk.ts';
-import { codeNeeded, notYourSection, questionnaireClosed, supplierNotSignedIn } from './door-refusals.desk.ts';
+import {
+  codeNeeded,
+  notYourSection,
+  questionnaireClosed,
+  questionnaireOver,
+  supplierNotSignedIn,
+} from './door-refusals.desk.ts';
+import type { KnownEvidence } from './evidence.desk.ts';
 import type { Respondent } from './respondent.desk.ts';
 import type { RoundQuestions } from './round-reader.desk.ts';
+import { mayAnswer } from './standing.desk.ts';
 
 export type DoorState = 'answering' | 'clarifying' | 'submitted' | 'closed';
 
@@ -37,18 +45,43 @@ export class Visits {
     this.#clock = clock;
   }
 
-  /** The session of a cookie, whatever its stage. */
-  async session(secret: string | undefined): Promise<{ session: DoorSession; respondent: Respondent } | undefined> {
+  /** The session of a cookie, whatever its stage and whether or not the questionnaire is over. */
+  async held(secret: string | undefined): Promise<{ session: DoorSession; respondent: Respondent } | undefined> {
     const session = secret === undefined ? undefined : await this.#desks.sessions.find(secret);
     if (session === undefined) return undefined;
     const respondent = await this.#desks.respondents.find(session.tenant, session.respondent);
     return respondent === undefined ? undefined : { session, respondent };
   }
 
+  /** As `held`; throws a refusal once the questionnaire is over for its respondent. */
+  async session(secret: string | undefined): Promise<{ session: DoorSession; respondent: Respondent } | undefined> {
+    const found = await this.held(secret);
+    if (found !== undefined && (await this.isOver(found.session.tenant, found.respondent))) throw questionnaireOver();
+    return found;
+  }
+
+  /**
+   * Nothing more is shown to the respondent: ended, or about to be. What the views say counts too, so that a contact
+   * who was taken away stays outside even when nobody came round to ending the session.
+   */
+  async isOver(tenant: TenantId, respondent: Respondent): Promise<boolean> {
+    if (respondent.endedAt !== null) return true;
+    const reading = new TenantSession(this.#database, tenant);
+    try {
+      const row = await findAssessment(reading, respondent.assessment);
+      const supplier = await findSupplierDetail(reading, row?.supplier ?? '');
+      // A round that its view does not show yet has just been sent.
+      return row !== undefined && !mayAnswer(respondent, row, supplier?.state);
+    } finally {
+      await reading.close();
+    }
+  }
+
   /** Throws a refusal without an open session. */
   async enter(secret: string | undefined): Promise<Visit> {
-    const found = await this.session(secret);
+    const found = await this.held(secret);
     if (found === undefined) throw supplierNotSignedIn();
+    if (found.respondent.endedAt !== null) throw questionnaireOver();
     if (found.session.stage === 'code-needed') throw codeNeeded();
     return this.#visit(found.session, found.respondent);
   }
@@ -72,11 +105,13 @@ export class Visits {
     const reading = new TenantSession(this.#database, tenant);
     try {
       const row = await findAssessment(reading, respondent.assessment);
-      const supplier = await findSupplier(reading, row?.supplier ?? '');
-      if (row === undefined || supplier === undefined) throw supplierNotSignedIn();
+      const supplier = await findSupplierDetail(reading, row?.supplier ?? '');
+      if (row === undefined || supplier === undefined || supplier.state.status === 'absent')
+        throw supplierNotSignedIn();
+      if (!mayAnswer(respondent, row, supplier.state)) throw questionnaireOver();
       const drafts = await this.#desks.answers.list(tenant, row.key);
       return {
-        ...{ session, respondent, row, supplierName: supplier.name },
+        ...{ session, respondent, row, supplierName: supplier.state.profile.name },
         organisation: await this.#desks.organisationName(tenant),
         questions: await this.#desks.rounds.questionsOf(tenant, row),
         drafts: new Map(drafts.map((draft) => [draft.question, draft])),
@@ -100,6 +135,15 @@ export function fieldsOf({ questions, respondent }: Pick<Visit, 'questions' | 'r
 
 export function contentsOf({ drafts }: Pick<Visit, 'drafts'>): ReadonlyMap<string, AnswerContent> {
   return new Map([...drafts].map(([question, { content }]) => [question, content]));
+}
+
+/** A file of one's own or of one's section; whoever holds the whole questionnaire handles all of its files. */
+export function mayHandle(visit: Visit, { sha256, mine }: KnownEvidence): boolean {
+  if (visit.respondent.section === null || mine) return true;
+  const own = new Set(fieldsOf(visit).map(({ id }) => id));
+  return [...visit.drafts.values()].some(
+    ({ question, content }) => own.has(question) && content.evidence.some((each) => each.sha256 === sha256),
+  );
 }
 
 /** Those of this respondent's questions that are shown as the answers stand. */

@@ -102,4 +102,31 @@ revoke all on function app.supplier_link_by_hash(bytea), app.supplier_session_by
 grant execute on function app.supplier_link_by_hash(bytea), app.supplier_session_by_hash(bytea) to varsel_app;
 `,
   },
+  {
+    id: '2026-11-22-supplier-evidence-of-each',
+    sql: `
+-- Each respondent's own uploads: the same bytes from two of them are two rows, so that neither learns of the other's.
+alter table supplier_evidence drop constraint supplier_evidence_pkey;
+alter table supplier_evidence add primary key (tenant, assessment, respondent, sha256);
+
+-- Room set aside for files that are coming in.
+create table supplier_upload (
+  tenant uuid not null,
+  id uuid not null,
+  assessment text not null,
+  size_bytes bigint not null,
+  began_at text collate "C" not null,
+  primary key (tenant, id)
+);
+create index supplier_upload_assessment on supplier_upload (tenant, assessment);
+select app.protect_tenant_table('supplier_upload');
+`,
+  },
+  {
+    id: '2026-11-22-supplier-content-erased',
+    sql: `
+-- A submission beside the log goes with the texts of its assessment; it is still never changed.
+grant delete on supplier_content to varsel_app;
+`,
+  },
 ];

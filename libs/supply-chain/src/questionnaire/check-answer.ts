@@ -67,8 +67,26 @@ function refuseValue(part: Part, value: Value, field: string): Rejection | undef
 
 function refuseWords(part: Part, value: string, field: string): Rejection | undefined {
   if (value !== '' && isChoice(part) && !choices(part).includes(value)) return invalid(field);
+  if (part.type === 'url' && isOtherScheme(value)) return webAddressOnly(field);
   const maxLength = maxLengthOf(part) ?? 500;
   return refuseOptionalText(value, { field, name: { da: 'svaret', en: 'the answer' }, maxLength, basis });
+}
+
+/** What stands before the colon; a port is no scheme. Browsers pass over white space and unseen characters there. */
+function schemeOf(text: string): string | undefined {
+  const seen = text.replaceAll(/[\s\p{Cc}\p{Cf}]/gu, '');
+  return /^([a-z][a-z\d+.-]*):(?!\d)/i.exec(seen)?.[1]?.toLowerCase();
+}
+
+/** `javascript:`, `data:` and the like lead nowhere a reviewer wants to go. */
+function isOtherScheme(text: string): boolean {
+  const scheme = schemeOf(text);
+  return scheme !== undefined && scheme !== 'http' && scheme !== 'https';
+}
+
+function isWebAddress(text: string): boolean {
+  const address = schemeOf(text) === undefined ? `https://${text}` : text;
+  return !/\s/.test(text) && URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol);
 }
 
 function refuseRows(part: Part, value: Value, field: string): Rejection | undefined {
@@ -146,7 +164,7 @@ const forms: Partial<Record<Part['type'], Form>> = {
     },
   },
   url: {
-    fits: (text) => URL.canParse(text.includes('://') ? text : `https://${text}`) && !/\s/.test(text),
+    fits: isWebAddress,
     problem: { da: 'Skriv en webadresse, f.eks. www.firma.dk.', en: 'Write a web address, e.g. www.firm.com.' },
   },
   phone: {
@@ -178,6 +196,18 @@ function invalid(field: string): Rejection {
     {
       da: 'Svaret passer ikke til spørgsmålet. Udfyld feltet igen.',
       en: 'The answer does not fit the question. Fill in the field again.',
+    },
+    field,
+  );
+}
+
+function webAddressOnly(field: string): Rejection {
+  return reject(
+    'WEB_ADDRESS_ONLY',
+    basis,
+    {
+      da: 'Kun webadresser, der begynder med http:// eller https://, kan gemmes her. Skriv adressen på siden, f.eks. www.firma.dk, eller forklar i kommentaren.',
+      en: 'Only web addresses that begin with http:// or https:// can be kept here. Write the address of the page, e.g. www.firm.com, or explain in the comment.',
     },
     field,
   );

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { visibleFields } from './answer.ts';
+import { noAnswer, visibleFields } from './answer.ts';
+import { readAnswer } from './check-answer.ts';
 import { exampleTemplate } from './example.ts';
 import { importTemplate, MOST_FIELDS } from './import-template.ts';
 import { inBothLanguages } from './template.ts';
 
 const words = { title: 'Prøve', attribution: 'Nogen', licence: null, source: null };
 const field = { id: 'a', section: 's', type: 'boolean', label: { en: 'A' }, required: true };
+const text = { ...field, id: 't', type: 'string' };
+const hangingOn = (visibleWhen: object) => ({ ...field, id: 'b', visibleWhen });
 const importing = (fields: unknown, more: object = {}) =>
   importTemplate(JSON.stringify({ version: '1.0.0', fields, ...more }), words);
 const paths = (fields: unknown, more: object = {}): readonly string[] => {
@@ -65,6 +68,8 @@ describe('importing a template', () => {
     [[{ ...field, visibleWhen: { field: 'a', equals: true } }], ['/fields/0/visibleWhen']],
     [[{ ...field, visibleWhen: { field: 'x', equals: true } }], ['/fields/0/visibleWhen/field']],
     [[field, { ...field, id: 'b', visibleWhen: { field: 'a', equals: 'maybe' } }], ['/fields/1/visibleWhen/equals']],
+    [[field, text, hangingOn({ field: 't', equals: 'x'.repeat(201) })], ['/fields/2/visibleWhen/equals']],
+    [[field, text, hangingOn({ field: 't', equals: 'x'.repeat(200) })], []],
     [[field, field], ['/fields/1/id']],
     [[{ ...field, id: '__proto__' }], ['/fields/0/id']],
     [[{ ...field, id: 'constructor' }], ['/fields/0/id']],
@@ -85,6 +90,28 @@ describe('importing a template', () => {
     [{}, ['/fields']],
   ])('refuses by path: case %#', (fields, expected) => {
     expect(paths(fields)).toEqual(expected);
+  });
+
+  it('refuses a number that no number can hold, as it stands in the file', () => {
+    const condition = (number: string) =>
+      `{"version":"1","fields":[{"id":"n","section":"s","type":"integer","label":{"en":"N"}},` +
+      `{"id":"b","section":"s","type":"boolean","label":{"en":"B"},"visibleWhen":{"field":"n","equals":${number}}}]}`;
+    expect(importTemplate(condition('1e999'), words)).toMatchObject({
+      kind: 'problems',
+      problems: [{ path: '/fields/1/visibleWhen/equals' }],
+    });
+    expect(importTemplate(condition('1e3'), words).kind).toBe('template');
+  });
+
+  it('brings a question for a web address under the rule of our own: pages, and nothing that runs', () => {
+    const read = importing([{ ...field, type: 'url' }]);
+    const asked = read.kind === 'template' ? read.template.fields[0] : undefined;
+    if (asked === undefined) throw new Error('No question');
+    const given = (value: string) => readAnswer(asked, { ...noAnswer, value: { value } });
+    for (const address of ['javascript:alert(1)', ' java\tscript:alert(1)', 'data:text/html,x', 'mailto:a@b.example'])
+      expect(given(address)).toMatchObject({ code: 'WEB_ADDRESS_ONLY', field: 'value.value' });
+    for (const address of ['www.nordtal.example', 'HTTPS://nordtal.example', 'nordtal.example:8443'])
+      expect(given(address)).toMatchObject({ value: { value: address } });
   });
 
   it('refuses what it does not know at the top, and a missing version', () => {

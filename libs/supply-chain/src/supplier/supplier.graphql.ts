@@ -2,14 +2,17 @@ import { type CommandContext, isRejection, reject, type Rejection } from '@varse
 import { Acts, derivedUuid } from '@varsel/event-store';
 import { actPayload, CommandOf, plainId, Requires, Session } from '@varsel/graphql-vocabulary';
 import type { TenantSession } from '@varsel/tenancy';
+import { Presence } from '@varsel/identity';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Doorkeeper } from '../door/doorkeeper.desk.ts';
 import { answerOf, personIn, refused } from '../ids.graphql.ts';
 import { findServices } from '../views/service-name.view.ts';
 import { AmendSupplier, amendSupplier } from './amend-supplier.ts';
 import { RegisterSupplier, registerSupplier } from './register-supplier.ts';
 import { RetireSupplier, retireSupplier } from './retire-supplier.ts';
 import { SetSupplierContacts, setSupplierContacts } from './set-supplier-contacts.ts';
+import { tidyContacts } from './supplier-contacts.ts';
 import type { Contact, SupplierProfile } from './supplier.contents.ts';
 import {
   AmendSupplierInput,
@@ -28,7 +31,11 @@ const RetireSupplierPayload = actPayload('RetireSupplier');
 
 @Resolver()
 export class SupplierResolver {
-  constructor(@Inject(Acts) private readonly acts: Acts) {}
+  constructor(
+    @Inject(Acts) private readonly acts: Acts,
+    @Inject(Doorkeeper) private readonly doorkeeper: Doorkeeper,
+    @Inject(Presence) private readonly presence: Presence,
+  ) {}
 
   @Mutation(() => RegisterSupplierPayload, { description: 'Enters a supplier in the register.' })
   @Requires('supplier:manage')
@@ -40,10 +47,8 @@ export class SupplierResolver {
     const profile = await profileOf(input.profile, session);
     if (isRejection(profile)) return refused(profile);
     const contacts = contactsOf(input.contacts ?? [], context);
-    return answerOf(
-      'Supplier',
-      await this.acts.run(registerSupplier, new RegisterSupplier({ profile, contacts }), context),
-    );
+    const run = () => this.acts.run(registerSupplier, new RegisterSupplier({ profile, contacts }), context);
+    return answerOf('Supplier', await this.presence.ofThose(context, responsibleOf(profile), run));
   }
 
   @Mutation(() => AmendSupplierPayload, { description: 'Changes what is known of a supplier.' })
@@ -56,28 +61,46 @@ export class SupplierResolver {
     const profile = await profileOf(input.profile, session);
     if (isRejection(profile)) return refused(profile);
     const command = new AmendSupplier({ supplierId: supplierId(input), profile, reason: input.reason });
-    return answerOf('Supplier', await this.acts.run(amendSupplier, command, context));
+    const run = () => this.acts.run(amendSupplier, command, context);
+    return answerOf('Supplier', await this.presence.ofThose(context, responsibleOf(profile), run));
   }
 
   @Mutation(() => SetSupplierContactsPayload, { description: 'Sets the contacts of a supplier.' })
   @Requires('supplier:manage')
-  async setSupplierContacts(@Args('input') input: SetSupplierContactsInput, @CommandOf() context: CommandContext) {
+  async setSupplierContacts(
+    @Args('input') input: SetSupplierContactsInput,
+    @CommandOf() context: CommandContext,
+    @Session() session: TenantSession,
+  ) {
     const contacts = contactsOf(input.contacts, context);
     const command = new SetSupplierContacts({ supplierId: supplierId(input), contacts });
-    return answerOf('Supplier', await this.acts.run(setSupplierContacts, command, context));
+    const outcome = await this.acts.run(setSupplierContacts, command, context);
+    if (!isRejection(outcome))
+      await this.doorkeeper.look(session, command.supplierId, { contacts: tidyContacts(contacts) });
+    return answerOf('Supplier', outcome);
   }
 
   @Mutation(() => RetireSupplierPayload, { description: 'Takes a supplier out of the register.' })
   @Requires('supplier:manage')
-  async retireSupplier(@Args('input') input: RetireSupplierInput, @CommandOf() context: CommandContext) {
+  async retireSupplier(
+    @Args('input') input: RetireSupplierInput,
+    @CommandOf() context: CommandContext,
+    @Session() session: TenantSession,
+  ) {
     const command = new RetireSupplier({ supplierId: supplierId(input), reason: input.reason });
-    return answerOf('Supplier', await this.acts.run(retireSupplier, command, context));
+    const outcome = await this.acts.run(retireSupplier, command, context);
+    if (!isRejection(outcome)) await this.doorkeeper.look(session, command.supplierId, { status: 'retired' });
+    return answerOf('Supplier', outcome);
   }
 }
 
 /** The id as it is stored. */
 export function supplierId({ supplierId: opaque }: { readonly supplierId: string }): string {
   return plainId('Supplier', opaque);
+}
+
+function responsibleOf({ responsible }: SupplierProfile) {
+  return { 'profile.responsible': responsible };
 }
 
 /** The profile with stored ids. A service that is not ours, or no longer delivered, is refused. */

@@ -1,4 +1,5 @@
 import { aggregate, dataOf, evolveBy, type LocalDate } from '@varsel/event-sourcing';
+import { supplierPrivacy } from '../privacy.ts';
 import { amendSupplier } from './amend-supplier.ts';
 import { assessContractClauses } from './assess-contract-clauses.ts';
 import { assessSupplierTier } from './assess-supplier-tier.ts';
@@ -105,7 +106,12 @@ export const supplier = aggregate<SupplierState, SupplierEvent>({
     SupplierContactsSet: {
       title: { da: 'Kontakter hos leverandøren sat', en: 'Contacts of the supplier set' },
       fields: labels.contacts,
-      personal: { contacts: 'stream' },
+      personal: {
+        'contacts.*.name': 'contacts.*.id',
+        'contacts.*.email': 'contacts.*.id',
+        'contacts.*.phone': 'contacts.*.id',
+        'contacts.*.title': 'contacts.*.id',
+      },
     },
     SupplierContractRecorded: {
       title: { da: 'Kontrakt registreret', en: 'Contract recorded' },
@@ -115,7 +121,7 @@ export const supplier = aggregate<SupplierState, SupplierEvent>({
     ContractClausesAssessed: {
       title: { da: 'Kontraktens bestemmelser vurderet', en: 'Clauses of the contract assessed' },
       fields: labels.clauses,
-      personal: { clauses: 'stream' },
+      personal: { 'clauses.*.reference': 'stream', 'clauses.*.page': 'stream', 'clauses.*.reason': 'stream' },
     },
     SupplierTierAssessed: {
       title: { da: 'Leverandørens niveau vurderet', en: 'Tier of the supplier assessed' },
@@ -128,6 +134,7 @@ export const supplier = aggregate<SupplierState, SupplierEvent>({
       personal: { reason: 'stream' },
     },
   },
+  privacy: supplierPrivacy,
   acts: [
     registerSupplier,
     amendSupplier,

@@ -5,6 +5,7 @@ import {
   nothing,
   refuseOptionalText,
   refuseText,
+  type Rejection,
   tidyOptionalText,
   tidyText,
 } from '@varsel/event-sourcing';
@@ -40,14 +41,9 @@ export const importQuestionnaireTemplate = act<
   starts: true,
   decide: ({ content, sha256, text, isNew }, template) => {
     if (!isNew && template.status === 'absent') return templateUnknown();
-    const title = content.title['da'] ?? '';
-    const refused = firstRejection(
-      refuseText(title, rule('name', 'skabelonens navn', 'the name of the template', 200)),
-      refuseOptionalText(content.attribution, rule('attribution', 'krediteringen', 'the attribution', 500)),
-      refuseOptionalText(content.licence, rule('licence', 'licensen', 'the licence', 200)),
-      refuseOptionalText(content.source, rule('source', 'kilden', 'the source', 500)),
-    );
+    const refused = refuseWords(content);
     if (refused !== undefined) return refused;
+    const title = content.title['da'] ?? '';
     if (template.status === 'in-use' && template.sha256 === sha256) return nothing();
     return [
       {
@@ -66,6 +62,16 @@ export const importQuestionnaireTemplate = act<
     ];
   },
 });
+
+/** What the importer writes about the template; asked before its content is kept. */
+export function refuseWords({ title, attribution, licence, source }: Template): Rejection | undefined {
+  return firstRejection(
+    refuseText(title['da'], rule('name', 'skabelonens navn', 'the name of the template', 200)),
+    refuseOptionalText(attribution, rule('attribution', 'krediteringen', 'the attribution', 500)),
+    refuseOptionalText(licence, rule('licence', 'licensen', 'the licence', 200)),
+    refuseOptionalText(source, rule('source', 'kilden', 'the source', 500)),
+  );
+}
 
 function rule(field: string, da: string, en: string, maxLength: number) {
   return { field, name: { da, en }, maxLength, basis };

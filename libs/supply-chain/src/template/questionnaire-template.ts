@@ -1,4 +1,5 @@
 import { aggregate, evolveBy } from '@varsel/event-sourcing';
+import { assessmentPrivacy } from '../privacy.ts';
 import { importQuestionnaireTemplate } from './import-questionnaire-template.ts';
 import { retireQuestionnaireTemplate } from './retire-questionnaire-template.ts';
 
@@ -59,5 +60,6 @@ export const questionnaireTemplate = aggregate<QuestionnaireTemplateState, Quest
       personal: { reason: 'stream' },
     },
   },
+  privacy: assessmentPrivacy,
   acts: [importQuestionnaireTemplate, retireQuestionnaireTemplate],
 });

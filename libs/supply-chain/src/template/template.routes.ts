@@ -1,9 +1,9 @@
-import { type CommandContext, isRejection } from '@varsel/event-sourcing';
+import { type CommandContext, isRejection, type Rejection } from '@varsel/event-sourcing';
 import { Acts, derivedUuid } from '@varsel/event-store';
-import { CommandOf, opaqueId, plainId, Requires, TakesBytes } from '@varsel/graphql-vocabulary';
+import { CommandOf, opaqueId, plainId, Requires, Session, TakesBytes } from '@varsel/graphql-vocabulary';
 import { Refusal, RefusalFilter } from '@varsel/identity';
-import { tenantId } from '@varsel/tenancy';
-import { Controller, HttpCode, Inject, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { type TenantSession, tenantId } from '@varsel/tenancy';
+import { Controller, HttpCode, Inject, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { fingerprintOf } from '../door/content.desk.ts';
@@ -12,7 +12,13 @@ import { refusalBody, refusedInput } from '../door/door-refusals.desk.ts';
 import { type ImportProblem } from '../questionnaire/import-problems.ts';
 import { importTemplate, LARGEST_TEMPLATE_BYTES } from '../questionnaire/import-template.ts';
 import { inBothLanguages, languagesOf, type Template } from '../questionnaire/template.ts';
-import { ImportQuestionnaireTemplate, importQuestionnaireTemplate } from './import-questionnaire-template.ts';
+import { findTemplate } from '../views/questionnaire-template.view.ts';
+import {
+  ImportQuestionnaireTemplate,
+  importQuestionnaireTemplate,
+  refuseWords,
+} from './import-questionnaire-template.ts';
+import { templateUnknown } from './retire-questionnaire-template.ts';
 
 const mostProblemsTold = 50;
 
@@ -40,14 +46,17 @@ export class TemplateController {
   @Requires('supplier:manage')
   @TakesBytes()
   async take(
-    @Req() request: FastifyRequest,
-    @Query() words: Words,
+    @Req() request: FastifyRequest<{ Querystring: Words }>,
     @CommandOf() context: CommandContext,
+    @Session() session: TenantSession,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    const words = request.query;
     void reply.header('cache-control', 'no-store');
     const read = importTemplate(await textOf(request), wordsOf(words));
     if (read.kind === 'problems') return refuse(request, reply, read.problems);
+    const refused = refuseWords(read.template) ?? (await refuseVersion(session, given(words.template)));
+    if (refused !== undefined) throw refusedInput(refused);
     if (words.check === 'yes') return imported(read.template, fingerprintOf(read.template).sha256, null);
     const command = commandOf(read.template, given(words.template), context);
     await this.desks.templates.keep(tenantId(context.tenant), read.template);
@@ -56,6 +65,13 @@ export class TemplateController {
     const id = opaqueId('QuestionnaireTemplate', command.templateId);
     return { ...imported(read.template, command.sha256, id), position: outcome.position };
   }
+}
+
+/** A new version of a template that is not here is refused before anything is kept. */
+async function refuseVersion(session: TenantSession, known: string | undefined): Promise<Rejection | undefined> {
+  if (known === undefined) return undefined;
+  const row = await findTemplate(session, plainId('QuestionnaireTemplate', known));
+  return row === undefined ? templateUnknown() : undefined;
 }
 
 function wordsOf({ name, attribution, licence, source }: Words) {

@@ -114,7 +114,9 @@ export class AssessmentDetailResolver {
     );
   }
 
+  /** Links, codes and mails of a round are not recorded: the past shows none. */
   async #door(session: TenantSession, row: AssessmentDetailRow) {
+    if (session.asOf !== undefined) return { respondents: [], invitation: null };
     const { respondents } = this.desks;
     const people = await respondents.list(session.tenant, row.key);
     const main = people.find(({ section }) => section === null);

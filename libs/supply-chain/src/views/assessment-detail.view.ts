@@ -41,7 +41,7 @@ export interface SentRound {
 }
 
 /** One round with everything but the words of its questions. */
-@Entity({ name: 'assessment_detail__v1' })
+@Entity({ name: 'assessment_detail__v2' })
 @Index(['tenant', 'supplier'])
 @Index(['tenant', 'status', 'dueOn'])
 export class AssessmentDetailRow implements ViewRow {
@@ -75,7 +75,7 @@ const noted = (row: Body | undefined, recorded: Recorded<AssessmentEvent>): Body
 
 export const assessmentDetail: View<Row, AssessmentEvent> = view<Row, AssessmentEvent>({
   name: 'assessment_detail',
-  version: 1,
+  version: 2,
   row: AssessmentDetailRow,
   series: ({ event, at }) => (event.type === 'QuestionnaireSent' ? `questionnaire-${yearOf(at)}` : undefined),
   on: {
@@ -89,6 +89,7 @@ export const assessmentDetail: View<Row, AssessmentEvent> = view<Row, Assessment
       after(row, recorded, { clarifications: [...(row?.clarifications ?? []), asked(recorded)] }),
     ClarificationAnswered: (row, recorded) =>
       after(row, recorded, {
+        scoredBy: isChanged(recorded) ? without(row?.scoredBy ?? {}, recorded.event.question) : (row?.scoredBy ?? {}),
         clarifications: (row?.clarifications ?? []).map((each) =>
           each.clarification === recorded.event.clarification ? answered(each, recorded) : each,
         ),
@@ -147,6 +148,14 @@ function asked({ event: { clarification, question, text }, at, meta }: Of<'Clari
 
 function answered(record: ClarificationRecord, { event, at }: Of<'ClarificationAnswered'>): ClarificationRecord {
   return { ...record, answer: event.text, answeredAt: at, answeredBy: event.name, changed: event.answer };
+}
+
+function isChanged({ event: { answer, said } }: Of<'ClarificationAnswered'>): boolean {
+  return answer !== null || said !== null;
+}
+
+function without(scoredBy: Body['scoredBy'], question: string): Body['scoredBy'] {
+  return Object.fromEntries(Object.entries(scoredBy).filter(([each]) => each !== question));
 }
 
 function found(recorded: Of<'SupplierFindingRecorded'>): FindingRecord {

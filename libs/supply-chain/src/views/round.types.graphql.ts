@@ -108,6 +108,9 @@ export class SupplierHistoryEntry {
   @Field(() => ID, { description: 'Who.' })
   readonly by!: string;
 
+  @Field(() => BilingualText, { nullable: true, description: 'Who, when it was nobody of the organisation.' })
+  readonly outsider!: Bilingual | null;
+
   @Field(() => BilingualText, { description: 'The title.' })
   readonly title!: Bilingual;
 

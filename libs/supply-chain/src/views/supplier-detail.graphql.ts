@@ -103,10 +103,16 @@ const titles = new Map<string, Bilingual>(
   [...Object.entries(supplier.events), ...Object.entries(assessment.events)].map(([type, { title }]) => [type, title]),
 );
 
+/** The supplier acts through its door, and timers by themselves: neither is a person here. */
+function outsiderOf(actor: string): Bilingual | null {
+  if (actor === 'system:supplier-door') return { da: 'leverandøren', en: 'the supplier' };
+  return actor.startsWith('system:') ? { da: 'Varsel (automatisk)', en: 'Varsel (automatic)' } : null;
+}
+
 export function historyOf({ history }: { readonly history: readonly HistoryEntry[] }): readonly SupplierHistoryEntry[] {
   return history.map(({ at, by, type, text }) =>
     Object.assign(new SupplierHistoryEntry(), {
-      ...{ at, text, by: opaqueId('Person', by) },
+      ...{ at, text, by: opaqueId('Person', by), outsider: outsiderOf(by) },
       title: titles.get(type) ?? { da: type, en: type },
     }),
   );

@@ -34,10 +34,9 @@ export async function lineGround(
     ({ state }) => state.status !== 'absent' && scoreOf(state).unscored === 0,
   );
   const services = await findServices(session);
-  const drafted = await desks.answers.counts(
-    session.tenant,
-    rounds.filter(isAwaited).map(({ id }) => id),
-  );
+  // What a respondent has not sent is not recorded: of the past nothing is known of it.
+  const awaited = session.asOf === undefined ? rounds.filter(isAwaited).map(({ id }) => id) : [];
+  const drafted = await desks.answers.counts(session.tenant, awaited);
   const titles = new Map<string, { readonly da: string; readonly en: string }>();
   for (const { template } of rounds)
     if (!titles.has(template.sha256))

@@ -1,5 +1,6 @@
 import { type Clock, isRejection } from '@varsel/event-sourcing';
 import {
+  AS_OF,
   BadInput,
   connection,
   connectionOf,
@@ -10,6 +11,7 @@ import {
   plainId,
   Requires,
   Session,
+  Timeless,
 } from '@varsel/graphql-vocabulary';
 import { copenhagenDate } from '@varsel/statute';
 import { CLOCK, type TenantSession } from '@varsel/tenancy';
@@ -97,18 +99,23 @@ export class SupplierRegisterResolver {
 
   @Query(() => [SupplierService], { description: 'Services of ours that suppliers can stand under.' })
   @Requires('supplier:read')
-  async supplierServices(@Session() session: TenantSession): Promise<readonly SupplierService[]> {
+  async supplierServices(
+    @Args('asOf', AS_OF) _asOf: Instant | null,
+    @Session() session: TenantSession,
+  ): Promise<readonly SupplierService[]> {
     return (await findServices(session)).map(serviceType);
   }
 
   @Query(() => [ContractClauseType], { description: 'The clauses a contract with a supplier is read for.' })
   @Requires('supplier:read')
+  @Timeless({ because: 'the clauses come with the product' })
   contractClauses(): readonly ContractClauseType[] {
     return clauses.map((clause) => Object.assign(new ContractClauseType(), { ...clause, note: null }));
   }
 
   @Query(() => TierDerivation, { description: 'The tier that follows from factors. Nothing is recorded.' })
   @Requires('supplier:read')
+  @Timeless({ because: 'it is reckoned from what is asked alone' })
   supplierTierPreview(
     @Args('input', { description: 'The factors, 0 to 4 each.' }) { c1, c2, c3, c4, c5 }: TierFactorsInput,
   ): TierDerivation {

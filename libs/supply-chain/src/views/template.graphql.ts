@@ -1,6 +1,6 @@
-import { type CommandContext, isRejection } from '@varsel/event-sourcing';
+import { type CommandContext, type Instant, isRejection } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
-import { actPayload, CommandOf, plainId, Requires, Session } from '@varsel/graphql-vocabulary';
+import { actPayload, AS_OF, CommandOf, plainId, Requires, Session, Timeless } from '@varsel/graphql-vocabulary';
 import type { TenantSession } from '@varsel/tenancy';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -32,7 +32,10 @@ export class QuestionnaireTemplateResolver {
 
   @Query(() => [QuestionnaireTemplateType], { description: 'Questionnaires that can be sent; our own first.' })
   @Requires('supplier:read')
-  async questionnaireTemplates(@Session() session: TenantSession): Promise<readonly QuestionnaireTemplateType[]> {
+  async questionnaireTemplates(
+    @Args('asOf', AS_OF) _asOf: Instant | null,
+    @Session() session: TenantSession,
+  ): Promise<readonly QuestionnaireTemplateType[]> {
     return [builtInType(), ...(await findTemplates(session)).flatMap((row) => importedType(row) ?? [])];
   }
 
@@ -43,6 +46,7 @@ export class QuestionnaireTemplateResolver {
   @Requires('supplier:read')
   async questionnaireTemplate(
     @Args('id', { type: () => ID, description: 'The questionnaire.' }) opaque: string,
+    @Args('asOf', AS_OF) _asOf: Instant | null,
     @Session() session: TenantSession,
   ): Promise<QuestionnaireTemplateContent | null> {
     const id = plainId('QuestionnaireTemplate', opaque);
@@ -57,6 +61,7 @@ export class QuestionnaireTemplateResolver {
     description: 'Questionnaires of others that may be imported as they are, with their attribution.',
   })
   @Requires('supplier:read')
+  @Timeless({ because: 'the examples come with the product' })
   questionnaireTemplateExamples(): readonly QuestionnaireTemplateExample[] {
     return [Object.assign(new QuestionnaireTemplateExample(), exampleTemplate)];
   }
@@ -69,6 +74,7 @@ export class QuestionnaireTemplateResolver {
   async questionnairePreview(
     @Args('supplierId', { type: () => ID, description: 'The supplier.' }) supplier: string,
     @Args('templateId', { type: () => ID, description: 'The questionnaire.' }) template: string,
+    @Args('asOf', AS_OF) _asOf: Instant | null,
     @Session() session: TenantSession,
   ): Promise<QuestionnairePreview | null> {
     const id = plainId('QuestionnaireTemplate', template);

@@ -10,7 +10,7 @@ import { Beneath, Form } from '../../session/form.tsx';
 import { PlainDoor } from '../../session/plain-door.tsx';
 import { useChecks } from '../../session/use-checks.ts';
 import { useSubmit } from '../../session/use-submit.ts';
-import { type CodeSent, doorApi, type Respondent } from '../door-api.ts';
+import { type CodeSent, doorApi, isOver, type Respondent } from '../door-api.ts';
 import { doorTexts } from './door.texts.ts';
 
 interface CodePageProps {
@@ -18,9 +18,10 @@ interface CodePageProps {
   readonly onSent: (sent: CodeSent) => void;
   readonly onOpen: (me: Respondent) => void;
   readonly onUnusable: () => void;
+  readonly onOver: () => void;
 }
 
-export const CodePage = ({ sent, onSent, onOpen, onUnusable }: CodePageProps) => {
+export const CodePage = ({ sent, onSent, onOpen, onUnusable, onOver }: CodePageProps) => {
   const t = useTexts(doorTexts);
   const f = useFormat();
   const [code, setCode] = useState('');
@@ -33,6 +34,7 @@ export const CodePage = ({ sent, onSent, onOpen, onUnusable }: CodePageProps) =>
     const me = await submit(async () => {
       const answer = await doorApi.post<Respondent>('code', { code: digits });
       if (!answer.ok && answer.failure.code === 'SUPPLIER_NOT_SIGNED_IN') onUnusable();
+      if (!answer.ok && isOver(answer.failure)) onOver();
       return answer;
     });
     if (me === undefined) setCode('');

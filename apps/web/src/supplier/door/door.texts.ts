@@ -60,6 +60,24 @@ export const doorTexts = texts('supplier.door', {
     da: 'Af hensyn til sikkerheden viser vi hverken kunde, adresse eller svar her.',
     en: 'For security we show neither customer, address nor answers here.',
   },
+  endedTitle: { da: 'Spørgeskemaet er lukket for dig', en: 'The questionnaire is closed to you' },
+  endedBody: {
+    da: 'Kunden har afsluttet det, trukket det tilbage eller valgt en anden kontakt hos jer. Linket åbner derfor ikke mere.',
+    en: 'The customer has concluded it, withdrawn it or chosen another contact at your firm. The link therefore opens nothing any more.',
+  },
+  endedKept: {
+    da: 'Svar, der blev sendt, har kunden stadig. Kvitteringen fik I på mail.',
+    en: 'Answers that were sent are still with the customer. The receipt came to you by mail.',
+  },
+  endedListTitle: { da: 'Er det en fejl?', en: 'Is this a mistake?' },
+  endedList1: {
+    da: 'Ring til jeres kontakt hos kunden. Kun kunden kan åbne det igen eller sende det til en anden.',
+    en: 'Call your contact at the customer. Only the customer can open it again or send it to somebody else.',
+  },
+  endedList2: {
+    da: 'Af hensyn til sikkerheden viser vi hverken kunde, spørgsmål eller svar her.',
+    en: 'For security we show neither customer, questions nor answers here.',
+  },
   troubleTitle: { da: 'Vi kan ikke åbne siden lige nu', en: 'We cannot open the page right now' },
   again: { da: 'Prøv igen', en: 'Try again' },
   troubleListTitle: { da: 'Imens', en: 'Meanwhile' },

@@ -3,23 +3,25 @@ import { useTexts } from '../../language/use-texts.ts';
 import { FailureNotice } from '../../session/failure-notice.tsx';
 import { PlainDoor } from '../../session/plain-door.tsx';
 import { useSubmit } from '../../session/use-submit.ts';
-import { type CodeSent, doorApi } from '../door-api.ts';
+import { type CodeSent, doorApi, isOver } from '../door-api.ts';
 import { doorTexts } from './door.texts.ts';
 
 interface StartPageProps {
   readonly token: string;
   readonly onSent: (sent: CodeSent) => void;
   readonly onUnusable: () => void;
+  readonly onOver: () => void;
 }
 
 /** A person presses, because a mail filter that opens every link must not use this one up. */
-export const StartPage = ({ token, onSent, onUnusable }: StartPageProps) => {
+export const StartPage = ({ token, onSent, onUnusable, onOver }: StartPageProps) => {
   const t = useTexts(doorTexts);
   const { pending, failure, submit } = useSubmit();
   const exchange = async () => {
     const answer = await submit(async () => {
       const given = await doorApi.post<CodeSent>('exchange', { token });
       if (!given.ok && given.failure.code === 'LINK_NOT_USABLE') onUnusable();
+      if (!given.ok && isOver(given.failure)) onOver();
       return given;
     });
     if (answer !== undefined) onSent(answer);

@@ -10,6 +10,7 @@ import { useTexts } from '../../language/use-texts.ts';
 import { InLanguage } from '../../questions/in-language.tsx';
 import type { CheckResult } from '../door-api.ts';
 import { checkTexts } from './check.texts.ts';
+import { CommonRemarks, sortRemarks } from './common-remarks.tsx';
 import styles from './frame.module.css';
 import { pathTo } from './route.ts';
 import { numbersOf, useWork } from './work.ts';
@@ -21,7 +22,8 @@ export const CheckList = ({ check }: { readonly check: CheckResult }) => {
   const t = useTexts(checkTexts);
   const { missing, left, hidden } = check;
   const problems = byQuestion(check.problems);
-  const remarks = byQuestion(check.remarks);
+  const remarks = sortRemarks(check.remarks);
+  const remarked = new Set(check.remarks.map(({ field }) => field)).size;
   return (
     <>
       {missing.length > 0 && (
@@ -40,10 +42,11 @@ export const CheckList = ({ check }: { readonly check: CheckResult }) => {
           <Spots spots={left} />
         </Section>
       )}
-      {remarks.length > 0 && (
-        <Section title={t('remarks', { n: remarks.length })}>
+      {remarked > 0 && (
+        <Section title={t('remarks', { n: remarked })}>
           <Soft>{t('remarksWhy')}</Soft>
-          <Spots spots={remarks} />
+          <Spots spots={byQuestion(remarks.own)} />
+          <CommonRemarks common={remarks.common} />
         </Section>
       )}
       {hidden.length > 0 && (

@@ -41,6 +41,7 @@ export const checkTexts = texts('supplier.check', {
     da: '{n, plural, one {Ét svar hører til et spørgsmål, der ikke længere stilles, og sendes ikke} other {# svar hører til spørgsmål, der ikke længere stilles, og sendes ikke}}',
     en: '{n, plural, one {One answer belongs to a question that is no longer asked and will not be sent} other {# answers belong to questions that are no longer asked and will not be sent}}',
   },
+  questions: { da: 'Spørgsmål', en: 'Question' },
   question: { da: 'Spørgsmål {n}', en: 'Question {n}' },
   submit: { da: 'Send svarene', en: 'Send the answers' },
   notReady: {

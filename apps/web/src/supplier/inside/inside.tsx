@@ -3,8 +3,9 @@ import { Skeleton } from '../../graphql/skeleton.tsx';
 import type { Failure } from '../../session/failure.ts';
 import { LinkPage } from '../door/link-page.tsx';
 import { NothingPage } from '../door/nothing-page.tsx';
+import { OverPage } from '../door/over-page.tsx';
 import { TroublePage } from '../door/trouble-page.tsx';
-import { doorApi, isShut, type Questionnaire, type Respondent } from '../door-api.ts';
+import { doorApi, isOver, isShut, type Questionnaire, type Respondent } from '../door-api.ts';
 import { Answering } from './answering.tsx';
 
 interface InsideProps {
@@ -39,6 +40,7 @@ export const Inside = ({ me, token, onLeft }: InsideProps) => {
       />
     );
   if (failure === undefined) return <Skeleton />;
+  if (isOver(failure)) return <OverPage />;
   if (isShut(failure)) return token === undefined ? <NothingPage /> : <LinkPage token={token} />;
   return <TroublePage failure={failure} onAgain={() => void load()} />;
 };

@@ -62,7 +62,7 @@ export const OverviewPage = () => {
 const Over = ({ state }: Pick<Questionnaire, 'state'>) => {
   const t = useTexts(insideTexts);
   return state === 'closed' || state === 'submitted' ? (
-    <p>{t(state === 'closed' ? 'closedWhy' : 'submittedWhy')}</p>
+    <p className={c('over')}>{t(state === 'closed' ? 'closedWhy' : 'submittedWhy')}</p>
   ) : null;
 };
 

@@ -85,6 +85,10 @@ export const supplierScreenTexts = texts('supply-chain.supplier', {
   },
   tierAct: { da: 'Fastsæt niveauet', en: 'Set the tier' },
   contacts: { da: 'Kontakter', en: 'Contacts' },
+  contactsHelp: {
+    da: 'Fjernes en kontakt, eller får den en anden e-mail, lukkes dens link til et åbent spørgeskema med det samme.',
+    en: 'When a contact is removed or gets another e-mail, its link to an open questionnaire closes at once.',
+  },
   editContacts: { da: 'Ret kontakter', en: 'Edit contacts' },
   contactsEmpty: {
     da: 'Uden en kontakt kan der ikke sendes et spørgeskema. Tilføj den, der svarer på sikkerhed.',
@@ -148,9 +152,8 @@ export const supplierScreenTexts = texts('supply-chain.supplier', {
   },
   roundName: { da: 'Runde', en: 'Round' },
   roundStatus: { da: 'Status', en: 'Status' },
-  roundSent: { da: 'Sendt', en: 'Sent' },
-  roundResult: { da: 'Resultat', en: 'Result' },
-  roundDecision: { da: 'Beslutning', en: 'Decision' },
+  roundSent: { da: 'sendt {date}', en: 'sent {date}' },
+  roundResult: { da: 'Resultat og beslutning', en: 'Result and decision' },
   undecided: { da: 'Ikke truffet', en: 'Not taken' },
   roundsCaption: { da: 'Runder, nyeste først', en: 'Rounds, newest first' },
   findings: { da: 'Åbne punkter', en: 'Findings' },
@@ -169,8 +172,8 @@ export const supplierScreenTexts = texts('supply-chain.supplier', {
   historyBy: { da: '{time}, {name}', en: '{time}, {name}' },
   retire: { da: 'Lad leverandøren udgå', en: 'Retire the supplier' },
   retireHelp: {
-    da: 'Den forsvinder fra registret, men alt, der er sket, bliver stående. Åbne spørgeskemaer skal trækkes tilbage først.',
-    en: 'It leaves the register, but everything that happened stays. Open questionnaires must be withdrawn first.',
+    da: 'Den forsvinder fra registret, men alt, der er sket, bliver stående. Åbne spørgeskemaer trækkes tilbage, og leverandørens links lukkes.',
+    en: 'It leaves the register, but everything that happened stays. Open questionnaires are withdrawn, and the supplier’s links close.',
   },
   current: { da: 'Står sådan nu', en: 'As it stands' },
   nextAssessment: { da: 'Næste vurdering', en: 'Next assessment' },

@@ -38,7 +38,11 @@ export const templatesTexts = texts('supply-chain.templates', {
     en: '{name} is larger than 1 MB. Split the questionnaire or remove what is not used.',
   },
   templateName: { da: 'Navn i registret', en: 'Name in the register' },
-  nameHelp: { da: 'Tomt: navnet i filen.', en: 'Empty: the name in the file.' },
+  nameHelp: { da: 'Sådan står det, når I vælger skema.', en: 'As it stands when you choose a questionnaire.' },
+  nameMissing: {
+    da: 'Skriv, hvad skemaet skal hedde hos jer.',
+    en: 'Write what the questionnaire is to be called here.',
+  },
   attribution: { da: 'Kreditering', en: 'Attribution' },
   attributionHelp: {
     da: 'Vises altid sammen med spørgsmålene. Er skemaet ikke jeres eget, kræver licensen som regel, at ophavet nævnes.',

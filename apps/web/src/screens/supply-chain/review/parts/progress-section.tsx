@@ -10,6 +10,7 @@ import { useTexts } from '../../../../language/use-texts.ts';
 import { reviewTexts } from '../review.texts.ts';
 import styles from '../review.module.css';
 import type { ReviewProps } from './review-props.ts';
+import { AnotherContact } from './another-contact.tsx';
 import { ReasonedDialog, type ReasonedAct } from './reasoned-dialog.tsx';
 import { ResendButton } from './resend-button.tsx';
 
@@ -22,26 +23,37 @@ export const ProgressSection = (props: ReviewProps) => {
   const { submission, message, invitation, respondents } = assessment;
   return (
     <Section title={submission === null ? t('progress') : t('submission')}>
+      {manage && asksSomebody(assessment) && invitation === null && <AnotherContact {...props} />}
       <Facts facts={useFacts(props)} />
-      {respondents.length > 0 && (
-        <>
-          <h3>{t('respondents')}</h3>
-          <Rows>
-            {respondents.map(({ name, email, section }) => (
-              <li key={`${email} ${section ?? ''}`}>
-                {name}
-                <Soft>
-                  {email} · {section ?? t('respondentAll')}
-                </Soft>
-              </li>
-            ))}
-          </Rows>
-        </>
-      )}
+      <Respondents respondents={respondents} />
       <Message text={message} />
       {manage && submission === null && <HandLink invitation={invitation} />}
       {manage && <Acts {...props} />}
     </Section>
+  );
+};
+
+/** Something waits for an answer of the supplier. */
+const asksSomebody = ({ submission, clarificationsOpen, round }: ReviewProps['assessment']): boolean =>
+  submission === null || clarificationsOpen > 0 || round.status === 'OPENED' || round.status === 'IN_PROGRESS';
+
+const Respondents = ({ respondents }: Pick<ReviewProps['assessment'], 'respondents'>) => {
+  const t = useTexts(reviewTexts);
+  if (respondents.length === 0) return null;
+  return (
+    <>
+      <h3>{t('respondents')}</h3>
+      <Rows>
+        {respondents.map(({ name, email, section }) => (
+          <li key={`${email} ${section ?? ''}`}>
+            {name}
+            <Soft>
+              {email} · {section ?? t('respondentAll')}
+            </Soft>
+          </li>
+        ))}
+      </Rows>
+    </>
   );
 };
 
@@ -120,7 +132,7 @@ const Acts = (props: ReviewProps) => {
   const out = assessment.submission === null;
   return (
     <div className={c('acts', 'below')}>
-      {(out || assessment.clarificationsOpen > 0) && <ResendButton {...props} />}
+      {asksSomebody(assessment) && assessment.invitation !== null && <ResendButton {...props} />}
       {out && (
         <OpenButton
           onOpen={() => {

@@ -138,6 +138,7 @@ const ContactsDialog = ({ supplier, onDone, onClose }: DialogProps) => {
       onSubmit={() => void submit()}
     >
       <div id="contacts" tabIndex={-1} />
+      <Soft>{t('contactsHelp')}</Soft>
       {drafts.map((draft, index) => (
         <ContactBox
           // A contact that is not saved yet has no name of its own but its place.

@@ -30,11 +30,13 @@ export const HistorySection = (props: PartProps) => {
   return (
     <Section title={t('history')}>
       <Rows>
-        {supplier.history.map(({ at, by, title, text }) => (
+        {supplier.history.map(({ at, by, outsider, title, text }) => (
           <li key={`${at} ${title.da}`}>
             <b>{pick(title)}</b>
             {text !== null && <Written>{text}</Written>}
-            <Soft>{t('historyBy', { time: f.dateTimeShort(at), name: nameOf(by) })}</Soft>
+            <Soft>
+              {t('historyBy', { time: f.dateTimeShort(at), name: outsider === null ? nameOf(by) : pick(outsider) })}
+            </Soft>
           </li>
         ))}
       </Rows>

@@ -23,23 +23,27 @@ export const RoundsSection = ({ supplier: { summary, rounds } }: PartProps) => {
       key: 'name',
       header: t('roundName'),
       name: true,
-      cell: ({ id, reference, templateTitle }) => (
+      cell: ({ id, reference, templateTitle, sentAt }) => (
         <>
           <TextLink href={`/suppliers/${summary.id}/reviews/${id}`} quiet strong>
             {pick(templateTitle)}
           </TextLink>
           <br />
           <RefId>{reference}</RefId>
+          <Soft size="micro">{t('roundSent', { date: f.date(sentAt) })}</Soft>
         </>
       ),
     },
     { key: 'status', header: t('roundStatus'), cell: (round) => <RoundStatus round={round} /> },
-    { key: 'sent', header: t('roundSent'), cell: ({ sentAt }) => f.date(sentAt) },
-    { key: 'result', header: t('roundResult'), cell: ({ band, result }) => <BandStatus band={band} result={result} /> },
     {
-      key: 'decision',
-      header: t('roundDecision'),
-      cell: ({ decision }) => (decision === null ? <Soft>{t('undecided')}</Soft> : words(decision)),
+      key: 'result',
+      header: t('roundResult'),
+      cell: ({ band, result, decision }) => (
+        <>
+          <BandStatus band={band} result={result} />
+          <Soft size="micro">{decision === null ? t('undecided') : words(decision)}</Soft>
+        </>
+      ),
     },
   ];
   return (

@@ -38,6 +38,7 @@ export const ImportSection = ({ examples, onDone }: ImportSectionProps) => {
   const [answer, setAnswer] = useState<ImportAnswer>();
   const [pending, setPending] = useState(false);
   const [fault, setFault] = useState<string>();
+  const [nameFault, setNameFault] = useState<string>();
   const take = (next: File, credit: ImportDraft = draft) => {
     const large = next.size > largestTemplateBytes;
     setFault(large ? t('tooLarge', { name: next.name }) : undefined);
@@ -46,10 +47,10 @@ export const ImportSection = ({ examples, onDone }: ImportSectionProps) => {
     setAnswer(undefined);
   };
   const send = async (onlyCheck: boolean) => {
-    if (file === undefined) {
-      setFault(t('fileMissing'));
-      return;
-    }
+    const nameless = draft.name.trim() === '';
+    setNameFault(nameless ? t('nameMissing') : undefined);
+    if (file === undefined) setFault(t('fileMissing'));
+    if (file === undefined || nameless) return;
     setPending(true);
     const found = await importTemplate(file, draft, onlyCheck);
     setPending(false);
@@ -67,7 +68,7 @@ export const ImportSection = ({ examples, onDone }: ImportSectionProps) => {
         <Panel>
           <Stack tight>
             <FilePart file={file} fault={fault} onTake={take} />
-            <CreditFields draft={draft} onChange={setDraft} />
+            <CreditFields draft={draft} nameFault={nameFault} onChange={setDraft} />
             <ImportFindings answer={answer} />
             <div className={c('acts')}>
               <Button pending={pending} onPress={() => void send(true)}>
@@ -167,10 +168,11 @@ const FilePart = ({ file, fault, onTake }: FilePartProps) => {
 
 interface CreditFieldsProps {
   readonly draft: ImportDraft;
+  readonly nameFault: string | undefined;
   readonly onChange: (draft: ImportDraft) => void;
 }
 
-const CreditFields = ({ draft, onChange }: CreditFieldsProps) => {
+const CreditFields = ({ draft, nameFault, onChange }: CreditFieldsProps) => {
   const t = useTexts(templatesTexts);
   const field = (name: keyof ImportDraft) => ({
     value: draft[name],
@@ -181,7 +183,7 @@ const CreditFields = ({ draft, onChange }: CreditFieldsProps) => {
   });
   return (
     <>
-      <TextField {...field('name')} optional label={t('templateName')} help={t('nameHelp')} />
+      <TextField {...field('name')} label={t('templateName')} help={t('nameHelp')} maxLength={200} error={nameFault} />
       <TextField {...field('attribution')} optional label={t('attribution')} help={t('attributionHelp')} />
       <TextField {...field('licence')} optional narrow label={t('licence')} />
       <TextField {...field('source')} optional label={t('source')} />
