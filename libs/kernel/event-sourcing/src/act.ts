@@ -32,6 +32,8 @@ export interface Act<Command extends object, State, Event extends DomainEvent, K
   on: 'new' | { id(command: Command, context: CommandContext): string }['id'];
   /** The act may be the first of its stream: a stream whose id stands before it begins, e.g. the organisation's own. */
   readonly starts?: true;
+  /** Somebody puts their name under what the log says: refused while the log is in alarm. */
+  readonly signOff?: true;
   /** What it must know of another context, obtained before it decides. */
   readonly facts?: FactKey<Known>;
   decide(command: Command, state: State, situation: Situation<Known>): Decision<Event>;

@@ -43,8 +43,13 @@ export interface EventDescription {
   readonly title: Bilingual;
   /** Names of the fields in the audit trail. */
   readonly fields: Readonly<Record<string, Bilingual>>;
-  /** Fields encrypted under a subject's key: `'stream'` or the name of the field that holds the subject's id. */
+  /**
+   * Values encrypted under a subject's key: the path (`note`, `contacts.*.email`) and whose it is, `'stream'` or the path
+   * of the subject's id (`person`, `contacts.*.id`).
+   */
   readonly personal?: Readonly<Record<string, string>>;
+  /** The field that says when it happened, where the law counts from that moment and not from when it was recorded. */
+  readonly happened?: string;
   /** Version of the shape; 1 when left out. A changed shape needs an upcast. */
   readonly shape?: number;
 }

@@ -126,4 +126,17 @@ grant execute on function app.memberships_of(uuid), app.invitation_by_hash(bytea
 alter table session add column second_factor_bound_to text check (length(second_factor_bound_to) <= 200);
 `,
   },
+  {
+    id: '2026-11-22-identity-erasures',
+    sql: `
+-- Erasures that were carried out to the end, by the id of their event: what is decided and not here is still to do.
+create table erasure_done (
+  tenant uuid not null,
+  id uuid not null,
+  done_at text collate "C" not null,
+  primary key (tenant, id)
+);
+select app.protect_tenant_table('erasure_done', 'select, insert');
+`,
+  },
 ];

@@ -1,14 +1,29 @@
 import { type DynamicModule, Module, type Provider, type Type } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import type { Clock } from '@varsel/event-sourcing';
-import { Acts, type ContextDefinition, EVENT_STORE, type EventStore } from '@varsel/event-store';
+import {
+  Acts,
+  type ContextDefinition,
+  EVENT_STORE,
+  EventCodec,
+  type EventStore,
+  SUBJECT_KEYS,
+  type SubjectKeys,
+} from '@varsel/event-store';
 import { MailQueue, Sealer } from '@varsel/outbound';
 import { CLOCK, Database } from '@varsel/tenancy';
 import { Guesses } from './accounts/guesses.ts';
 import { InvitationBoard } from './directory/invitation-board.ts';
 import { PeopleDirectory } from './directory/people-directory.ts';
 import { PeopleOffice } from './directory/people-office.ts';
+import { Presence } from './directory/presence.ts';
 import { TokenDesk } from './directory/token-desk.ts';
+import { identityPeople } from './directory/people-kept.ts';
+import { carryOutErasure } from './erasure/carry-out-erasure.policy.ts';
+import { ErasureDesk } from './erasure/erasure-desk.ts';
+import { erasureListIn } from './erasure/erasure-list.ts';
+import { ErasureResolver } from './erasure/erasure.graphql.ts';
+import { Erasures } from './erasure/erasures.ts';
 import { identityMigrations } from './identity.migrations.ts';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.ts';
 import { type IdentityServices, identityServices } from './identity.services.ts';
@@ -41,6 +56,7 @@ const SERVICES = Symbol('IdentityServices');
 
 const offered: readonly (readonly [token: Type<object>, of: (services: IdentityServices) => object])[] = [
   [RoleBook, ({ roleBook }) => roleBook],
+  [Presence, ({ presence }) => presence],
   [Guesses, ({ guesses }) => guesses],
   [Sessions, ({ sessions }) => sessions],
   [Principals, ({ principals }) => principals],
@@ -61,7 +77,7 @@ const offered: readonly (readonly [token: Type<object>, of: (services: IdentityS
 ];
 
 const strategies = [PasswordStrategy, TotpStrategy, RecoveryStrategy, SessionStrategy, TokenStrategy];
-const resolvers = [PeopleResolver, InvitationsResolver, ServiceTokensResolver];
+const resolvers = [PeopleResolver, InvitationsResolver, ServiceTokensResolver, ErasureResolver];
 
 /** Organisations and their people, sign-in, sessions and service tokens. */
 @Module({})
@@ -73,6 +89,8 @@ export class IdentityModule {
     views: [],
     permissions: organisationPermissions,
     migrations: identityMigrations,
+    people: identityPeople,
+    policies: [carryOutErasure],
   };
 
   static forRoot(options: IdentityOptions): DynamicModule {
@@ -90,10 +108,21 @@ export class IdentityModule {
           inject: [Database, EVENT_STORE, Acts, CLOCK, Sealer, MailQueue],
         },
         ...offered.map(([provide, useFactory]): Provider => ({ provide, useFactory, inject: [SERVICES] })),
+        ...erasureProviders(options),
         ...strategies,
         ...resolvers,
       ],
-      exports: [RoleBook, Sessions, Principals, PeopleDirectory, Guesses, IDENTITY_OPTIONS],
+      exports: [
+        RoleBook,
+        Presence,
+        Sessions,
+        Principals,
+        PeopleDirectory,
+        Guesses,
+        Erasures,
+        ErasureDesk,
+        IDENTITY_OPTIONS,
+      ],
     };
   }
 }
@@ -102,4 +131,31 @@ function servicesOf(options: IdentityOptions) {
   // Nest hands over what `inject` lists, in that order.
   return (...[database, store, acts, clock, sealer, mails]: [Database, EventStore, Acts, Clock, Sealer, MailQueue]) =>
     identityServices({ database, store, acts, clock, sealer, mails, options });
+}
+
+function erasureProviders({ contexts, keysDirectory }: IdentityOptions): readonly Provider[] {
+  return [
+    {
+      provide: Erasures,
+      inject: [Database, EVENT_STORE, EventCodec, SUBJECT_KEYS, CLOCK],
+      useFactory: (...[database, store, codec, keys, clock]: [Database, EventStore, EventCodec, SubjectKeys, Clock]) =>
+        new Erasures({ database, store, codec, keys, clock, contexts, list: erasureListIn(keysDirectory) }),
+    },
+    {
+      provide: ErasureDesk,
+      inject: [Database, Acts, Erasures, SERVICES, CLOCK],
+      useFactory: (
+        ...[database, acts, erasures, services, clock]: [Database, Acts, Erasures, IdentityServices, Clock]
+      ) =>
+        new ErasureDesk({
+          database,
+          acts,
+          erasures,
+          clock,
+          contexts,
+          sessions: services.store,
+          directory: services.directory,
+        }),
+    },
+  ];
 }

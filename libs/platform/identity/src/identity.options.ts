@@ -6,6 +6,8 @@ export interface IdentityOptions {
   readonly publicUrl: string;
   /** True with the demo's data: the session says so and the screens show it. */
   readonly demo: boolean;
+  /** The folder of keys: the list of erasures lies there, beside the database. */
+  readonly keysDirectory: string;
   /** Every context, for the permissions of the roles. */
   readonly contexts: () => readonly ContextDefinition[];
   /** Wrong guesses of one address; 100 in 15 minutes and 1,000 a day when left out. */

@@ -11,6 +11,7 @@ import { InvitationBoard } from './directory/invitation-board.ts';
 import { InvitationDesk } from './directory/invitation-desk.ts';
 import { PeopleDirectory } from './directory/people-directory.ts';
 import { PeopleOffice } from './directory/people-office.ts';
+import { Presence } from './directory/presence.ts';
 import { TokenDesk } from './directory/token-desk.ts';
 import type { IdentityOptions } from './identity.options.ts';
 import { Enrolment } from './routes/enrolment.ts';
@@ -69,12 +70,14 @@ export function identityServices(ground: IdentityGround) {
 
 function baseOf({ database, store: events, clock, sealer, options }: IdentityGround) {
   const roleBook = new RoleBook(events);
+  const directory = new PeopleDirectory(database);
   return {
     roleBook,
+    directory,
+    presence: new Presence(roleBook, directory),
     accounts: new Accounts(database, new PasswordHasher(), clock),
     guesses: new Guesses(database, clock, sealer, options.guessesPerAddress),
     secondFactor: new SecondFactor(database, sealer, clock),
-    directory: new PeopleDirectory(database),
     store: new SessionStore(database, clock),
     tokens: new TokenDesk(database, roleBook, clock),
     cookie: new SessionCookie(options.publicUrl),

@@ -1,6 +1,18 @@
 export { Guesses } from './accounts/guesses.ts';
 export { codeAt, newTotpSecret } from './accounts/totp.ts';
 export { addressOfPerson, languageOfPerson, PeopleDirectory } from './directory/people-directory.ts';
+export { Presence } from './directory/presence.ts';
+export { erasureChannel } from './erasure/erasure-channel.ts';
+export { ErasePerson } from './organisation/erase-person.ts';
+export type { ErasureGround } from './organisation/erasure-grounds.ts';
+export { ErasureGroundName } from './erasure/erasure.types.graphql.ts';
+export { ErasureDesk } from './erasure/erasure-desk.ts';
+export { ErasureList, erasureListIn } from './erasure/erasure-list.ts';
+export { Erasures, type ErasuresParts } from './erasure/erasures.ts';
+export { type ErasureKeeping, keepErasures } from './erasure/keep-erasures.ts';
+export type { Lost } from './organisation/repeat-erasure.ts';
+export { RepeatErasure, repeatErasure } from './organisation/repeat-erasure.ts';
+export { reapplyErasures, type Reapplied, type ReapplyParts } from './erasure/reapply-erasures.ts';
 export { personNames } from './directory/person-names.ts';
 export { identityMails } from './identity.mails.ts';
 export { IdentityModule } from './identity.module.ts';

@@ -46,6 +46,9 @@ export function given<State, Event extends DomainEvent>(
   };
 }
 
+/** Circumstances of somebody who gave a code for the session at the moment of acting; `given` acts at that moment. */
+export const confirmed = { secondFactor: { at: instant('2026-11-22T08:00:00Z'), boundTo: null } } as const;
+
 export function aPerson(...permissions: readonly Permission[]): Actor {
   return { kind: 'person', id: 'person-1', permissions: new Set(permissions) };
 }

@@ -44,7 +44,10 @@ describe('invite a person', () => {
         visitorAt(app).post('/api/invitations/accept', { token, name: 'Par Holm', password }),
       ),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401]);
+    // Whoever is late finds the link used, or the account made with another password: it depends on how late.
+    const [first, second] = answers.map(({ status }) => status).toSorted();
+    expect(first).toBe(200);
+    expect([401, 404]).toContain(second);
   });
 
   it('expires after seven days, and works again when sent again; the old link does not', async () => {

@@ -1,6 +1,9 @@
 import type { Instant } from '@varsel/event-sourcing';
 import type { Database, Sql, TenantId } from '@varsel/tenancy';
 
+/** What stands where the name of an erased person stood: in both languages, because a name is shown in either. */
+export const ERASED_PERSON = 'Slettet person / Erased person';
+
 /** What the directory knows of a person; events hold the id alone. */
 export interface DirectoryEntry {
   readonly id: string;
@@ -25,14 +28,13 @@ export class PeopleDirectory {
   /** Everybody who is or was in the organisation, by name, after a sort key. */
   list(
     tenant: TenantId,
-    after: string | undefined,
-    most: number,
+    page: { readonly after: string | undefined; readonly most: number; readonly among?: readonly string[] | undefined },
   ): Promise<readonly (DirectoryEntry & { readonly sortKey: string })[]> {
     return this.#database.inTenant(tenant, (sql) =>
       sql.query<DirectoryEntry & { readonly sortKey: string }>(
         `select id, name, email, "sortKey" from (select id, name, email, lower(name) || ' ' || id as "sortKey" from person) as listed
-         where $1::text is null or "sortKey" > $1 order by "sortKey" limit $2`,
-        [after ?? null, most],
+         where ($1::text is null or "sortKey" > $1) and ($3::text[] is null or id::text = any ($3)) order by "sortKey" limit $2`,
+        [page.after ?? null, page.most, page.among ?? null],
       ),
     );
   }
@@ -113,6 +115,6 @@ export async function languageOfPerson(sql: Sql, person: string): Promise<'da' |
 
 /** Where mail to a person goes. */
 export async function addressOfPerson(sql: Sql, person: string): Promise<string | undefined> {
-  const [row] = await sql.query<{ email: string }>('select email from person where id = $1', [person]);
+  const [row] = await sql.query<{ email: string }>("select email from person where id = $1 and email <> ''", [person]);
   return row?.email;
 }

@@ -22,11 +22,9 @@ describe('let a system in', () => {
   ): Promise<{ readonly id: string; readonly secret: string }> {
     const context = await contextOf(by);
     const id = context.commandId;
-    const principal = app.services.principals.principalOf(context.actor);
-    const secondFactorAt = principal?.secondFactorAt ?? null;
     await app.acts.run(
       issueServiceToken,
-      new IssueServiceToken({ token: id, name: 'SIEM', roles, expiresInDays: 90, secondFactorAt }),
+      new IssueServiceToken({ token: id, name: 'SIEM', roles, expiresInDays: 90 }),
       context,
     );
     return { id, secret: (await app.services.tokens.makeSecret(tenantId(context.tenant), id, by.personId)) ?? '' };

@@ -10,6 +10,13 @@ export const accessControl: Basis = {
   },
 };
 
+/** Whose data are no longer needed may have them erased; what a duty keeps stays, art. 17(3)(b). */
+export const rightToErasure: Basis = {
+  id: 'gdpr.erasure',
+  provision: 'GDPR art. 17',
+  title: { da: 'Ret til sletning', en: 'Right to erasure' },
+};
+
 /** Multi-factor authentication is a measure of the Act: nobody reaches data on a password alone. */
 export const multiFactor: Basis = {
   id: 'measures.multi-factor',

@@ -8,6 +8,7 @@ import {
   plainId,
   Requires,
   Session,
+  Timeless,
 } from '@varsel/graphql-vocabulary';
 import { Args, Field, ID, InputType, Mutation, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import { type Role, TenantSession } from '@varsel/tenancy';
@@ -110,6 +111,7 @@ export class InvitationsResolver {
 
   @Query(() => [InvitationType], { description: 'The invitations of the organisation, newest first: at most 200.' })
   @Requires('people:invite')
+  @Timeless({ because: 'a letter and its link are no records; that somebody was invited stands in the history' })
   async invitations(@Session() { tenant }: TenantSession): Promise<readonly InvitationType[]> {
     const listed = await this.board.list(tenant);
     return listed.map((each) => ({ ...each, id: opaqueId('Invitation', each.id), roles: inOrder(each.roles) }));

@@ -1,5 +1,5 @@
 import { instant } from '@varsel/event-sourcing';
-import { given } from '@varsel/event-sourcing/testing';
+import { confirmed, given } from '@varsel/event-sourcing/testing';
 import { describe, expect, it } from 'vitest';
 import { InvitePerson, invitePerson } from './invite-person.ts';
 import { anOrganisation } from './organisation.fixtures.ts';
@@ -10,7 +10,7 @@ const now = instant('2026-11-22T08:00:00Z');
 describe('invite a person', () => {
   it('opens an invitation for seven days', () => {
     const command = new InvitePerson({ invitation: 'i1', roles: ['auditor', 'board-member'] });
-    expect(given(organisation, anOrganisation().events()).when(invitePerson, command, { now })).toEqual([
+    expect(given(organisation, anOrganisation().events()).when(invitePerson, command, { ...confirmed, now })).toEqual([
       {
         type: 'PersonInvited',
         invitation: 'i1',

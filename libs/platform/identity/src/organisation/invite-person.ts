@@ -1,6 +1,6 @@
-import { act, command, nothing, plusHours } from '@varsel/event-sourcing';
+import { act, command, nothing, plusHours, refuseUnconfirmed } from '@varsel/event-sourcing';
 import type { Role } from '@varsel/tenancy';
-import { accessControl } from './basis.ts';
+import { accessControl, multiFactor } from './basis.ts';
 import type { OrganisationEvent } from './organisation.events.ts';
 import type { Organisation } from './organisation.ts';
 import { rejectRoles } from './people-rules.ts';
@@ -13,15 +13,17 @@ export class InvitePerson extends command<{
   readonly roles: readonly Role[];
 }>() {}
 
-/** Opens the door for one person with stated roles, for seven days. */
+/** Opens the door for one person with stated roles, for seven days. Takes a fresh code: it gives roles, as a grant does. */
 export const invitePerson = act<InvitePerson, Organisation, OrganisationEvent>({
   command: InvitePerson,
   requires: 'people:invite',
   basis: accessControl,
   on: (_, context) => context.tenant,
-  decide: ({ invitation, roles }, state, { now }) =>
+  decide: ({ invitation, roles }, state, situation) =>
     rejectRoles(roles) ??
     (state.invitations[invitation] === undefined
-      ? [{ type: 'PersonInvited', invitation, roles, expiresAt: plusHours(now, invitationLastsHours) }]
+      ? (refuseUnconfirmed(situation, multiFactor) ?? [
+          { type: 'PersonInvited', invitation, roles, expiresAt: plusHours(situation.now, invitationLastsHours) },
+        ])
       : nothing()),
 });

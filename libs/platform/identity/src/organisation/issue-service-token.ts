@@ -1,11 +1,10 @@
 import {
   act,
   command,
-  epochMilliseconds,
   firstRejection,
-  type Instant,
   nothing,
   plusHours,
+  refuseUnconfirmed,
   reject,
   type Rejection,
 } from '@varsel/event-sourcing';
@@ -15,7 +14,6 @@ import type { OrganisationEvent } from './organisation.events.ts';
 import type { Organisation } from './organisation.ts';
 import { rejectRoles } from './people-rules.ts';
 
-const stepUpLastsMinutes = 5;
 const tokenLastsDaysAtMost = 90;
 
 export class IssueServiceToken extends command<{
@@ -23,8 +21,6 @@ export class IssueServiceToken extends command<{
   readonly name: string;
   readonly roles: readonly Role[];
   readonly expiresInDays: number;
-  /** When the person last proved the second factor, as the server's session holds it; null for anybody else. */
-  readonly secondFactorAt: Instant | null;
 }>() {}
 
 /** Lets a system act with stated roles for at most 90 days; asked for within five minutes of a fresh code. */
@@ -33,9 +29,9 @@ export const issueServiceToken = act<IssueServiceToken, Organisation, Organisati
   requires: 'token:manage',
   basis: accessControl,
   on: (_, context) => context.tenant,
-  decide: (command, state, { now, actor }) =>
+  decide: (command, state, situation) =>
     firstRejection(
-      rejectStale(actor.kind === 'person' ? command.secondFactorAt : null, now),
+      refuseUnconfirmed(situation, multiFactor),
       rejectTokenName(command.name),
       rejectRoles(command.roles),
       rejectLifetime(command.expiresInDays),
@@ -47,21 +43,11 @@ export const issueServiceToken = act<IssueServiceToken, Organisation, Organisati
             token: command.token,
             name: command.name.trim(),
             roles: command.roles,
-            expiresAt: plusHours(now, command.expiresInDays * 24),
+            expiresAt: plusHours(situation.now, command.expiresInDays * 24),
           },
         ]
       : nothing()),
 });
-
-/** Refuses when the second factor was last proved more than five minutes ago. */
-export function rejectStale(secondFactorAt: Instant | null, now: Instant): Rejection | undefined {
-  const age = secondFactorAt === null ? Infinity : epochMilliseconds(now) - epochMilliseconds(secondFactorAt);
-  if (age <= stepUpLastsMinutes * 60_000) return undefined;
-  return reject('STEP_UP_REQUIRED', multiFactor, {
-    da: 'Bekræft med en ny kode fra din app, og prøv igen inden for fem minutter.',
-    en: 'Confirm with a fresh code from your app and try again within five minutes.',
-  });
-}
 
 function rejectTokenName(name: string): Rejection | undefined {
   const length = name.trim().length;

@@ -15,5 +15,7 @@ export const organisationPermissions: PermissionGrants = {
   'people:read': ['administrator', 'security-lead', 'incident-lead', 'board-member', 'supplier-manager', 'auditor'],
   'people:invite': ['administrator'],
   'people:grant': ['administrator'],
+  'people:erase': ['administrator'],
+  'erasure:operate': [],
   'token:manage': ['administrator'],
 };

@@ -1,12 +1,16 @@
 import { aggregate, type Instant } from '@varsel/event-sourcing';
 import type { Role } from '@varsel/tenancy';
 import { createOrganisation } from './create-organisation.ts';
+import { erasePerson } from './erase-person.ts';
+import { eraseRecord } from './erase-record.ts';
 import { grantRole } from './grant-role.ts';
 import { invitePerson } from './invite-person.ts';
 import { issueServiceToken } from './issue-service-token.ts';
 import { joinOrganisation } from './join-organisation.ts';
 import { organisationEvents, type OrganisationEvent } from './organisation.events.ts';
+import { organisationPrivacy } from './organisation.privacy.ts';
 import { removePerson } from './remove-person.ts';
+import { repeatErasure } from './repeat-erasure.ts';
 import { resendInvitation } from './resend-invitation.ts';
 import { resetSecondFactor } from './reset-second-factor.ts';
 import { revokeServiceToken } from './revoke-service-token.ts';
@@ -33,6 +37,10 @@ export interface Organisation {
   readonly cvr: string;
   /** Present people and the roles they hold, by person id. */
   readonly people: Readonly<Record<string, readonly Role[]>>;
+  /** Everybody who ever was here, by person id. */
+  readonly known: readonly string[];
+  /** People and records that were erased. */
+  readonly erased: readonly string[];
   readonly invitations: Readonly<Record<string, Invitation>>;
   readonly tokens: Readonly<Record<string, ServiceToken>>;
 }
@@ -40,9 +48,10 @@ export interface Organisation {
 export const organisation = aggregate<Organisation, OrganisationEvent>({
   name: 'organisation',
   title: { da: 'Organisation', en: 'Organisation' },
-  initial: { status: 'absent', name: '', cvr: '', people: {}, invitations: {}, tokens: {} },
+  initial: { status: 'absent', name: '', cvr: '', people: {}, known: [], erased: [], invitations: {}, tokens: {} },
   evolve,
   events: organisationEvents,
+  privacy: organisationPrivacy,
   acts: [
     createOrganisation,
     invitePerson,
@@ -52,6 +61,9 @@ export const organisation = aggregate<Organisation, OrganisationEvent>({
     grantRole,
     withdrawRole,
     removePerson,
+    erasePerson,
+    eraseRecord,
+    repeatErasure,
     resetSecondFactor,
     issueServiceToken,
     revokeServiceToken,
@@ -59,6 +71,8 @@ export const organisation = aggregate<Organisation, OrganisationEvent>({
 });
 
 function evolve(state: Organisation, event: OrganisationEvent): Organisation {
+  if ('ground' in event) return { ...state, erased: [...state.erased, erasedBy(event)] };
+  if ('token' in event) return { ...state, tokens: evolveTokens(state.tokens, event) };
   switch (event.type) {
     case 'OrganisationCreated':
       return { ...state, status: 'created', name: event.name, cvr: event.cvr };
@@ -66,21 +80,20 @@ function evolve(state: Organisation, event: OrganisationEvent): Organisation {
     case 'InvitationRenewed':
     case 'InvitationWithdrawn':
       return { ...state, invitations: evolveInvitations(state.invitations, event) };
-    case 'ServiceTokenIssued':
-    case 'ServiceTokenRevoked':
-      return { ...state, tokens: evolveTokens(state.tokens, event) };
-    case 'SecondFactorReset':
-      return state;
     default:
       return evolvePeople(state, event);
   }
+}
+
+function erasedBy(event: Of<'PersonErased'> | Of<'RecordErased'>): string {
+  return event.type === 'PersonErased' ? event.person : event.record;
 }
 
 type Of<Type extends OrganisationEvent['type']> = Extract<OrganisationEvent, { type: Type }>;
 
 function evolvePeople(
   state: Organisation,
-  event: Of<'PersonJoined' | 'RoleGranted' | 'RoleWithdrawn' | 'PersonRemoved'>,
+  event: Of<'PersonJoined' | 'RoleGranted' | 'RoleWithdrawn' | 'PersonRemoved' | 'SecondFactorReset'>,
 ): Organisation {
   const held = state.people[event.person] ?? [];
   switch (event.type) {
@@ -88,6 +101,7 @@ function evolvePeople(
       return {
         ...state,
         people: { ...state.people, [event.person]: held },
+        known: [...state.known, event.person],
         invitations:
           event.invitation === null ? state.invitations : settle(state.invitations, event.invitation, 'accepted'),
       };
@@ -98,6 +112,8 @@ function evolvePeople(
       };
     case 'RoleWithdrawn':
       return { ...state, people: { ...state.people, [event.person]: held.filter((role) => role !== event.role) } };
+    case 'SecondFactorReset':
+      return state;
     case 'PersonRemoved':
       return {
         ...state,

@@ -1,7 +1,8 @@
-import type { Actor, CommandContext } from '@varsel/event-sourcing';
+import type { Actor, CommandContext, Instant } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
 import {
   ActorOf,
+  AS_OF,
   actPayload,
   answer,
   CommandOf,
@@ -9,6 +10,7 @@ import {
   connectionOf,
   cursorKey,
   Cvr,
+  DateTime,
   opaqueId,
   PageArgs,
   pageSize,
@@ -16,7 +18,7 @@ import {
   Requires,
   Session,
 } from '@varsel/graphql-vocabulary';
-import { Args, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { type Role, TenantSession } from '@varsel/tenancy';
 import { PeopleDirectory } from '../directory/people-directory.ts';
 import { PeopleOffice } from '../directory/people-office.ts';
@@ -59,11 +61,24 @@ class PersonType {
   @Field(() => Boolean, { description: 'False when the person has been removed; the history keeps the name.' })
   readonly present!: boolean;
 
+  @Field(() => Boolean, { description: 'True when the person was erased; the name then says so in both languages.' })
+  readonly erased!: boolean;
+
   @Field(() => Boolean, { description: 'This is you.' })
   readonly isYou!: boolean;
 }
 
 const PersonConnection = connectionOf(PersonType, 'Person');
+
+@ArgsType()
+class PeopleArgs extends PageArgs {
+  /** Roles and presence are recorded; names and addresses are the directory's, which keeps no past. */
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Roles and presence as recorded at this moment; names and addresses are always those of now.',
+  })
+  readonly asOf?: Instant | null;
+}
 
 @InputType({ description: 'A person and a role.' })
 class RoleInput {
@@ -105,16 +120,23 @@ export class PeopleResolver {
 
   @Query(() => OrganisationType, { description: 'The organisation you work in.' })
   @Requires('organisation:read')
-  async organisation(@Session() { tenant }: TenantSession): Promise<OrganisationType> {
-    const { name, cvr } = await this.roleBook.of(tenant);
-    return { id: opaqueId('Organisation', tenant), name, cvr };
+  async organisation(
+    @Args('asOf', AS_OF) _asOf: Instant | null,
+    @Session() session: TenantSession,
+  ): Promise<OrganisationType> {
+    const { name, cvr } = await this.roleBook.asSeenBy(session);
+    return { id: opaqueId('Organisation', session.tenant), name, cvr };
   }
 
   @Query(() => PersonConnection, { description: 'Everybody who is or was in the organisation, by name.' })
   @Requires('people:read')
-  async people(@Args() page: PageArgs, @Session() { tenant }: TenantSession, @ActorOf() actor: Actor) {
-    const { people } = await this.roleBook.of(tenant);
-    const rows = await this.directory.list(tenant, cursorKey(page), pageSize(page) + 1);
+  async people(@Args() page: PeopleArgs, @Session() session: TenantSession, @ActorOf() actor: Actor) {
+    const { people, known, erased } = await this.roleBook.asSeenBy(session);
+    const rows = await this.directory.list(session.tenant, {
+      ...{ after: cursorKey(page), most: pageSize(page) + 1 },
+      // Who came later was not there yet.
+      among: session.asOf === undefined ? undefined : known,
+    });
     return connection(
       rows,
       page,
@@ -126,6 +148,7 @@ export class PeopleResolver {
         initials: initialsOf(name),
         roles: inOrder(people[id] ?? []),
         present: people[id] !== undefined,
+        erased: erased.includes(id),
         isYou: actor.id === id,
       }),
     );

@@ -1,4 +1,4 @@
-import { aPerson, given } from '@varsel/event-sourcing/testing';
+import { aPerson, confirmed, given } from '@varsel/event-sourcing/testing';
 import type { Actor } from '@varsel/event-sourcing';
 import { describe, expect, it } from 'vitest';
 import { ada, anOrganisation, bo } from './organisation.fixtures.ts';
@@ -12,17 +12,19 @@ const reason = 'Tabte telefonen; set i receptionen med pas';
 describe('reset a second factor', () => {
   it('is recorded with its reason', () => {
     const command = new ResetSecondFactor({ person: bo, reason: `  ${reason} ` });
-    expect(given(organisation, history).when(resetSecondFactor, command, { actor: asAda })).toEqual([
+    expect(given(organisation, history).when(resetSecondFactor, command, { ...confirmed, actor: asAda })).toEqual([
       { type: 'SecondFactorReset', person: bo, reason },
     ]);
   });
 
   it('is refused for oneself', () => {
     const command = new ResetSecondFactor({ person: ada, reason });
-    expect(given(organisation, history).when(resetSecondFactor, command, { actor: asAda })).toMatchObject({
-      code: 'RESET_NEEDS_ANOTHER',
-      basis: { provision: '§ 6, stk. 1, nr. 10' },
-    });
+    expect(given(organisation, history).when(resetSecondFactor, command, { ...confirmed, actor: asAda })).toMatchObject(
+      {
+        code: 'RESET_NEEDS_ANOTHER',
+        basis: { provision: '§ 6, stk. 1, nr. 10' },
+      },
+    );
   });
 
   it('is refused for a system with a token', () => {
@@ -36,9 +38,11 @@ describe('reset a second factor', () => {
 
   it.each(['', 'tabt', ' '.repeat(40), 'x'.repeat(501)])('is refused with the reason %j', (short) => {
     const command = new ResetSecondFactor({ person: bo, reason: short });
-    expect(given(organisation, history).when(resetSecondFactor, command, { actor: asAda })).toMatchObject({
-      code: 'REASON_MISSING',
-      field: 'reason',
-    });
+    expect(given(organisation, history).when(resetSecondFactor, command, { ...confirmed, actor: asAda })).toMatchObject(
+      {
+        code: 'REASON_MISSING',
+        field: 'reason',
+      },
+    );
   });
 });

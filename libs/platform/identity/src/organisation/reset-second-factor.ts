@@ -1,4 +1,4 @@
-import { act, command, firstRejection, reject, type Rejection } from '@varsel/event-sourcing';
+import { act, command, firstRejection, refuseUnconfirmed, reject, type Rejection } from '@varsel/event-sourcing';
 import { multiFactor } from './basis.ts';
 import type { OrganisationEvent } from './organisation.events.ts';
 import type { Organisation } from './organisation.ts';
@@ -6,16 +6,19 @@ import { rejectStranger } from './people-rules.ts';
 
 export class ResetSecondFactor extends command<{ readonly person: string; readonly reason: string }>() {}
 
-/** Lets a person who lost the device enrol a new one: another administrator vouches, with a reason. */
+/** Lets a person who lost the device enrol a new one: another administrator vouches, with a reason and a fresh code. */
 export const resetSecondFactor = act<ResetSecondFactor, Organisation, OrganisationEvent>({
   command: ResetSecondFactor,
   requires: 'people:grant',
   basis: multiFactor,
   on: (_, context) => context.tenant,
-  decide: ({ person, reason }, state, { actor }) =>
-    firstRejection(rejectStranger(state, person), rejectOneself(person, actor), rejectReason(reason)) ?? [
-      { type: 'SecondFactorReset', person, reason: reason.trim() },
-    ],
+  decide: ({ person, reason }, state, situation) =>
+    firstRejection(
+      rejectStranger(state, person),
+      rejectOneself(person, situation.actor),
+      rejectReason(reason),
+      refuseUnconfirmed(situation, multiFactor),
+    ) ?? [{ type: 'SecondFactorReset', person, reason: reason.trim() }],
 });
 
 function rejectOneself(person: string, actor: { readonly kind: string; readonly id: string }): Rejection | undefined {

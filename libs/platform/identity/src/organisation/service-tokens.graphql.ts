@@ -2,6 +2,7 @@ import type { Actor, CommandContext, Instant } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
 import {
   ActorOf,
+  AS_OF,
   actPayload,
   answer,
   CommandOf,
@@ -27,7 +28,6 @@ import {
 } from '@nestjs/graphql';
 import { type Role, TenantSession, tenantId } from '@varsel/tenancy';
 import { TokenDesk } from '../directory/token-desk.ts';
-import { Principals } from '../sessions/principals.ts';
 import { RoleBook } from '../sessions/role-book.ts';
 import { IssueServiceToken, issueServiceToken } from './issue-service-token.ts';
 import { RevokeServiceToken, revokeServiceToken } from './revoke-service-token.ts';
@@ -108,13 +108,16 @@ export class ServiceTokensResolver {
     private readonly acts: Acts,
     private readonly roleBook: RoleBook,
     private readonly desk: TokenDesk,
-    private readonly principals: Principals,
   ) {}
 
   @Query(() => [ServiceTokenType], { description: 'Every token of the organisation, also those that no longer work.' })
   @Requires('token:manage')
-  async serviceTokens(@Session() { tenant }: TenantSession): Promise<readonly ServiceTokenType[]> {
-    const { tokens } = await this.roleBook.of(tenant);
+  async serviceTokens(
+    @Args('asOf', AS_OF) _asOf: Instant | null,
+    @Session() session: TenantSession,
+  ): Promise<readonly ServiceTokenType[]> {
+    const { tenant } = session;
+    const { tokens } = await this.roleBook.asSeenBy(session);
     const uses = new Map((await this.desk.uses(tenant)).map((use) => [use.id, use]));
     return Object.entries(tokens).map(([id, { name, roles, expiresAt, revoked }]) => ({
       id: opaqueId('ServiceToken', id),
@@ -123,7 +126,8 @@ export class ServiceTokensResolver {
       expiresAt,
       revoked,
       issuedAt: uses.get(id)?.issuedAt ?? null,
-      lastUsedAt: uses.get(id)?.lastUsedAt ?? null,
+      // When a token was used is kept of its latest use alone.
+      lastUsedAt: session.asOf === undefined ? (uses.get(id)?.lastUsedAt ?? null) : null,
     }));
   }
 
@@ -136,12 +140,8 @@ export class ServiceTokensResolver {
     @ActorOf() actor: Actor,
     @CommandOf() context: CommandContext,
   ): Promise<IssueServiceTokenResult | RejectionType> {
-    const principal = this.principals.principalOf(actor);
-    // A code given for one decision opens nothing else.
-    const bound = principal?.kind === 'person' && principal.secondFactorBoundTo !== null;
-    const secondFactorAt = bound ? null : (principal?.secondFactorAt ?? null);
     const token = context.commandId;
-    const command = new IssueServiceToken({ token, name, roles, expiresInDays, secondFactorAt });
+    const command = new IssueServiceToken({ token, name, roles, expiresInDays });
     const told = answer(await this.acts.run(issueServiceToken, command, context));
     if (told instanceof RejectionType) return told;
     const secret = await this.desk.makeSecret(tenantId(context.tenant), token, actor.id);

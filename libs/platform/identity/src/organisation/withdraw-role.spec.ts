@@ -1,4 +1,4 @@
-import { given } from '@varsel/event-sourcing/testing';
+import { confirmed, given } from '@varsel/event-sourcing/testing';
 import { describe, expect, it } from 'vitest';
 import { ada, anOrganisation, bo } from './organisation.fixtures.ts';
 import { organisation } from './organisation.ts';
@@ -9,14 +9,14 @@ const fromAda = new WithdrawRole({ person: ada, role: 'administrator' });
 describe('withdraw a role', () => {
   it('takes the administrator role while another administrator remains', () => {
     const history = anOrganisation().with(bo, 'administrator').events();
-    expect(given(organisation, history).when(withdrawRole, fromAda)).toEqual([
+    expect(given(organisation, history).when(withdrawRole, fromAda, confirmed)).toEqual([
       { type: 'RoleWithdrawn', person: ada, role: 'administrator' },
     ]);
   });
 
   it('is refused for the last administrator', () => {
     const history = anOrganisation().with(bo, 'security-lead').events();
-    expect(given(organisation, history).when(withdrawRole, fromAda)).toMatchObject({
+    expect(given(organisation, history).when(withdrawRole, fromAda, confirmed)).toMatchObject({
       code: 'LAST_ADMINISTRATOR',
       basis: { provision: '§ 6, stk. 1, nr. 9' },
     });
@@ -25,7 +25,7 @@ describe('withdraw a role', () => {
   it('takes any other role of the last administrator', () => {
     const history = anOrganisation().and({ type: 'RoleGranted', person: ada, role: 'auditor' }).events();
     const command = new WithdrawRole({ person: ada, role: 'auditor' });
-    expect(given(organisation, history).when(withdrawRole, command)).toEqual([
+    expect(given(organisation, history).when(withdrawRole, command, confirmed)).toEqual([
       { type: 'RoleWithdrawn', person: ada, role: 'auditor' },
     ]);
   });

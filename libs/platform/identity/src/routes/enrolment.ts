@@ -1,10 +1,10 @@
-import type { Clock } from '@varsel/event-sourcing';
+import { type Clock, refuseUnconfirmed } from '@varsel/event-sourcing';
 import type { Sealer } from '@varsel/outbound';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Guesses } from '../accounts/guesses.ts';
 import type { SecondFactor } from '../accounts/second-factor.ts';
 import { newTotpSecret, totpUri } from '../accounts/totp.ts';
-import { rejectStale } from '../organisation/issue-service-token.ts';
+import { multiFactor } from '../organisation/basis.ts';
 import { notSignedIn, Refusal, wrongCode } from '../refusal.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { Progress, SignIn } from '../sessions/sign-in.ts';
@@ -78,9 +78,12 @@ export class Enrolment {
 
   #refuseStale({ record }: HeldSession): void {
     if (record.stage === 'enrol-totp') return;
-    // A code given for one decision opens nothing else.
-    const shown = record.secondFactorBoundTo === null ? record.secondFactorAt : null;
-    const stale = rejectStale(shown, this.#parts.clock.now());
+    const { secondFactorAt: at, secondFactorBoundTo: boundTo } = record;
+    const secondFactor = at === null ? undefined : { at, boundTo };
+    const stale = refuseUnconfirmed(
+      { actor: { kind: 'person' }, secondFactor, now: this.#parts.clock.now() },
+      multiFactor,
+    );
     if (stale !== undefined) throw new Refusal(403, stale.code, stale.message);
   }
 }

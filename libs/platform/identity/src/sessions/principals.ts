@@ -5,7 +5,6 @@ import type { Principal } from './principal.ts';
 /** What a principal may do, from the grants of every context. */
 export class Principals {
   readonly #grants: readonly PermissionGrants[];
-  readonly #madeOf = new WeakMap<Actor, Principal>();
 
   constructor(grants: readonly PermissionGrants[]) {
     this.#grants = grants;
@@ -22,13 +21,6 @@ export class Principals {
   /** The roles of a principal are those of this very request: authenticate first, then ask. */
   actorOf(principal: Principal): Promise<Actor> {
     const { kind, personId: id } = principal;
-    const actor: Actor = { kind, id, permissions: this.permissionsOf(principal) };
-    this.#madeOf.set(actor, principal);
-    return Promise.resolve(actor);
-  }
-
-  /** Whom an actor of this request was made of: for acts that ask when the second factor was proved. */
-  principalOf(actor: Actor): Principal | undefined {
-    return this.#madeOf.get(actor);
+    return Promise.resolve({ kind, id, permissions: this.permissionsOf(principal) });
   }
 }

@@ -58,7 +58,13 @@ export async function identityApp({ outbound }: Wishes = {}): Promise<IdentityAp
     simulatedNow: () => clock.now(),
   });
   const keys = new PostgresSubjectKeys(varsel.pool, master);
-  const options = { publicUrl, demo: true, contexts: () => contexts, signUpsPerAddress: 1_000 };
+  const options = {
+    publicUrl,
+    keysDirectory: directory,
+    demo: true,
+    contexts: () => contexts,
+    signUpsPerAddress: 1_000,
+  };
   const root = {
     module: Root,
     imports: [

@@ -3,14 +3,16 @@ import type { Role } from '@varsel/tenancy';
 import { type SignedIn, visitorAt } from './accounts.ts';
 import type { IdentityApp } from './identity-app.ts';
 
-/** What a person who is signed in does in the organisation, short of GraphQL. */
+/** What a person who is signed in and just gave a code does in the organisation, short of GraphQL. */
 export function stepsIn(app: () => IdentityApp) {
   const contextOf = async ({ cookie }: SignedIn): Promise<CommandContext> => {
     const { sessions, principals } = app().services;
     const principal = await sessions.authenticate({ cookie });
     if (principal === undefined) throw new Error('Nobody is signed in');
     const actor = await principals.actorOf(principal);
-    return { tenant: principal.tenant, actor, commandId: crypto.randomUUID(), receivedAt: app().clock.now() };
+    const receivedAt = app().clock.now();
+    const secondFactor = { at: receivedAt, boundTo: null };
+    return { tenant: principal.tenant, actor, commandId: crypto.randomUUID(), receivedAt, secondFactor };
   };
   return {
     contextOf,
