@@ -3,7 +3,17 @@ import { foundOrganisation } from '@varsel/identity/testing';
 import { SystemClock } from '@varsel/tenancy';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bringCookies, type Language, openBrowser, openContext, picture, settle, signIn, watch } from './browser.ts';
+import {
+  bringCookies,
+  enterQuestionnaire,
+  type Language,
+  openBrowser,
+  openContext,
+  picture,
+  settle,
+  signIn,
+  watch,
+} from './browser.ts';
 import { type Product, startProduct } from './product.ts';
 import {
   decisionPaths,
@@ -49,7 +59,7 @@ describe('look at every screen', () => {
     product = await startProduct({ demo: true });
     browser = await openBrowser();
     for (const language of ['da', 'en'] as const) {
-      for (const viewer of ['nobody', 'lead', 'administrator', 'member', 'founder'] as const)
+      for (const viewer of ['nobody', 'lead', 'administrator', 'member', 'founder', 'respondent'] as const)
         contexts.set(`${viewer} ${language}`, await contextOf(viewer, language));
     }
     const page = await newPage('lead', 'da');
@@ -76,7 +86,8 @@ describe('look at every screen', () => {
     if (viewer === 'founder') {
       const place = { server: product.url, clock: new SystemClock(), origin: product.url };
       await bringCookies(context, product, (await foundOrganisation(place, { language })).cookie);
-    } else if (viewer !== 'nobody') await signIn(context, product, emails[language][viewer], language);
+    } else if (viewer === 'respondent') await enterQuestionnaire(context, product);
+    else if (viewer !== 'nobody') await signIn(context, product, emails[language][viewer], language);
     return context;
   }
 

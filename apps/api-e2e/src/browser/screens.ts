@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** Who looks at a screen: anyone, who leads incidents, who manages the organisation, who sits on its board, who has just founded one. */
-export type Viewer = 'nobody' | 'lead' | 'administrator' | 'member' | 'founder';
+/**
+ * Who looks at a screen: anyone, who leads incidents, who manages the organisation, who sits on its board, who has just
+ * founded one, who answers for a supplier.
+ */
+export type Viewer = 'nobody' | 'lead' | 'administrator' | 'member' | 'founder' | 'respondent';
 
 export interface Screen {
   readonly name: string;
@@ -22,6 +25,9 @@ const open: readonly Screen[] = [
   { name: 'supplier-door', path: '/supplier', viewer: 'nobody' },
   { name: 'supplier-start', path: '/supplier#of-nobody', viewer: 'nobody' },
 ];
+
+/** Within the story of the demo. */
+const someWeeksAgo = new Date(Date.now() - 30 * 86_400_000).toISOString();
 
 const inside: readonly Screen[] = [
   { name: 'overview', path: '/', viewer: 'lead' },
@@ -46,6 +52,11 @@ const inside: readonly Screen[] = [
   { name: 'scope-assess', path: '/scope/assess', viewer: 'administrator' },
   { name: 'registration', path: '/registration', viewer: 'administrator' },
   { name: 'audit-trail', path: '/audit-trail', viewer: 'administrator' },
+  { name: 'audit-trail-verify', path: '/audit-trail/verify', viewer: 'administrator' },
+  { name: 'changes', path: '/audit-trail/changes', viewer: 'administrator' },
+  { name: 'past-overview', path: `/?asOf=${someWeeksAgo}`, viewer: 'lead' },
+  { name: 'past-measures', path: `/measures?asOf=${someWeeksAgo}`, viewer: 'administrator' },
+  { name: 'past-unreadable', path: '/risks?asOf=yesterday', viewer: 'administrator' },
   { name: 'settings', path: '/settings', viewer: 'administrator' },
   { name: 'settings-tokens', path: '/settings/tokens', viewer: 'administrator' },
   { name: 'not-found', path: '/no-such-page', viewer: 'lead' },
@@ -56,6 +67,9 @@ const doors: readonly Screen[] = [
   { name: 'board-inbox', path: '/board', viewer: 'member' },
   { name: 'board-brief', path: '/board#/brief', viewer: 'member' },
   { name: 'supplier', path: '/supplier', viewer: 'administrator' },
+  { name: 'supplier-inside-overview', path: '/supplier#/', viewer: 'respondent' },
+  { name: 'supplier-inside-section', path: '/supplier#/section/continuity', viewer: 'respondent' },
+  { name: 'supplier-inside-check', path: '/supplier#/check', viewer: 'respondent' },
 ];
 
 /** Where nothing has happened yet. */

@@ -8,6 +8,7 @@ import { Writable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { instant } from '@varsel/event-sourcing';
 import { FixedClock } from '@varsel/event-sourcing/testing';
+import { KurrentServer } from '@varsel/event-store/testing/kurrentdb';
 import { createApp, createWorker, readSettings, type Settings } from '@varsel/api';
 import { type TestDatabase, testDatabase } from '../../../../tools/testing/database.ts';
 import { type Cable, cableTo } from './cable.ts';
@@ -25,6 +26,8 @@ export interface TestApp {
   register(document: string): string;
   /** The line to the database, when one was asked for. */
   readonly cable: Cable | undefined;
+  /** The node of KurrentDB, where one was asked for. */
+  readonly node: KurrentServer | undefined;
   /** Stops the worker that is apart; acts go on without it. */
   stopWorker(): Promise<void>;
   startWorker(): Promise<void>;
@@ -39,6 +42,8 @@ export interface Wishes {
   readonly smtpUrl?: string;
   /** The application reaches its database through a line that can be pulled out. */
   readonly cable?: boolean;
+  /** Where the log lies. `JOURNEYS_ON=kurrentdb` in the environment asks for it in every journey. */
+  readonly engine?: 'postgres' | 'kurrentdb';
   /** Settings beside the usual ones, by their names in the environment. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -52,7 +57,9 @@ export async function startApp(wishes: Wishes = {}): Promise<TestApp> {
   const cable = wishes.cable === true ? await cableTo(database.url) : undefined;
   const folder = await mkdtemp(join(tmpdir(), 'varsel-app-'));
   const clock = new FixedClock(instant(now));
+  const engine = await engineFor(wishes.engine ?? process.env['JOURNEYS_ON']);
   const settings = readSettings({
+    ...engine.environment,
     DATABASE_URL: cable?.url ?? database.url,
     VARSEL_DATA_DIR: folder,
     VARSEL_WORKER: worker,
@@ -80,6 +87,7 @@ export async function startApp(wishes: Wishes = {}): Promise<TestApp> {
       return hash;
     },
     cable,
+    node: engine.node,
     stopWorker,
     startWorker: async () => {
       beside ??= await startWorker(settings, clock);
@@ -88,10 +96,18 @@ export async function startApp(wishes: Wishes = {}): Promise<TestApp> {
       await stopWorker();
       await app.close();
       await cable?.close();
+      await engine.stop();
       await database.drop();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function engineFor(name: string | undefined) {
+  if (name !== 'kurrentdb') return { environment: {}, node: undefined, stop: () => Promise.resolve() };
+  const node = await KurrentServer.start();
+  const environment = { EVENT_STORE: 'kurrentdb', KURRENTDB_URL: node.url };
+  return { environment, node, stop: () => node.stop() };
 }
 
 function startWorker(settings: Settings, clock: FixedClock) {

@@ -28,7 +28,14 @@ export async function aBody(administrator: Person, ...members: readonly Person[]
   return receipt.position;
 }
 
-async function idOf(person: Person): Promise<string> {
+/** Gives the code that accepting a high risk asks a member for. */
+export async function codeToAccept(member: Person, riskId: string): Promise<void> {
+  const document = 'query Bound($riskId: ID!) { risk(riskId: $riskId) { acceptanceBoundTo } }';
+  const { risk } = await ask<{ risk: { acceptanceBoundTo: string } }>(member, document, { riskId });
+  await member.confirm(risk.acceptanceBoundTo);
+}
+
+export async function idOf(person: Person): Promise<string> {
   const { people } = await ask<{ people: { edges: readonly { node: { id: string; isYou: boolean } }[] } }>(
     person,
     'query Me { people(first: 50) { edges { node { id isYou } } } }',

@@ -1,5 +1,5 @@
-import request, { type Response } from 'supertest';
-import type { Person } from './actors.ts';
+import request, { type Response, type Test } from 'supertest';
+import { type Person, Program } from './actors.ts';
 import type { TestApp } from './app.ts';
 
 export interface Uploaded {
@@ -31,15 +31,25 @@ export async function upload(app: TestApp, person: Person, name: string, bytes: 
 
 /** The bytes and headers of a stored file. */
 export async function download({ server }: Pick<TestApp, 'server'>, cookie: string, sha256: string): Promise<Response> {
-  return request(server)
-    .get(`/api/files/${sha256}`)
-    .set('cookie', cookie)
-    .buffer(true)
-    .parse((response, done) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        done(null, Buffer.concat(chunks));
-      });
+  return asBytes(request(server).get(`/api/files/${sha256}`).set('cookie', cookie));
+}
+
+/** A GET of a route that answers in bytes, by a person or a program. */
+export async function bytesFrom(
+  { server }: Pick<TestApp, 'server'>,
+  by: Person | Program,
+  path: string,
+): Promise<Response> {
+  const who = by instanceof Program ? { authorization: `Bearer ${by.secret}` } : { cookie: by.signedIn.visitor.cookie };
+  return asBytes(request(server).get(path).set(who));
+}
+
+function asBytes(test: Test): Test {
+  return test.buffer(true).parse((response, done) => {
+    const chunks: Buffer[] = [];
+    response.on('data', (chunk: Buffer) => chunks.push(chunk));
+    response.on('end', () => {
+      done(null, Buffer.concat(chunks));
     });
+  });
 }

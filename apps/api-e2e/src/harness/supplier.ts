@@ -1,4 +1,5 @@
 import { Visitor } from '@varsel/identity/testing';
+import request from 'supertest';
 import { act, ask, type Person } from './actors.ts';
 import type { TestApp } from './app.ts';
 import type { Letter, MailServer } from './mail-server.ts';
@@ -87,4 +88,28 @@ export async function openQuestionnaire(app: TestApp, mail: MailServer, email: s
   const opened = await visitor.post('/api/supplier/code', { code });
   if (opened.status !== 200) throw new Error(`The code gave ${opened.status}: ${opened.text}`);
   return visitor;
+}
+
+/** Uploads a file as a respondent does, or to another address as a person of the organisation. */
+export async function uploadEvidence(
+  { server }: TestApp,
+  { cookie }: Visitor,
+  {
+    name,
+    bytes,
+    path = '/api/supplier/evidence',
+  }: { readonly name: string; readonly bytes: Uint8Array; readonly path?: string },
+): Promise<{
+  readonly status: number;
+  readonly body: { readonly sha256: string } & Readonly<Record<string, unknown>>;
+}> {
+  return request(server)
+    .post(path)
+    .set({
+      cookie,
+      origin: 'http://127.0.0.1:3000',
+      'content-type': 'application/octet-stream',
+      'x-file-name': encodeURIComponent(name),
+    })
+    .send(Buffer.from(bytes));
 }

@@ -1,7 +1,16 @@
 import { type Instant, instant, instantOf, plusHours } from '@varsel/event-sourcing';
 import cases from '@varsel/statute/cases/deadline-cases.json' with { type: 'json' };
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { act, anOrganisation, ask, Program, type Person, startApp, type TestApp } from '../harness/index.ts';
+import {
+  act,
+  anOrganisation,
+  aProgram,
+  ask,
+  type Person,
+  type Program,
+  startApp,
+  type TestApp,
+} from '../harness/index.ts';
 
 /** The rows of the stages of § 13; the others belong to neighbouring acts. */
 const kinds = ['early', 'notif', 'trust', 'csirt', 'final', 'final2'];
@@ -34,8 +43,7 @@ const clockOf: Readonly<Record<string, string>> = {
   final2: 'FINAL_REPORT',
 };
 
-/** Tokens last 90 days: a row and its deadline lie within one. */
-const TOKEN_DAYS = 90;
+/** A row and its deadline lie within the 90 days a token lives. */
 const ROWS_WITHIN_DAYS = 50;
 
 async function isTrustServiceProvider(person: Person): Promise<void> {
@@ -50,15 +58,7 @@ async function isTrustServiceProvider(person: Person): Promise<void> {
 async function aReporter(app: TestApp, trust: boolean): Promise<Program> {
   const administrator = await anOrganisation(app);
   if (trust) await isTrustServiceProvider(administrator);
-  await administrator.stepUp();
-  const document = `mutation Issue($input: IssueServiceTokenInput!) { issueServiceToken(input: $input) {
-    __typename ... on IssueServiceTokenResult { secret } ... on Rejection { code } } }`;
-  const input = { name: 'Vagten', roles: ['INCIDENT_LEAD'], expiresInDays: TOKEN_DAYS };
-  const { issueServiceToken } = await ask<{ issueServiceToken: { secret?: string } }>(administrator, document, {
-    input,
-  });
-  if (issueServiceToken.secret === undefined) throw new Error(`No token: ${JSON.stringify(issueServiceToken)}`);
-  return new Program(app, issueServiceToken.secret);
+  return aProgram(app, administrator, 'incident-lead');
 }
 
 const receipt = (receivedAt: Instant) => ({

@@ -1,10 +1,12 @@
 import { samples } from '@varsel/files/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  aBody,
   aColleague,
   act,
   anOrganisation,
   ask,
+  codeToAccept,
   type Person,
   refusalOf,
   startApp,
@@ -17,6 +19,7 @@ const likely = { likelihood: 3, consequence: 4 };
 
 describe('keeping the measures of § 6', () => {
   let app: TestApp;
+  let administrator: Person;
   let lead: Person;
   let board: Person;
   let auditor: Person;
@@ -24,7 +27,7 @@ describe('keeping the measures of § 6', () => {
 
   beforeAll(async () => {
     app = await startApp();
-    const administrator = await anOrganisation(app, { organisationName: 'Nordhavn Hospital' });
+    administrator = await anOrganisation(app, { organisationName: 'Nordhavn Hospital' });
     lead = await aColleague(app, administrator, 'Lea Sikker', 'security-lead');
     board = await aColleague(app, administrator, 'Bo Ledelse', 'board-member');
     auditor = await aColleague(app, administrator, 'Ada Revisor', 'auditor');
@@ -95,6 +98,10 @@ describe('keeping the measures of § 6', () => {
     const acceptance = { riskId, reason: 'Indtil ny backup', expiresOn: '2027-05-01', putToBoard: false };
     expect(await refusalOf(lead, 'acceptRisk', acceptance)).toBe('ACCEPTANCE_NEEDS_BOARD');
     await done(lead, 'acceptRisk', { ...acceptance, putToBoard: true });
+    expect(await refusalOf(board, 'acceptRisk', acceptance)).toBe('NOT_IN_OFFICE');
+    await aBody(administrator, board);
+    expect(await refusalOf(board, 'acceptRisk', acceptance)).toBe('STEP_UP_REQUIRED');
+    await codeToAccept(board, riskId);
     await done(board, 'acceptRisk', acceptance);
     await done(lead, 'openRiskRound', { title: 'Årlig runde' });
     const concluded = await done(lead, 'concludeRiskRound', { services: [service.id], conclusion: 'Gået igennem' });

@@ -129,7 +129,7 @@ describe('open a questionnaire by the link in a letter', () => {
     const last = await openQuestionnaire(app, mail, address, 3);
     expect((await last.get('/api/supplier/questionnaire')).status).toBe(200);
     await act(ada, 'withdrawQuestionnaire', { assessmentId: round.assessmentId, reason: 'Ikke længere leverandør.' });
-    expect(codeOf(await last.get('/api/supplier/questionnaire'))).toEqual([401, 'SUPPLIER_NOT_SIGNED_IN']);
+    expect(codeOf(await last.get('/api/supplier/questionnaire'))).toEqual([410, 'QUESTIONNAIRE_OVER']);
   });
 
   it('keeps two organisations’ suppliers apart, and a supplier out of everything else', async () => {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { samples } from '@varsel/files/testing';
+import { opaqueId } from '@varsel/graphql-vocabulary';
 import { type Visitor } from '@varsel/identity/testing';
+import { Database, tenantId } from '@varsel/tenancy';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -17,6 +19,7 @@ import {
   refusalOf,
   startApp,
   type TestApp,
+  uploadEvidence,
 } from '../harness/index.ts';
 
 interface Part {
@@ -87,22 +90,6 @@ function named(fields: readonly Field[], id: string): Field {
 function answerTo(field: Field, baseVersion = 0): object {
   const value = Object.fromEntries(field.parts.map((part) => [part.key, valueOf(part)]));
   return { value, comment: null, notApplicableBecause: null, evidence: [], baseVersion };
-}
-
-async function upload(
-  app: TestApp,
-  visitor: Visitor,
-  name: string,
-): Promise<{ status: number; body: { sha256: string } }> {
-  return request(app.server)
-    .post('/api/supplier/evidence')
-    .set({
-      cookie: visitor.cookie,
-      origin: 'http://127.0.0.1:3000',
-      'content-type': 'application/octet-stream',
-      'x-file-name': encodeURIComponent(name),
-    })
-    .send(Buffer.from(samples.pdf));
 }
 
 describe.each(['inside', 'apart'] as const)('ask a supplier and decide on its answers (worker %s)', (worker) => {
@@ -193,7 +180,7 @@ describe.each(['inside', 'apart'] as const)('ask a supplier and decide on its an
   });
 
   it('takes evidence that was uploaded here, and no other file', async () => {
-    const file = await upload(app, visitor, 'Certifikat.pdf');
+    const file = await uploadEvidence(app, visitor, { name: 'Certifikat.pdf', bytes: samples.pdf });
     expect([file.status, file.body]).toMatchObject([201, { name: 'Certifikat.pdf', type: 'application/pdf' }]);
     const field = named(fields, 'SQ15');
     const evidence = [{ sha256: file.body.sha256, validUntil: '2027-01-01' }];
@@ -229,7 +216,7 @@ describe.each(['inside', 'apart'] as const)('ask a supplier and decide on its an
     expect((await per.get('/api/supplier/receipt')).status).toBe(409);
     const ids = (await visitor.get('/api/supplier/questionnaire')).body as { colleagues: readonly { id: string }[] };
     await visitor.delete(`/api/supplier/invite/${ids.colleagues[0]?.id ?? ''}`);
-    expect((await per.get('/api/supplier/questionnaire')).status).toBe(401);
+    expect((await per.get('/api/supplier/questionnaire')).status).toBe(410);
   });
 
   it('shows nobody the answers before they are sent, and then freezes them with a receipt', async () => {
@@ -321,7 +308,7 @@ describe.each(['inside', 'apart'] as const)('ask a supplier and decide on its an
       ...{ reference: 'LEV-2026-001', band: 'RED', decision: 'IMPROVE', residualRisk: 'VERY_HIGH', openFindings: 1 },
       ...{ nextAssessmentOn: '2027-11-22', round: { status: 'CONCLUDED' } },
     });
-    expect((await visitor.get('/api/supplier/questionnaire')).status).toBe(401);
+    expect((await visitor.get('/api/supplier/questionnaire')).status).toBe(410);
   });
 
   it('shows the next round this year’s answers beside the last one’s', async () => {
@@ -424,6 +411,23 @@ describe('import a questionnaire that somebody else wrote', () => {
     const { code, problems } = refused.body as { code: string; problems: readonly { path: string }[] };
     expect([refused.status, code, problems[0]?.path]).toEqual([400, 'TEMPLATE_REFUSED', path]);
     expect('polluted' in {}).toBe(false);
+  });
+
+  it.each([
+    [{ name: 'x'.repeat(201) }, 'TEXT_TOO_LONG'],
+    [{ name: ' ' }, 'TEXT_MISSING'],
+    [{ attribution: 'x'.repeat(501) }, 'TEXT_TOO_LONG'],
+    [{ template: opaqueId('QuestionnaireTemplate', crypto.randomUUID()) }, 'TEMPLATE_UNKNOWN'],
+  ] as const)('refuses what the act would refuse before anything of it is kept: case %#', async (query, code) => {
+    const kept = () =>
+      app.app
+        .get(Database)
+        .inTenant(tenantId(ada.signedIn.organisationId), (sql) => sql.query('select sha256 from supplier_content'));
+    const [before, unique] = [await kept(), crypto.randomUUID()];
+    const field = { id: 'a', section: 's', type: 'string', label: { en: unique } };
+    const refused = await send(ada, JSON.stringify({ version: '1', fields: [field] }), query);
+    expect([refused.status, (refused.body as { code: string }).code]).toEqual([400, code]);
+    expect(await kept()).toEqual(before);
   });
 
   it('refuses more than 1 MB, and whoever may not manage suppliers', async () => {

@@ -184,6 +184,43 @@ describe('a board member follows the link of a mail', () => {
   });
 });
 
+describe('a decision that was put again', () => {
+  const words = { __typename: 'BilingualText' as const, da: '1 medlem er trådt ud.', en: '1 member has left.' };
+
+  it('says why before the measures', async () => {
+    const renewed = aDecision({ version: 2, renewedBecause: 'M-6.10 er kommet på plads.' });
+    open('#/decisions/decision-1', answered(DecisionToRead, { managementDecision: renewed }), driftIs({ drift: same }));
+    await screen.findByText('M-6.10 er kommet på plads.');
+    expect(screen.getByRole('button', { name: 'Godkend' })).toBeDefined();
+  });
+
+  it('cannot be signed while the body is another one than it was put to: asking is left', async () => {
+    const stopped = aDecision({ mayVote: false, mayNotVoteBecause: words, bodyChange: words });
+    open('#/decisions/decision-1', answered(DecisionToRead, { managementDecision: stopped }), driftIs({ drift: same }));
+    await screen.findByText('1 medlem er trådt ud.');
+    expect(screen.queryByRole('button', { name: 'Godkend' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Spørg den, der forelagde forslaget' })).toBeDefined();
+  });
+
+  it('is read anew also when only its members changed', async () => {
+    const now = { decision: aDecision() };
+    const { user } = open(
+      '#/decisions/decision-1',
+      answered(DecisionToRead, () => ({ managementDecision: now.decision })),
+      driftIs({ drift: same }),
+      answered(AskTheProposer, () => {
+        now.decision = aDecision({ version: 2, renewedBecause: 'Nyt medlem.' });
+        return { askAboutDecision: { __typename: 'AskAboutDecisionResult' as const, receipt } };
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Spørg' }));
+    await user.type(await screen.findByLabelText('Dit spørgsmål'), 'Hvad koster det?');
+    await user.click(screen.getByRole('button', { name: 'Send spørgsmålet' }));
+    await screen.findByText(/Det er ledelsesorganet, der er ændret/);
+    expect(screen.getByText('Nyt medlem.')).toBeDefined();
+  });
+});
+
 describe('refuse a proposal', () => {
   it('demands a reason and leads to it', async () => {
     const { user } = open(

@@ -4,6 +4,9 @@ import { classes } from '../design/classes.ts';
 import { DateField } from '../design/date-time-field.tsx';
 import { useNow } from '../design/now.ts';
 import { Soft } from '../design/text.tsx';
+import { PastRecords } from '../graphql/generated/past/past.ts';
+import { Loaded } from '../graphql/loaded.tsx';
+import { useQueryResult } from '../graphql/use-query-result.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { useSession } from '../session/session-provider.tsx';
@@ -27,19 +30,29 @@ interface BriefProps {
 
 /** What § 7 asks the management body to oversee, on one page; each block reads and fails on its own. */
 export const Brief = ({ since, onSince }: BriefProps) => {
-  const moment = momentOf(since);
+  const records = useQueryResult(PastRecords, {});
   return (
     <div className={c('brief')}>
       <Head since={since} onSince={onSince} />
-      <ChangesBlock since={moment} />
-      <RisksBlock since={moment} />
-      <MeasuresBlock />
-      <IncidentsBlock since={moment} />
-      <SuppliersBlock />
-      <TrainingBlock />
+      <Loaded result={records}>{(data) => <Blocks since={later(momentOf(since), data.records.firstAt)} />}</Loaded>
     </div>
   );
 };
+
+/** Before the first record there was nothing to compare with. */
+const later = (since: string, firstAt: string | null | undefined): string =>
+  firstAt !== null && firstAt !== undefined && firstAt > since ? firstAt : since;
+
+const Blocks = ({ since: moment }: { readonly since: string }) => (
+  <>
+    <ChangesBlock since={moment} />
+    <RisksBlock since={moment} />
+    <MeasuresBlock />
+    <IncidentsBlock since={moment} />
+    <SuppliersBlock />
+    <TrainingBlock />
+  </>
+);
 
 const Head = ({ since, onSince }: BriefProps) => {
   const t = useTexts(briefTexts);

@@ -1,5 +1,4 @@
 import { classes } from '../design/classes.ts';
-import { Diff } from '../design/diff.tsx';
 import { EvidenceBehind } from '../graphql/generated/decisions/decision.ts';
 import { useQueryResult } from '../graphql/use-query-result.ts';
 import { useFormat } from '../language/use-format.ts';
@@ -8,7 +7,7 @@ import { useTexts } from '../language/use-texts.ts';
 import { usePeople } from '../people/use-people.ts';
 import { type Change, measureIdOf, noonOf } from './decision-data.ts';
 import { decisionsTexts } from './decisions.texts.ts';
-import { isRewritten } from './rewritten.ts';
+import { ReasonChange } from './reason-change.tsx';
 import styles from './decisions.module.css';
 
 const c = classes(styles);
@@ -33,29 +32,6 @@ export const ChangeLine = ({ measure, change }: ChangeLineProps) => {
 };
 
 type BeforeAfter = Pick<Change, 'before' | 'after'>;
-
-const ReasonChange = ({ before, after }: { readonly before: string; readonly after: string }) => {
-  if (!isRewritten(before, after))
-    return (
-      <p className={c('words')}>
-        <Diff before={before} after={after} />
-      </p>
-    );
-  return (
-    <div className={c('words')}>
-      {before !== '' && (
-        <p>
-          <del>{before}</del>
-        </p>
-      )}
-      {after !== '' && (
-        <p>
-          <ins>{after}</ins>
-        </p>
-      )}
-    </div>
-  );
-};
 
 const ReviewChange = ({ before, after }: BeforeAfter) => {
   const t = useTexts(decisionsTexts);

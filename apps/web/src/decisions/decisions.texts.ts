@@ -21,9 +21,9 @@ const ends = {
   REFUSE: { da: 'Afvist', en: 'Refused' },
   ABSTAIN: { da: 'Undlod at stemme', en: 'Abstained' },
   resultAt: { da: '{outcome}, {time}', en: '{outcome}, {time}' },
-  counts: {
-    da: 'For: {approvals} · imod: {refusals} · undlod: {abstentions} · deltog ikke: {absent}',
-    en: 'For: {approvals} · against: {refusals} · abstained: {abstentions} · did not take part: {absent}',
+  absent: {
+    da: '{n, plural, one {Ét medlem deltog ikke.} other {# medlemmer deltog ikke.}}',
+    en: '{n, plural, one {One member did not take part.} other {# members did not take part.}}',
   },
 } as const;
 
@@ -138,6 +138,10 @@ const receipts = {
 } as const;
 
 export const decisionsTexts = texts('decisions', {
+  renewedBecause: {
+    da: 'Derfor er det forelagt på ny (version {version})',
+    en: 'Why it was put again (version {version})',
+  },
   ...states,
   ...ends,
   ...measures,

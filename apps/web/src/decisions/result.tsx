@@ -24,14 +24,7 @@ export const Result = ({ decision: { result, status, withdrawnBecause } }: { rea
       title={t('resultAt', { outcome: t(result.outcome), time: f.dateTime(result.at) })}
     >
       <p>{pick(result.text)}</p>
-      <p>
-        {t('counts', {
-          approvals: result.approvals,
-          refusals: result.refusals,
-          abstentions: result.abstentions,
-          absent: result.absent,
-        })}
-      </p>
+      {result.absent > 0 && <p>{t('absent', { n: result.absent })}</p>}
     </Notice>
   );
 };

@@ -47,11 +47,18 @@ interface DateTimeFieldProps extends FieldProps {
   readonly onChange: (instant: string | null) => void;
   readonly min?: string;
   readonly max?: string;
+  /** To the second; to the minute when left out. */
+  readonly seconds?: boolean;
 }
+
+const boundsOf = ({ min, max }: Pick<DateTimeFieldProps, 'min' | 'max'>) => ({
+  ...(min === undefined ? {} : { minValue: fromInstant(min) }),
+  ...(max === undefined ? {} : { maxValue: fromInstant(max) }),
+});
 
 /** A moment in Danish time, whatever zone the browser is in; hands back an instant with its offset. */
 export const DateTimeField = (props: DateTimeFieldProps) => {
-  const { value, onChange, min, max, label } = props;
+  const { value, onChange, label, seconds = false } = props;
   const t = useTexts(designTexts);
   const moment = value === null ? null : fromInstant(value);
   const meanings = moment && twoMeanings(moment);
@@ -60,7 +67,7 @@ export const DateTimeField = (props: DateTimeFieldProps) => {
       <DatePicker<ZonedDateTime>
         {...ariaField(props)}
         className={c('field')}
-        granularity="minute"
+        granularity={seconds ? 'second' : 'minute'}
         hourCycle={24}
         hideTimeZone
         shouldForceLeadingZeros
@@ -69,8 +76,7 @@ export const DateTimeField = (props: DateTimeFieldProps) => {
         onChange={(next) => {
           onChange(next === null ? null : toInstant(next));
         }}
-        {...(min === undefined ? {} : { minValue: fromInstant(min) })}
-        {...(max === undefined ? {} : { maxValue: fromInstant(max) })}
+        {...boundsOf(props)}
       >
         <FieldHead {...props} />
         <Control after={<span className={c('zone')}>{t('danishTime')}</span>} />

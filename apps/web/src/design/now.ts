@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
 
 /**
  * One clock for the whole window, corrected by the server's: a deadline must not depend on how a laptop is set.
@@ -44,5 +44,11 @@ const subscribe = (listener: () => void) => {
   };
 };
 
-/** The server's time now, to the minute. */
-export const useNow = (): number => useSyncExternalStore(subscribe, () => current);
+/** The moment at which the clock stands still, around what is shown as it was then; `null` lets it go. */
+export const StandingClock = createContext<number | null>(null);
+
+/** The server's time now, to the minute; the moment looked at, in the past. */
+export const useNow = (): number => {
+  const going = useSyncExternalStore(subscribe, () => current);
+  return use(StandingClock) ?? going;
+};

@@ -3,11 +3,11 @@ import { notePosition, receiptsIn } from './positions.ts';
 import { noteStale } from './stale.ts';
 import { transport } from './transport.ts';
 
-/** One client per person and organisation: a cache never outlives the door it was filled behind. */
-export const makeClient = (organisation: string): Client =>
+/** One client per person, organisation and moment: a cache never outlives the door it was filled behind, nor its time. */
+export const makeClient = (organisation: string, asOf: string | null = null): Client =>
   new Client({
     url: '/graphql',
-    fetch: transport(organisation),
+    fetch: transport(organisation, asOf),
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     exchanges: [

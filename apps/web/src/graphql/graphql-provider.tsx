@@ -3,9 +3,15 @@ import { Provider } from 'urql';
 import { useSession } from '../session/session-provider.tsx';
 import { makeClient } from './client.ts';
 
-export const GraphqlProvider = ({ children }: { readonly children: ReactNode }) => {
+interface GraphqlProviderProps {
+  readonly children: ReactNode;
+  /** The moment everything is asked for; now when left out. */
+  readonly asOf?: string | null;
+}
+
+export const GraphqlProvider = ({ children, asOf = null }: GraphqlProviderProps) => {
   const { session } = useSession();
   const organisation = session.organisation?.id ?? '';
-  const client = useMemo(() => makeClient(organisation), [organisation]);
+  const client = useMemo(() => makeClient(organisation, asOf), [organisation, asOf]);
   return <Provider value={client}>{children}</Provider>;
 };

@@ -26,13 +26,14 @@ const isSignedOut = async (response: Response): Promise<boolean> => {
  * and is then sent as it was, with the same idempotency key: nothing is lost and nothing is done twice.
  */
 export const transport =
-  (organisation: string): typeof fetch =>
+  (organisation: string, asOf: string | null = null): typeof fetch =>
   async (input, init) => {
     const headers = new Headers(init?.headers);
     const position = positionOf(organisation);
     headers.set('content-type', 'application/json');
     headers.set('accept', 'application/json');
     if (position !== undefined) headers.set('Varsel-Min-Position', position);
+    if (asOf !== null) headers.set('Varsel-As-Of', asOf);
     const { signal, ...rest } = init ?? {};
     const send = () =>
       fetch(input, {

@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Button } from '../design/button.tsx';
+import { StepUpProvider } from '../session/step-up.tsx';
 import { sessionGate } from '../session/session-gate.ts';
 import { answerOperations } from '../testing/answer-operations.ts';
 import { renderScreen } from '../testing/render.tsx';
@@ -20,14 +21,34 @@ const outage = {
   errors: [{ message: 'x', extensions: { code: 'UNAVAILABLE', text: { da: 'Prøv igen', en: 'Try again' } } }],
 };
 
+const wantsCode = { data: { report: { __typename: 'Rejection', code: 'STEP_UP_REQUIRED' } } };
+
 const outcomes: unknown[] = [];
 
-const Screen = () => {
-  const [run] = useAct(Report);
+const Screen = ({ boundTo }: { readonly boundTo?: string }) => {
+  const [run] = useAct(Report, boundTo);
   const press = async () => {
     outcomes.push(await run({ what: 'Kryptering' }));
   };
   return <Button onPress={() => void press()}>Meld</Button>;
+};
+
+const Weighty = () => (
+  <StepUpProvider>
+    <Screen boundTo="risk-1:high" />
+  </StepUpProvider>
+);
+
+/** The route that takes the code, beside GraphQL; hands back what was given. */
+const codes = () => {
+  const posted: unknown[] = [];
+  const graphql = fetch;
+  vi.stubGlobal('fetch', (path: string, init: RequestInit = {}) => {
+    if (path === '/graphql') return graphql(path, init);
+    posted.push(JSON.parse(typeof init.body === 'string' ? init.body : '{}'));
+    return Promise.resolve(Response.json({}));
+  });
+  return posted;
 };
 
 const press = async (replies: readonly unknown[]) => {
@@ -67,6 +88,32 @@ describe('running an act', () => {
   it('hands back a refusal as a value', async () => {
     await press([refused]);
     expect(outcomes).toEqual([{ kind: 'refused', rejection: refused.data.report }]);
+  });
+
+  it('asks for a code where the server wants one, for the thing named, and sends again what was typed', async () => {
+    let turn = 0;
+    const sent = answerOperations([Report, () => (turn++ === 0 ? wantsCode : done)]);
+    const posted = codes();
+    const { user } = renderScreen(<Weighty />);
+    await user.click(screen.getByRole('button', { name: 'Meld' }));
+    await user.type(await screen.findByLabelText(/Kode/), '123456');
+    await user.click(screen.getByRole('button', { name: 'Bekræft' }));
+    await vi.waitFor(() => {
+      expect(outcomes).toEqual([{ kind: 'done', result: done.data.report }]);
+    });
+    expect(posted).toEqual([{ boundTo: 'risk-1:high', code: '123456' }]);
+    expect(sent.map(({ variables }) => variables)).toEqual([{ what: 'Kryptering' }, { what: 'Kryptering' }]);
+  });
+
+  it('hands back the refusal when the person gives no code', async () => {
+    const sent = answerOperations([Report, () => wantsCode]);
+    const { user } = renderScreen(<Weighty />);
+    await user.click(screen.getByRole('button', { name: 'Meld' }));
+    await user.click(await screen.findByRole('button', { name: 'Fortryd' }));
+    await vi.waitFor(() => {
+      expect(outcomes).toEqual([{ kind: 'refused', rejection: wantsCode.data.report }]);
+    });
+    expect(sent).toHaveLength(1);
   });
 
   it('reads from the position of its receipt from then on', async () => {

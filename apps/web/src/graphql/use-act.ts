@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import type { Failure } from '../session/failure.ts';
+import { useStepUp } from '../session/step-up.tsx';
 import { graphqlFailure } from './graphql-failure.ts';
 import type { Operation } from './operation.ts';
 
@@ -30,30 +31,50 @@ const outcomeOf = <Data extends object>(data: Data): Outcome<Data> => {
     : { kind: 'done', result: payload as ResultOf<Data> };
 };
 
+const wantsCode = <Data>(outcome: Outcome<Data>): boolean =>
+  outcome.kind === 'refused' && (outcome.rejection as { readonly code?: string }).code === 'STEP_UP_REQUIRED';
+
 /**
- * Runs an act. The idempotency key stays the same while the same words are sent again after a failure, so pressing
+ * Sends an act. The idempotency key stays the same while the same words are sent again after a failure, so pressing
  * twice, or again after the network was gone, does the act once.
  */
-export const useAct = <Data extends object, Variables>(document: Operation<Data, Variables>) => {
+const useSend = <Data extends object, Variables>(document: Operation<Data, Variables>) => {
   const client = useClient();
-  const [pending, setPending] = useState(false);
   const attempt = useRef<Attempt | null>(null);
-  const run = useCallback(
+  return useCallback(
     async (variables: Variables): Promise<Outcome<Data>> => {
       const words = JSON.stringify(variables);
       attempt.current = attempt.current?.words === words ? attempt.current : { words, key: crypto.randomUUID() };
-      setPending(true);
       const { data, error } = await client
         .mutation<Data, Variables & object>(document, variables as Variables & object, {
           fetchOptions: { headers: { 'Idempotency-Key': attempt.current.key } },
         })
         .toPromise();
-      setPending(false);
       if (error || !data) return { kind: 'failed', failure: error ? graphqlFailure(error) : nothingCame };
       attempt.current = null;
       return outcomeOf(data);
     },
     [client, document],
+  );
+};
+
+/**
+ * Runs an act. Where the server asks for a fresh code, the person is asked over whatever is open and the act is sent
+ * again: what was typed stays. `boundTo` is what the code is given for, where an act takes one for itself alone.
+ */
+export const useAct = <Data extends object, Variables>(document: Operation<Data, Variables>, boundTo?: string) => {
+  const send = useSend(document);
+  const stepUp = useStepUp();
+  const [pending, setPending] = useState(false);
+  const run = useCallback(
+    async (variables: Variables): Promise<Outcome<Data>> => {
+      setPending(true);
+      const first = await send(variables);
+      const outcome = wantsCode(first) && (await stepUp(boundTo)) ? await send(variables) : first;
+      setPending(false);
+      return outcome;
+    },
+    [send, stepUp, boundTo],
   );
   return [run, { pending }] as const;
 };

@@ -4,6 +4,7 @@ import { useQueryResult } from '../graphql/use-query-result.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { useSession } from '../session/session-provider.tsx';
 import { peopleTexts } from './people.texts.ts';
+import { erasedName } from './use-shown-name.ts';
 
 export interface PersonHere {
   readonly id: string;
@@ -28,7 +29,8 @@ export const usePeople = (): People => {
   const coming = known && result.state === 'loading';
   const data = result.state === 'ready' ? result.data : undefined;
   return useMemo(() => {
-    const list = data?.people.edges.map(({ node }) => node) ?? [];
+    const list =
+      data?.people.edges.map(({ node }) => (node.name === erasedName ? { ...node, name: t('erased') } : node)) ?? [];
     const names = new Map(list.map(({ id, name }) => [id, name]));
     return { list, nameOf: (id: string) => names.get(id) ?? (coming ? '…' : t('somebody')) };
   }, [data, coming, t]);

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
+import { PastDialog } from '../past/past-dialog.tsx';
 import { useTexts } from '../language/use-texts.ts';
 import { SignedOutSheet } from '../session/signed-out-sheet.tsx';
 import { AppearanceDialog } from './appearance-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { portalTexts } from './portal.texts.ts';
 
-export type Layer = 'none' | 'menu' | 'help' | 'appearance';
+export type Layer = 'none' | 'menu' | 'help' | 'appearance' | 'past';
 
 interface LayersProps {
   readonly layer: Layer;
@@ -30,6 +31,7 @@ export const Layers = ({ layer, onClose, rail }: LayersProps) => {
       </Dialog>
       <HelpDialog open={layer === 'help'} onClose={onClose} />
       <AppearanceDialog open={layer === 'appearance'} onClose={onClose} />
+      <PastDialog open={layer === 'past'} onClose={onClose} />
       <SignedOutSheet />
     </>
   );

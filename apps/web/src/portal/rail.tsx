@@ -6,6 +6,7 @@ import { Logo } from '../design/logo.tsx';
 import { TextLink } from '../design/text-link.tsx';
 import type { Language } from '../language/language.ts';
 import { useTexts } from '../language/use-texts.ts';
+import { pastTexts } from '../past/past.texts.ts';
 import { api } from '../session/api.ts';
 import { LanguageSwitch } from '../session/language-switch.tsx';
 import { useSession } from '../session/session-provider.tsx';
@@ -18,6 +19,7 @@ const c = classes(styles);
 interface RailProps {
   readonly onHelp: () => void;
   readonly onAppearance: () => void;
+  readonly onPast: () => void;
   /** Told when a way is taken: the phone's menu closes. */
   readonly onLeave?: () => void;
 }
@@ -25,8 +27,9 @@ interface RailProps {
 const tellAccount = (language: Language) => void api.put('/api/session/language', { language });
 
 /** Where one can go and who one is; on phones the same inside the menu. */
-export const Rail = ({ onHelp, onAppearance, onLeave }: RailProps) => {
+export const Rail = ({ onHelp, onAppearance, onPast, onLeave }: RailProps) => {
   const t = useTexts(portalTexts);
+  const past = useTexts(pastTexts);
   const { may } = useSession();
   const open = rooms.filter(({ permission }) => permission === undefined || may(permission));
   return (
@@ -52,6 +55,9 @@ export const Rail = ({ onHelp, onAppearance, onLeave }: RailProps) => {
           <TextLink alone href="/glossary">
             {t('glossary')}
           </TextLink>
+          <Button className={c('plain', 'narrowOnly')} onPress={onPast}>
+            {past('look')}
+          </Button>
           <Button className={c('plain')} onPress={onHelp}>
             {t('help')}
           </Button>

@@ -37,6 +37,8 @@ const screens: RouteObject[] = [
   { path: 'management/training', lazy: () => import('../screens/governance/training/screen.tsx') },
   { path: 'management/brief', lazy: () => import('../screens/governance/brief/screen.tsx') },
   { path: 'audit-trail', lazy: () => import('../screens/audit-trail/trail/screen.tsx') },
+  { path: 'audit-trail/verify', lazy: () => import('../screens/audit-trail/verify/screen.tsx') },
+  { path: 'audit-trail/changes', lazy: () => import('../screens/audit-trail/changes/screen.tsx') },
   { path: 'settings', lazy: () => import('../screens/settings/people/screen.tsx') },
   { path: 'settings/tokens', lazy: () => import('../screens/settings/tokens/screen.tsx') },
 ];

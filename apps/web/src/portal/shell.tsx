@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { classes } from '../design/classes.ts';
-import { useNow } from '../design/now.ts';
+import { nowMs } from '../design/now.ts';
 import { contentId, SkipLink } from '../design/skip-link.tsx';
 import { ConnectionBars } from '../graphql/bars.tsx';
-import { GraphqlProvider } from '../graphql/graphql-provider.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
+import { PastBanner, PastGate, PastPlace } from '../past/past-place.tsx';
 import { useSession } from '../session/session-provider.tsx';
 import { StepUpProvider } from '../session/step-up.tsx';
 import type { Layer } from './layers.tsx';
@@ -20,6 +20,7 @@ import styles from './shell.module.css';
 
 const c = classes(styles);
 
+const LogAlarm = lazy(async () => ({ default: (await import('./log-alarm.tsx')).LogAlarm }));
 const Layers = lazy(async () => ({ default: (await import('./layers.tsx')).Layers }));
 
 const usePortalShortcuts = (showHelp: () => void) => {
@@ -54,50 +55,69 @@ const useLayers = () => {
     const open = (next: Layer) => () => {
       setLayer(next);
     };
-    return { none: open('none'), menu: open('menu'), help: open('help'), appearance: open('appearance') };
+    return {
+      none: open('none'),
+      menu: open('menu'),
+      help: open('help'),
+      appearance: open('appearance'),
+      past: open('past'),
+    };
   }, []);
   return { layer, show };
 };
 
 /** The portal's frame: rail, top bar, the page, and what may lie over it. */
-export const Shell = () => {
+export const Shell = () => (
+  <PastPlace>
+    <Frame />
+  </PastPlace>
+);
+
+const Frame = () => {
   const t = useTexts(portalTexts);
   const main = useFocusOnMove();
   const { layer, show } = useLayers();
   const after = useAfterFirstScreen();
   usePortalShortcuts(show.help);
-  const rail = <Rail onHelp={show.help} onAppearance={show.appearance} onLeave={show.none} />;
+  const rail = <Rail onHelp={show.help} onAppearance={show.appearance} onPast={show.past} onLeave={show.none} />;
   return (
-    <GraphqlProvider>
-      <StepUpProvider>
-        <SkipLink />
-        <div className={c('shell')}>
-          <nav className={c('rail')} aria-label={t('mainMenu')}>
-            {rail}
-          </nav>
-          <div className={c('sheet')}>
-            <TopBar onMenu={show.menu} onAppearance={show.appearance} />
-            <ConnectionBars />
-            <main id={contentId} ref={main} tabIndex={-1} className={c('main')}>
+    <StepUpProvider>
+      <SkipLink />
+      <div className={c('shell')}>
+        <nav className={c('rail')} aria-label={t('mainMenu')}>
+          {rail}
+        </nav>
+        <div className={c('sheet')}>
+          <PastBanner onChange={show.past} />
+          <TopBar onMenu={show.menu} onAppearance={show.appearance} onPast={show.past} />
+          <ConnectionBars />
+          {after && (
+            <Suspense fallback={null}>
+              <LogAlarm />
+            </Suspense>
+          )}
+          <main id={contentId} ref={main} tabIndex={-1} className={c('main')}>
+            <PastGate onChange={show.past}>
               <Outlet />
-              <PrintFoot />
-            </main>
-          </div>
+            </PastGate>
+            <PrintFoot />
+          </main>
         </div>
-        {(after || layer !== 'none') && (
-          <Suspense fallback={null}>
-            <Layers layer={layer} onClose={show.none} rail={rail} />
-          </Suspense>
-        )}
-      </StepUpProvider>
-    </GraphqlProvider>
+      </div>
+      {(after || layer !== 'none') && (
+        <Suspense fallback={null}>
+          <Layers layer={layer} onClose={show.none} rail={rail} />
+        </Suspense>
+      )}
+    </StepUpProvider>
   );
 };
 
 const PrintFoot = () => {
   const t = useTexts(portalTexts);
   const f = useFormat();
-  const now = useNow();
+  // The sheet of paper is of now, whatever is printed on it.
+  const now = nowMs();
   const { session } = useSession();
   return (
     <p className={c('printFoot')}>

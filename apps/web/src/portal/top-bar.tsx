@@ -1,4 +1,4 @@
-import { LogOut, Menu as MenuIcon, Repeat2, Settings2, Siren } from 'lucide-react';
+import { History, LogOut, Menu as MenuIcon, Repeat2, Settings2, Siren } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Link } from 'react-router';
 import { Button, LinkButton } from '../design/button.tsx';
@@ -9,6 +9,7 @@ import { useNow } from '../design/now.ts';
 import { HiddenText } from '../design/text.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
+import { pastTexts } from '../past/past.texts.ts';
 import { api } from '../session/api.ts';
 import { useSession } from '../session/session-provider.tsx';
 import { portalTexts } from './portal.texts.ts';
@@ -20,10 +21,12 @@ const c = classes(styles);
 interface TopBarProps {
   readonly onMenu: () => void;
   readonly onAppearance: () => void;
+  readonly onPast: () => void;
 }
 
-export const TopBar = ({ onMenu, onAppearance }: TopBarProps) => {
+export const TopBar = ({ onMenu, onAppearance, onPast }: TopBarProps) => {
   const t = useTexts(portalTexts);
+  const past = useTexts(pastTexts);
   const { may } = useSession();
   return (
     <header className={c('top')}>
@@ -31,6 +34,11 @@ export const TopBar = ({ onMenu, onAppearance }: TopBarProps) => {
         <Logo />
       </Link>
       <DanishClock />
+      <span className={c('wideOnly')}>
+        <Button small look="bare" icon={History} onPress={onPast}>
+          {past('look')}
+        </Button>
+      </span>
       <span className={c('gap')} />
       {may(reportPermission) && (
         <LinkButton href={reportPath} look="danger" icon={Siren}>

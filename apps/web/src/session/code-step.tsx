@@ -15,12 +15,14 @@ interface CodeFormProps {
   readonly path: string;
   readonly action: string;
   readonly onDone: (answer: unknown) => void;
+  /** What goes with the code. */
+  readonly about?: Readonly<Record<string, string>>;
   readonly label?: string;
   readonly focusOnOpen?: boolean;
 }
 
 /** Six digits; pasting and the phone's own suggestion work. */
-export const CodeForm = ({ path, action, onDone, label, focusOnOpen = true }: CodeFormProps) => {
+export const CodeForm = ({ path, action, onDone, about, label, focusOnOpen = true }: CodeFormProps) => {
   const t = useTexts(sessionTexts);
   const [code, setCode] = useState('');
   const digits = code.replace(/\D/g, '');
@@ -28,7 +30,7 @@ export const CodeForm = ({ path, action, onDone, label, focusOnOpen = true }: Co
   const checks = useChecks([['code', digits.length === 6, t('needCode')]]);
   const send = async () => {
     if (!checks.check()) return;
-    const answer = await submit(() => api.post<unknown>(path, { code: digits }));
+    const answer = await submit(() => api.post<unknown>(path, { ...about, code: digits }));
     if (answer === undefined) setCode('');
     else onDone(answer);
   };

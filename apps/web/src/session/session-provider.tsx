@@ -67,6 +67,24 @@ export const SessionProvider = ({ children, initial }: SessionProviderProps) => 
   return <SessionContext value={access}>{children}</SessionContext>;
 };
 
+const isReading = (permission: string): boolean => /:(read|export)$/.test(permission);
+
+interface ReadingOnlyProps {
+  readonly active: boolean;
+  readonly children: ReactNode;
+}
+
+/** Inside it nobody may do anything but read, whatever their roles: acts are absent, not grey. */
+export const ReadingOnly = ({ active, children }: ReadingOnlyProps) => {
+  const access = useSession();
+  const reading = useMemo(
+    () =>
+      active ? { ...access, may: (permission: string) => isReading(permission) && access.may(permission) } : access,
+    [active, access],
+  );
+  return <SessionContext value={reading}>{children}</SessionContext>;
+};
+
 const useSignedOutElsewhere = (session: Session) => {
   const open = session.state === 'open';
   useEffect(() => {

@@ -118,7 +118,10 @@ export const sessionTexts = texts('session', {
   },
   backLeave: { da: 'Forlad siden', en: 'Leave this page' },
   stepUpTitle: { da: 'Bekræft, at det er dig', en: 'Confirm it is you' },
-  stepUpLead: { da: 'Det her kræver en ny kode fra din app.', en: 'This needs a fresh code from your app.' },
+  stepUpLead: {
+    da: 'Det her kræver en ny kode fra din app. Har du lige brugt en, så vent på den næste: hver kode virker én gang. Det, du har skrevet, står her stadig.',
+    en: 'This needs a fresh code from your app. If you have just used one, wait for the next: each code works once. What you wrote is still here.',
+  },
   stepUpDo: { da: 'Bekræft', en: 'Confirm' },
   reference: { da: 'Nummer til support: {id}', en: 'Number for support: {id}' },
   'role.administrator': { da: 'Administrator', en: 'Administrator' },

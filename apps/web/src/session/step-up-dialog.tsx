@@ -6,11 +6,12 @@ import { CodeForm } from './code-step.tsx';
 import { sessionTexts } from './session.texts.ts';
 
 interface StepUpDialogProps {
+  readonly boundTo: string | undefined;
   readonly onAnswer: (confirmed: boolean) => void;
 }
 
 /** Asks for the code of this moment; the server tells whether it is right. */
-export const StepUpDialog = ({ onAnswer }: StepUpDialogProps) => {
+export const StepUpDialog = ({ boundTo, onAnswer }: StepUpDialogProps) => {
   const t = useTexts(sessionTexts);
   const d = useTexts(designTexts);
   const cancel = () => {
@@ -31,7 +32,12 @@ export const StepUpDialog = ({ onAnswer }: StepUpDialogProps) => {
       }
     >
       <p>{t('stepUpLead')}</p>
-      <CodeForm path="/api/step-up" action={t('stepUpDo')} onDone={confirm} />
+      <CodeForm
+        path="/api/step-up"
+        action={t('stepUpDo')}
+        onDone={confirm}
+        {...(boundTo === undefined ? {} : { about: { boundTo } })}
+      />
     </Dialog>
   );
 };

@@ -2,7 +2,13 @@ import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useSta
 
 const StepUpDialog = lazy(async () => ({ default: (await import('./step-up-dialog.tsx')).StepUpDialog }));
 
-type Ask = () => Promise<boolean>;
+/** `boundTo`: the one thing the code is given for; left out: the session. */
+type Ask = (boundTo?: string) => Promise<boolean>;
+
+interface Asked {
+  readonly boundTo: string | undefined;
+  readonly answer: (confirmed: boolean) => void;
+}
 
 const StepUpContext = createContext<Ask>(() => Promise.resolve(false));
 
@@ -10,24 +16,24 @@ const StepUpContext = createContext<Ask>(() => Promise.resolve(false));
 export const useStepUp = (): Ask => use(StepUpContext);
 
 export const StepUpProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [answer, setAnswer] = useState<((confirmed: boolean) => void) | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const ask = useCallback<Ask>(
-    () =>
-      new Promise((resolve) => {
-        setAnswer(() => resolve);
+    (boundTo) =>
+      new Promise((answer) => {
+        setAsked({ boundTo, answer });
       }),
     [],
   );
   const finish = (confirmed: boolean) => {
-    answer?.(confirmed);
-    setAnswer(null);
+    asked?.answer(confirmed);
+    setAsked(null);
   };
   return (
     <StepUpContext value={ask}>
       {children}
-      {answer && (
+      {asked && (
         <Suspense fallback={null}>
-          <StepUpDialog onAnswer={finish} />
+          <StepUpDialog boundTo={asked.boundTo} onAnswer={finish} />
         </Suspense>
       )}
     </StepUpContext>

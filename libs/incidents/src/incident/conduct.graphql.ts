@@ -1,6 +1,7 @@
 import type { CommandContext, Instant, LocalDate as Day } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
 import { actPayload, BadInput, CommandOf, DateTime, LocalDate, Requires } from '@varsel/graphql-vocabulary';
+import { Presence } from '@varsel/identity';
 import { Inject } from '@nestjs/common';
 import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { AgreeLesson, agreeLesson } from './agree-lesson.ts';
@@ -103,7 +104,10 @@ const ReopenIncidentPayload = actPayload('ReopenIncident');
 
 @Resolver()
 export class ConductResolver {
-  constructor(@Inject(Acts) private readonly acts: Acts) {}
+  constructor(
+    @Inject(Acts) private readonly acts: Acts,
+    @Inject(Presence) private readonly presence: Presence,
+  ) {}
 
   @Mutation(() => RecordHandledPayload, { description: 'Records when the incident was handled, or corrects it.' })
   @Requires('incident:assess')
@@ -124,7 +128,8 @@ export class ConductResolver {
     const person = personId(input.holder, 'holder');
     if (person === null) throw personMissing();
     const command = new AssignIncidentRole({ incidentId: incidentId(id), role, person });
-    return incidentAnswer(await this.acts.run(assignIncidentRole, command, context));
+    const run = () => this.acts.run(assignIncidentRole, command, context);
+    return incidentAnswer(await this.presence.ofThose(context, { holder: person }, run));
   }
 
   @Mutation(() => ReleaseIncidentRolePayload, { description: 'Releases a role on the incident.' })
@@ -137,8 +142,9 @@ export class ConductResolver {
   @Mutation(() => AgreeLessonPayload, { description: 'Agrees what is learnt; each measure it names gets a task.' })
   @Requires('incident:assess')
   async agreeLesson(@Args('input') { incidentId: id, lesson }: AgreeLessonInput, @CommandOf() context: CommandContext) {
-    const command = new AgreeLesson({ incidentId: incidentId(id), ...plainLesson(lesson) });
-    return incidentAnswer(await this.acts.run(agreeLesson, command, context));
+    const learnt = plainLesson(lesson);
+    const run = () => this.acts.run(agreeLesson, new AgreeLesson({ incidentId: incidentId(id), ...learnt }), context);
+    return incidentAnswer(await this.presence.ofThose(context, { owner: learnt.owner }, run));
   }
 
   @Mutation(() => CloseIncidentPayload, {
@@ -149,7 +155,9 @@ export class ConductResolver {
     const { incidentId: id, conclusion, lessons, noLessonsReason } = input;
     const learnt = (lessons ?? []).map(plainLesson);
     const command = new CloseIncident({ incidentId: incidentId(id), conclusion, lessons: learnt, noLessonsReason });
-    return incidentAnswer(await this.acts.run(closeIncident, command, context));
+    const owners = Object.fromEntries(learnt.map(({ owner }, index) => [`lessons.${String(index)}.owner`, owner]));
+    const run = () => this.acts.run(closeIncident, command, context);
+    return incidentAnswer(await this.presence.ofThose(context, owners, run));
   }
 
   @Mutation(() => ReopenIncidentPayload, { description: 'Opens a closed incident again.' })

@@ -1,6 +1,7 @@
 import type { CommandContext } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
 import { actPayload, CommandOf, Cvr, Requires } from '@varsel/graphql-vocabulary';
+import { Presence } from '@varsel/identity';
 import { Inject } from '@nestjs/common';
 import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { CorrectEarlyWarningReceipt, correctEarlyWarningReceipt } from './correct-early-warning-receipt.ts';
@@ -9,7 +10,7 @@ import { incidentAnswer, incidentId, ofIncident } from './incident.answer.graphq
 import { AnswerEnum } from './incident.enums.graphql.ts';
 import type { Answer } from './incident.ts';
 import { type EarlyWarningInput, MarkEarlyWarningReady, markEarlyWarningReady } from './mark-early-warning-ready.ts';
-import { plainReceipt, StageReceiptInput } from './receipt.graphql.ts';
+import { plainReceipt, signerOf, StageReceiptInput } from './receipt.graphql.ts';
 import { RecordEarlyWarningReceipt, recordEarlyWarningReceipt } from './record-early-warning-receipt.ts';
 import { ReopenEarlyWarning, reopenEarlyWarning } from './reopen-early-warning.ts';
 
@@ -89,7 +90,10 @@ const CorrectEarlyWarningReceiptPayload = actPayload('CorrectEarlyWarningReceipt
 
 @Resolver()
 export class EarlyWarningResolver {
-  constructor(@Inject(Acts) private readonly acts: Acts) {}
+  constructor(
+    @Inject(Acts) private readonly acts: Acts,
+    @Inject(Presence) private readonly presence: Presence,
+  ) {}
 
   @Mutation(() => MarkEarlyWarningReadyPayload, {
     description: 'Freezes the early warning so that a person can file it. Nothing is filed by this.',
@@ -116,7 +120,8 @@ export class EarlyWarningResolver {
     @CommandOf() context: CommandContext,
   ) {
     const command = new RecordEarlyWarningReceipt(about(id, plainReceipt(receipt)));
-    return incidentAnswer(await this.acts.run(recordEarlyWarningReceipt, command, context));
+    const run = () => this.acts.run(recordEarlyWarningReceipt, command, context);
+    return incidentAnswer(await this.presence.everOfThose(context, signerOf(command), run));
   }
 
   @Mutation(() => CorrectEarlyWarningReceiptPayload, { description: 'Corrects a wrongly recorded receipt.' })
@@ -126,7 +131,8 @@ export class EarlyWarningResolver {
     @CommandOf() context: CommandContext,
   ) {
     const command = new CorrectEarlyWarningReceipt({ ...about(id, plainReceipt(receipt)), reason });
-    return incidentAnswer(await this.acts.run(correctEarlyWarningReceipt, command, context));
+    const run = () => this.acts.run(correctEarlyWarningReceipt, command, context);
+    return incidentAnswer(await this.presence.everOfThose(context, signerOf(command), run));
   }
 }
 

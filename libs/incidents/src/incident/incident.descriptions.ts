@@ -11,6 +11,7 @@ const reason = { reason: 'stream' };
 export const descriptions: Readonly<Record<IncidentEvent['type'], EventDescription>> = {
   IncidentReported: {
     title: { da: 'Hændelse meldt', en: 'Incident reported' },
+    happened: 'awareAt',
     fields: labels.facts,
     personal: { ...factTexts, awarenessReason: 'stream' },
   },
@@ -26,6 +27,7 @@ export const descriptions: Readonly<Record<IncidentEvent['type'], EventDescripti
   },
   AwarenessFixed: {
     title: { da: 'Kendskab fastlagt', en: 'Awareness fixed' },
+    happened: 'awareAt',
     fields: labels.awareness,
     personal: reason,
   },
@@ -41,11 +43,13 @@ export const descriptions: Readonly<Record<IncidentEvent['type'], EventDescripti
   },
   EarlyWarningReceiptRecorded: {
     title: { da: 'Kvittering for tidlig varsling registreret', en: 'Receipt for the early warning recorded' },
+    happened: 'receivedAt',
     fields: labels.receipt,
     personal: receiptTexts,
   },
   EarlyWarningReceiptCorrected: {
     title: { da: 'Kvittering for tidlig varsling rettet', en: 'Receipt for the early warning corrected' },
+    happened: 'receivedAt',
     fields: labels.receipt,
     personal: { ...receiptTexts, ...reason },
   },
@@ -71,21 +75,25 @@ export const descriptions: Readonly<Record<IncidentEvent['type'], EventDescripti
   },
   ReportReceiptRecorded: {
     title: { da: 'Kvittering for rapport registreret', en: 'Receipt for a report recorded' },
+    happened: 'receivedAt',
     fields: { ...labels.ofReport, ...labels.receipt },
     personal: receiptTexts,
   },
   ReportReceiptCorrected: {
     title: { da: 'Kvittering for rapport rettet', en: 'Receipt for a report corrected' },
+    happened: 'receivedAt',
     fields: { ...labels.ofReport, ...labels.receipt },
     personal: { ...receiptTexts, ...reason },
   },
   InterimReportRequested: {
     title: { da: 'Foreløbig rapport ønsket af CSIRT’en', en: 'Interim report requested by the CSIRT' },
+    happened: 'requestedAt',
     fields: labels.interim,
     personal: { asked: 'stream' },
   },
   IncidentHandled: {
     title: { da: 'Hændelse håndteret', en: 'Incident handled' },
+    happened: 'handledAt',
     fields: labels.handled,
     personal: reason,
   },
@@ -110,6 +118,7 @@ export const descriptions: Readonly<Record<IncidentEvent['type'], EventDescripti
   NoteAdded: { title: { da: 'Note skrevet', en: 'Note added' }, fields: labels.note, personal: { text: 'stream' } },
   HappeningNoted: {
     title: { da: 'Forløb noteret', en: 'Happening noted' },
+    happened: 'happenedAt',
     fields: labels.note,
     personal: { text: 'stream' },
   },

@@ -1,4 +1,5 @@
 import { aggregate, evolveBy, type Instant } from '@varsel/event-sourcing';
+import { incidentPrivacy } from '../privacy.ts';
 import { addNote } from './add-note.ts';
 import { agreeLesson } from './agree-lesson.ts';
 import { amendFacts } from './amend-facts.ts';
@@ -80,6 +81,7 @@ export const incident = aggregate<IncidentState, IncidentEvent>({
     return state.status === 'unreported' ? state : after(state, event);
   },
   events: descriptions,
+  privacy: incidentPrivacy,
   acts: [
     reportIncident,
     amendFacts,

@@ -33,3 +33,8 @@ export class StageReceiptInput implements ReceiptInput {
 export function plainReceipt(receipt: ReceiptInput): ReceiptInput {
   return { ...receipt, signedByPerson: personId(receipt.signedByPerson) };
 }
+
+/** Whoever signed: they may have left since. */
+export function signerOf({ signedByPerson }: Pick<ReceiptInput, 'signedByPerson'>) {
+  return { signedByPerson };
+}

@@ -1,6 +1,7 @@
 import type { CommandContext, Instant } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
 import { actPayload, CommandOf, DateTime, Requires } from '@varsel/graphql-vocabulary';
+import { Presence } from '@varsel/identity';
 import { Inject } from '@nestjs/common';
 import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { CorrectReportReceipt, correctReportReceipt } from './correct-report-receipt.ts';
@@ -8,7 +9,7 @@ import { incidentAnswer, incidentId, ofIncident } from './incident.answer.graphq
 import { ReportStageEnum } from './incident.enums.graphql.ts';
 import type { ReportStage } from './incident.ts';
 import { MarkReportReady, markReportReady } from './mark-report-ready.ts';
-import { plainReceipt, StageReceiptInput } from './receipt.graphql.ts';
+import { plainReceipt, signerOf, StageReceiptInput } from './receipt.graphql.ts';
 import { RecordInterimRequest, recordInterimRequest } from './record-interim-request.ts';
 import { RecordReportReceipt, recordReportReceipt } from './record-report-receipt.ts';
 import { ReopenReport, reopenReport } from './reopen-report.ts';
@@ -74,7 +75,10 @@ const RecordInterimRequestPayload = actPayload('RecordInterimRequest');
 
 @Resolver()
 export class ReportResolver {
-  constructor(@Inject(Acts) private readonly acts: Acts) {}
+  constructor(
+    @Inject(Acts) private readonly acts: Acts,
+    @Inject(Presence) private readonly presence: Presence,
+  ) {}
 
   @Mutation(() => MarkReportReadyPayload, {
     description: 'Freezes a report so that a person can file it. Nothing is filed by this.',
@@ -100,7 +104,8 @@ export class ReportResolver {
   async recordReportReceipt(@Args('input') input: RecordReportReceiptInput, @CommandOf() context: CommandContext) {
     const { incidentId: id, stage, receipt } = input;
     const command = new RecordReportReceipt({ ...plainReceipt(receipt), incidentId: incidentId(id), stage });
-    return incidentAnswer(await this.acts.run(recordReportReceipt, command, context));
+    const run = () => this.acts.run(recordReportReceipt, command, context);
+    return incidentAnswer(await this.presence.everOfThose(context, signerOf(command), run));
   }
 
   @Mutation(() => CorrectReportReceiptPayload, { description: 'Corrects a wrongly recorded receipt of a report.' })
@@ -108,7 +113,8 @@ export class ReportResolver {
   async correctReportReceipt(@Args('input') input: CorrectReportReceiptInput, @CommandOf() context: CommandContext) {
     const { incidentId: id, stage, receipt, reason } = input;
     const command = new CorrectReportReceipt({ ...plainReceipt(receipt), incidentId: incidentId(id), stage, reason });
-    return incidentAnswer(await this.acts.run(correctReportReceipt, command, context));
+    const run = () => this.acts.run(correctReportReceipt, command, context);
+    return incidentAnswer(await this.presence.everOfThose(context, signerOf(command), run));
   }
 
   @Mutation(() => RecordInterimRequestPayload, {

@@ -141,9 +141,16 @@ function incidentType(rows: Rows, now: Instant): Incident {
     handling: reports.handled.map(entered),
     ...conductTypes(conduct),
     csirtAnswerDueAt: warned === undefined ? null : deadlineFor({ kind: 'csirt', start: warned }).dueAt,
-    timeline: detail.timeline.map((entry) => ({ ...entered(entry), person: person(entry.person) })),
+    timeline: detail.timeline.map((entry) => timelineType(entry, detail.awareness)),
     clocks: clocksOf(sources).map((clock) => clockType(clock, now)),
     clocksNote: clocksSilentBecause(sources) ?? clocksCaveat(sources) ?? null,
     usesReg2690: (entity?.reg2690Providers.length ?? 0) > 0,
   });
+}
+
+/** Both times of an entry: when it was entered, and when it happened; for the report and the awareness that is the awareness. */
+function timelineType(entry: IncidentDetailRow['timeline'][number], awareness: IncidentDetailRow['awareness']) {
+  const ofAwareness = entry.type === 'IncidentReported' || entry.type === 'AwarenessFixed';
+  const aware = ofAwareness ? awareness.find(({ at }) => at === entry.at)?.awareAt : undefined;
+  return { ...entered(entry), happenedAt: entry.happenedAt ?? aware ?? null, person: person(entry.person) };
 }

@@ -11,6 +11,7 @@ import { findIncidentDetails } from './incident-detail.view.ts';
 import { incidentSummary, IncidentSummary } from './incident-register.graphql.ts';
 import { findIncidents, type IncidentRegisterRow } from './incident-register.view.ts';
 import { findReportsOf } from './incident-reports.view.ts';
+import { readySince } from './ready-since.ts';
 
 @ObjectType({ description: 'A deadline that is running, and its incident.' })
 class OpenClock {
@@ -19,6 +20,13 @@ class OpenClock {
 
   @Field(() => IncidentClock, { description: 'The deadline.' })
   readonly clock!: IncidentClock;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When the report it waits for was made ready: what is missing is its receipt. Null while it is not ready.',
+  })
+  readonly readyAt!: Instant | null;
 }
 
 /** More open incidents at once than this is a crisis a list does not help with. */
@@ -67,6 +75,9 @@ async function runningClocks(
       ({ receiptAt }) => receiptAt === undefined,
     );
     const incident = incidentSummary(register);
-    return clocks.map((clock) => Object.assign(new OpenClock(), { incident, clock: clockType(clock, now) }));
+    return clocks.map((clock) => {
+      const readyAt = readySince(clock.form, register, sent);
+      return Object.assign(new OpenClock(), { incident, clock: clockType(clock, now), readyAt });
+    });
   });
 }

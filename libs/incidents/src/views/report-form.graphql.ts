@@ -1,6 +1,7 @@
-import { Requires, Session } from '@varsel/graphql-vocabulary';
+import type { Instant } from '@varsel/event-sourcing';
+import { AS_OF, Requires, Session } from '@varsel/graphql-vocabulary';
 import type { TenantSession } from '@varsel/tenancy';
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { incidentId } from '../incident/incident.answer.graphql.ts';
 import { StageEnum } from '../incident/incident.enums.graphql.ts';
 import type { Stage } from '../incident/incident.ts';
@@ -15,13 +16,22 @@ import { findIncidentReports } from './incident-reports.view.ts';
 import { ReportForm, ReportPreview } from './report-form.types.graphql.ts';
 import { contentsToShow, earlierReports, knownOf, type ReportRows, roundOf } from './report-sources.ts';
 
+@ArgsType()
+class ReportOf {
+  @Field(() => ID, { description: 'The incident.' })
+  readonly incidentId!: string;
+
+  @Field(() => StageEnum, { description: 'Which stage.' })
+  readonly stage!: Stage;
+}
+
 @Resolver()
 export class ReportFormResolver {
   @Query(() => ReportForm, { nullable: true, description: 'The form of a stage; null when there is no such incident.' })
   @Requires('incident:read')
   async reportForm(
-    @Args('incidentId', { type: () => ID, description: 'The incident.' }) opaque: string,
-    @Args('stage', { type: () => StageEnum, description: 'Which stage.' }) stage: Stage,
+    @Args() { incidentId: opaque, stage }: ReportOf,
+    @Args('asOf', AS_OF) _asOf: Instant | null,
     @Session() session: TenantSession,
   ): Promise<ReportForm | null> {
     const rows = await reportRows(session, incidentId(opaque));
@@ -34,8 +44,8 @@ export class ReportFormResolver {
   })
   @Requires('incident:read')
   async reportPreview(
-    @Args('incidentId', { type: () => ID, description: 'The incident.' }) opaque: string,
-    @Args('stage', { type: () => StageEnum, description: 'Which stage.' }) stage: Stage,
+    @Args() { incidentId: opaque, stage }: ReportOf,
+    @Args('asOf', AS_OF) _asOf: Instant | null,
     @Session() session: TenantSession,
     @Args('contents', { type: () => ReportContentsInput, nullable: true, description: 'Contents not made ready yet.' })
     draft: ReportContentsInput | null,

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@varsel/event-sourcing';
+import { fact, type Fact, type LocalDate } from '@varsel/event-sourcing';
 import type { StatedMeasure } from './risk.ts';
 
 /**
@@ -14,3 +14,10 @@ export interface MeasuresApproved {
   readonly approvedOn: LocalDate;
   readonly measures: readonly StatedMeasure[];
 }
+
+/** Everybody who sits, sat or is to sit in the management body. It holds no day: whoever asks says which. */
+export interface ManagementMembers {
+  readonly terms: readonly { readonly person: string; readonly from: LocalDate; readonly to: LocalDate | null }[];
+}
+
+export const managementMembers: Fact<ManagementMembers> = fact<ManagementMembers>('management-members');

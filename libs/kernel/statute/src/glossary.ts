@@ -1,5 +1,6 @@
 import { dutyTerms } from './glossary/duties.ts';
 import { incidentTerms } from './glossary/incidents.ts';
+import { logTerms } from './glossary/log.ts';
 import { riskTerms } from './glossary/risk.ts';
 import { scopeTerms } from './glossary/scope.ts';
 import type { GlossaryTerm } from './glossary/term.ts';
@@ -9,9 +10,13 @@ export type { GlossaryTerm } from './glossary/term.ts';
 const DANISH_ALPHABET = 'abcdefghijklmnopqrstuvwxyzæøå';
 
 /** Every term in Danish alphabetical order, æ ø å last; «aa» is not folded, no term begins with it. */
-export const glossary: readonly GlossaryTerm[] = [...scopeTerms, ...incidentTerms, ...dutyTerms, ...riskTerms].toSorted(
-  (a, b) => byDanishAlphabet(a.term.da, b.term.da),
-);
+export const glossary: readonly GlossaryTerm[] = [
+  ...scopeTerms,
+  ...incidentTerms,
+  ...dutyTerms,
+  ...riskTerms,
+  ...logTerms,
+].toSorted((a, b) => byDanishAlphabet(a.term.da, b.term.da));
 
 /** By hand: the order must not depend on the runtime’s locale data. */
 function byDanishAlphabet(a: string, b: string): number {

@@ -7,6 +7,7 @@ import {
   RejectionType,
   Requires,
   Session,
+  Timeless,
 } from '@varsel/graphql-vocabulary';
 import { TenantSession } from '@varsel/tenancy';
 import {
@@ -108,6 +109,7 @@ export class DraftsResolver {
 
   @Query(() => DraftType, { nullable: true, description: 'The draft of one form, if there is one.' })
   @Requires('draft:write')
+  @Timeless({ because: 'what is not yet submitted is not recorded' })
   async draft(
     @Args('kind', { type: () => String, description: KIND }) kind: string,
     @Args('subject', { type: () => String, description: SUBJECT }) subject: string,
@@ -120,6 +122,7 @@ export class DraftsResolver {
 
   @Query(() => [DraftType], { name: 'drafts', description: 'The latest drafts of one kind of form, at most 100.' })
   @Requires('draft:write')
+  @Timeless({ because: 'what is not yet submitted is not recorded' })
   async list(
     @Args('kind', { type: () => String, description: KIND }) kind: string,
     @Session() session: TenantSession,

@@ -3,6 +3,7 @@ import type { Clock } from '@varsel/event-sourcing';
 import type { ContextDefinition } from '@varsel/event-store';
 import { CLOCK, Database } from '@varsel/tenancy';
 import { draftMigrations } from './draft.migration.ts';
+import { draftPeople } from './draft.people.ts';
 import { DraftsResolver } from './drafts.graphql.ts';
 import { Drafts } from './drafts.ts';
 
@@ -24,5 +25,6 @@ export class DraftsModule {
     views: [],
     permissions: { 'draft:write': ['administrator', 'security-lead', 'incident-lead', 'supplier-manager'] },
     migrations: draftMigrations,
+    people: draftPeople,
   };
 }

@@ -2,6 +2,7 @@ import type { Aggregate, Bilingual, DomainEvent } from '@varsel/event-sourcing';
 import type { PermissionGrants } from '@varsel/tenancy';
 import type { FactProvider } from './facts/fact-provider.ts';
 import type { Policy, Timer } from './policy/policy.ts';
+import type { PeopleOutside } from './people-outside.ts';
 import type { View } from './view.ts';
 
 /** An aggregate whatever its state and events: handle-command alone pairs them. */
@@ -21,6 +22,8 @@ export interface ContextDefinition {
   /** The letters it writes, as outbound's `mailTemplate` makes them. */
   readonly mails?: readonly Letters[];
   readonly permissions: PermissionGrants;
+  /** What it keeps of people outside the log, how it forgets one, and what stands against that. */
+  readonly people?: PeopleOutside;
   /** Tables that are not views, oldest first. Each table with a `tenant` column calls `app.protect_tenant_table('name')`. */
   readonly migrations?: readonly Migration[];
 }

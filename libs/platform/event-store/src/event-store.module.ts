@@ -7,7 +7,7 @@ import type { MasterKey } from './codec/master-key.ts';
 import type { SubjectKeys } from './codec/subject-keys.ts';
 import { CommandActs, provideAggregate } from './command-acts.ts';
 import type { ContextDefinition } from './context-definition.ts';
-import { CommandHandling } from './handle-command.ts';
+import { CommandHandling, type Machinery } from './handle-command.ts';
 import { Facts } from './facts/facts.ts';
 import type { EventStore } from './port.ts';
 
@@ -22,15 +22,22 @@ export interface EventStoreOptions {
   readonly keys: SubjectKeys;
   readonly master: MasterKey;
   readonly contexts: readonly ContextDefinition[];
+  readonly mayBeSigned?: Machinery['mayBeSigned'];
 }
 
 /** The write side for the whole application: `Acts`, the codec and the store. */
 @Module({})
 export class EventStoreModule {
-  static forRoot({ store, keys, master, contexts }: EventStoreOptions): DynamicModule {
+  static forRoot({ store, keys, master, contexts, mayBeSigned }: EventStoreOptions): DynamicModule {
     const aggregates = contexts.flatMap((context) => context.aggregates);
     const codec = new EventCodec(aggregates, keys);
-    const machinery = { store, codec, digestKey: (tenant: TenantId) => master.derive('digest', tenant), contexts };
+    const machinery = {
+      store,
+      codec,
+      digestKey: (tenant: TenantId) => master.derive('digest', tenant),
+      contexts,
+      mayBeSigned,
+    };
     return {
       module: EventStoreModule,
       global: true,

@@ -3,6 +3,7 @@ import {
   type CommandContext,
   type DomainEvent,
   fold,
+  FromNewerVersion,
   isNothing,
   isRejection,
   type Recorded,
@@ -12,7 +13,7 @@ import {
 import { type PermissionGrants, type TenantId, tenantId } from '@varsel/tenancy';
 import type { Receipt } from './acts.ts';
 import { digestOf } from './canonical-input.ts';
-import type { EventCodec } from './codec/event-codec.ts';
+import { type EventCodec, EventUnreadable } from './codec/event-codec.ts';
 import type { AnyAggregate, ContextDefinition } from './context-definition.ts';
 import { eventIdOf, streamIdOf } from './derived-ids.ts';
 import { checkFacts, type Facts } from './facts/facts.ts';
@@ -25,7 +26,17 @@ import {
   START,
   type VersionConflict,
 } from './port.ts';
-import { conflict, factsBehind, keyReused, notFound, permissionMissing, tooLarge } from './refusals.ts';
+import {
+  conflict,
+  factsBehind,
+  fromNewerVersion,
+  keyReused,
+  logBroken,
+  notFound,
+  permissionMissing,
+  tooLarge,
+  unreadable,
+} from './refusals.ts';
 import { isStreamId, writeStreamName } from './stream-name.ts';
 
 /** What stands between an act and its events. */
@@ -37,6 +48,8 @@ export interface Machinery {
   readonly contexts: readonly Pick<ContextDefinition, 'aggregates' | 'permissions' | 'facts'>[];
   /** Where acts obtain what they must know of other contexts; left out where no act asks. */
   readonly facts?: Pick<Facts, 'atHead'> | undefined;
+  /** Whether the tenant's log is what it was: acts that sign off wait until it is. Left out where nobody seals. */
+  readonly mayBeSigned?: ((tenant: TenantId) => Promise<boolean>) | undefined;
 }
 
 type AnyAct = Act<object, unknown, DomainEvent>;
@@ -104,10 +117,12 @@ export class CommandHandling {
   async #attempt(work: Work): Promise<Receipt | Rejection | VersionConflict> {
     const { act, aggregate, tenant, stream } = work;
     const { store, codec } = this.#machinery;
-    const history = await codec.decode(await store.read(tenant, writeStreamName(stream)));
+    const history = await readable(act, async () => codec.decode(await store.read(tenant, writeStreamName(stream))));
+    if (isRejection(history)) return history;
     const standing = firstAnswer(history, work);
     if (standing) return standing;
-    if (history.length === 0 && act.on !== 'new' && act.starts !== true) return notFound(act, aggregate.title);
+    if (history.length === 0 && !mayBegin(act)) return notFound(act, aggregate.title);
+    if (act.signOff === true && (await this.#machinery.mayBeSigned?.(tenant)) === false) return logBroken(act);
     return this.#decide(work, history);
   }
 
@@ -166,6 +181,24 @@ function firstAnswer(
   const last = history.findLast(({ meta }) => meta.commandId === context.commandId);
   if (!last) return undefined;
   return last.meta.digest === digest ? receiptAt(stream, last, true) : keyReused(act);
+}
+
+function mayBegin({ on, starts }: AnyAct): boolean {
+  return on === 'new' || starts === true;
+}
+
+/** What cannot be decided on is refused in words: the stream stays as it is for whoever can read it. */
+async function readable(
+  act: AnyAct,
+  read: () => Promise<readonly Recorded[]>,
+): Promise<readonly Recorded[] | Rejection> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof FromNewerVersion) return fromNewerVersion(act);
+    if (error instanceof EventUnreadable) return unreadable(act);
+    throw error;
+  }
 }
 
 /** Types that a newer version wrote stay in the log; this one cannot fold them. */

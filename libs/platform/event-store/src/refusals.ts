@@ -62,3 +62,24 @@ export function tooLarge(act: AnyAct): Rejection {
     en: 'The content is too large: at most 256 KB can be saved at once. Nothing was saved. Shorten the text and try again.',
   });
 }
+
+export function logBroken(act: AnyAct): Rejection {
+  return reject('LOG_BROKEN', act.basis, {
+    da: 'Revisionsloggen stemmer ikke med det, der er forseglet. Indtil det er afklaret, kan ingen skrive under eller godkende. Alt andet virker. Bed en administrator om at åbne «Kontrollér» under Revisionsspor: der står, hvad der er galt, og hvad man gør.',
+    en: 'The audit log is not what was sealed. Until that is settled, nobody can sign or approve. Everything else works. Ask an administrator to open “Verify” under Audit trail: it says what is wrong and what to do.',
+  });
+}
+
+export function fromNewerVersion(act: AnyAct): Rejection {
+  return reject('WRITTEN_BY_NEWER_VERSION', act.basis, {
+    da: 'En nyere udgave af Varsel har skrevet i denne sag, og denne server kender ikke dens form endnu. Intet blev gemt. Prøv igen om et øjeblik; bliver det ved, så bed driften om at opdatere serveren.',
+    en: 'A newer version of Varsel wrote in this record, and this server does not know its form yet. Nothing was saved. Try again in a moment; if it goes on, ask your operator to update the server.',
+  });
+}
+
+export function unreadable(act: AnyAct): Rejection {
+  return reject('RECORD_UNREADABLE', act.basis, {
+    da: 'En hændelse i denne sags historik kan ikke læses, så vi beslutter intet på den. Intet blev gemt. Bed driften om at køre «npm run views -- status»: der står hvilken.',
+    en: 'An event in the history of this record cannot be read, so nothing is decided on it. Nothing was saved. Ask your operator to run “npm run views -- status”: it says which one.',
+  });
+}

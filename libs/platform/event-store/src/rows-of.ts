@@ -1,5 +1,6 @@
 import type { TenantSession } from '@varsel/tenancy';
 import type { SelectQueryBuilder } from 'typeorm';
+import { seqAsOf } from './as-of.ts';
 import { tableOf } from './projection/view-columns.ts';
 import type { View, ViewRow } from './view.ts';
 
@@ -23,15 +24,6 @@ export async function rowsOf<Row extends ViewRow>(
       ? `(select * from ${table} where tenant = '${session.tenant}')`
       : asOfRelation(table, tableOf(view), session.tenant, await seqAsOf(session));
   return query;
-}
-
-/** The last event of the tenant that was there at `session.asOf`: one number for every view the session reads. */
-function seqAsOf(session: TenantSession): Promise<number> {
-  return session.once('seqAsOf', async () => {
-    const manager = await session.open();
-    const rows: unknown = await manager.query('select app.seq_at($1) as seq', [session.asOf]);
-    return (rows as readonly { readonly seq: number }[])[0]?.seq ?? 0;
-  });
 }
 
 function asOfRelation(table: string, name: string, tenant: string, seq: number): string {

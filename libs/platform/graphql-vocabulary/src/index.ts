@@ -1,4 +1,5 @@
 export * from './access.ts';
+export * from './as-of.ts';
 export * from './bad-input.ts';
 export * from './bilingual-text.ts';
 export * from './connection.ts';

@@ -14,6 +14,7 @@ import { Carrier, SmtpCarrier } from './carrier.ts';
 import { MailboxController } from './mailbox.controller.ts';
 import { MailboxCarrier } from './mailbox-carrier.ts';
 import { Mailbox } from './mailbox.ts';
+import { mailPeople } from './mail-people.ts';
 import { MailQueue, type QueueGround } from './mail-queue.ts';
 import type { MailTemplate } from './mail-template.ts';
 import { type AddressOf, MailWorker } from './mail-worker.ts';
@@ -53,6 +54,7 @@ export class OutboundModule implements OnApplicationBootstrap, OnApplicationShut
     views: [],
     permissions: {},
     migrations: outboundMigrations,
+    people: mailPeople,
   };
 
   readonly #wayOut: WayOut;

@@ -1,5 +1,5 @@
 import type { Channel, Reaction } from '@varsel/event-store';
-import { type Mail, MailQueue } from './mail-queue.ts';
+import type { Mail, MailQueue } from './mail-queue.ts';
 
 const MAIL = 'mail';
 
@@ -16,6 +16,3 @@ export function mailChannel(queue: MailQueue): ReadonlyMap<string, Channel> {
     [MAIL, (sql, tenant, content) => queue.enqueue(sql, tenant, content as unknown as Mail<Params>)],
   ]);
 }
-
-/** The same for the whole application. */
-export const mailChannels = { inject: [MailQueue], useFactory: mailChannel };

@@ -29,11 +29,17 @@ export const globalRelations: {
       name: 'session',
       because: 'Found by the hash of its secret before a tenant is known; the tenant is what it answers.',
     },
+    {
+      name: 'kurrentdb_index',
+      because: 'One row: how far the log of KurrentDB is indexed, and which process does it; nothing of a tenant.',
+    },
     { name: 'guess', because: 'Counts guesses at a secret, before anybody is known.' },
   ],
   views: [],
   functions: [
+    { name: 'event_engine', because: 'SECURITY DEFINER: gives one word, the engine whose log this database holds.' },
     { name: 'ledger_clock', because: 'Tells the time.' },
+    { name: 'recorded_at', because: 'Reads events under the row-level security of whoever calls it.' },
     { name: 'seq_at', because: 'Reads events under the row-level security of whoever calls it.' },
     { name: 'refuse_change', because: 'Trigger that refuses changes to what is recorded; reads nothing.' },
     {
@@ -50,6 +56,19 @@ export const globalRelations: {
     },
     { name: 'tenants_with_events', because: 'SECURITY DEFINER: gives tenant ids to the timers, nothing else.' },
     { name: 'parked_reactions', because: 'SECURITY DEFINER: gives one number to the health page.' },
+    {
+      name: 'tenants_to_seal',
+      because: 'SECURITY DEFINER: gives tenant ids to the sealer of the audit log, nothing else.',
+    },
+    {
+      name: 'tenants_to_witness',
+      because: 'SECURITY DEFINER: gives tenant ids to the client of the witness, nothing else.',
+    },
+    {
+      name: 'tenants_to_check',
+      because: 'SECURITY DEFINER: gives tenant ids to the patrol of the audit log, nothing else.',
+    },
+    { name: 'broken_logs', because: 'SECURITY DEFINER: gives one number to the health page.' },
     { name: 'memberships_of', because: 'SECURITY DEFINER: the organisations of one account, at sign-in.' },
     {
       name: 'invitation_by_hash',
@@ -70,7 +89,10 @@ export const globalRelations: {
     { name: 'outbound_mail_due', because: 'SECURITY DEFINER: tells the worker which mails are due, by their ids.' },
   ],
   ownerReads: [
-    { name: 'stream_head', because: 'tenants_with_work, projection_lag, tenants_with_reactions, tenants_with_events' },
+    {
+      name: 'stream_head',
+      because: 'tenants_with_work, projection_lag, tenants_with_reactions, tenants_with_events, tenants_to_seal',
+    },
     { name: 'policy_progress', because: 'tenants_with_reactions' },
     { name: 'parked_reaction', because: 'parked_reactions' },
     { name: 'view_progress', because: 'tenants_with_work, projection_lag' },
@@ -81,5 +103,7 @@ export const globalRelations: {
     { name: 'outbound_mail', because: 'outbound_mail_due' },
     { name: 'supplier_link', because: 'supplier_link_by_hash' },
     { name: 'supplier_session', because: 'supplier_session_by_hash' },
+    { name: 'log_standing', because: 'tenants_to_seal, tenants_to_witness, tenants_to_check, broken_logs' },
+    { name: 'log_witnessed', because: 'tenants_to_witness' },
   ],
 };

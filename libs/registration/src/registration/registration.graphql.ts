@@ -1,6 +1,7 @@
 import { type CommandContext, isRejection, type Rejection } from '@varsel/event-sourcing';
 import { Acts, type Receipt } from '@varsel/event-store';
 import { actPayload, answer, BadInput, CommandOf, opaqueId, plainId, Requires } from '@varsel/graphql-vocabulary';
+import { Presence } from '@varsel/identity';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { RecordDataSheet, recordDataSheet } from './record-data-sheet.ts';
@@ -21,7 +22,10 @@ const ReportRegistrationChangePayload = actPayload('ReportRegistrationChange');
 
 @Resolver()
 export class RegistrationResolver {
-  constructor(@Inject(Acts) private readonly acts: Acts) {}
+  constructor(
+    @Inject(Acts) private readonly acts: Acts,
+    @Inject(Presence) private readonly presence: Presence,
+  ) {}
 
   @Mutation(() => RecordDataSheetPayload, {
     description: 'Records the data to be registered. Nothing is filed by this.',
@@ -41,7 +45,9 @@ export class RegistrationResolver {
   ) {
     const { submittedAt, signedByName } = input;
     const command = new RecordRegistrationSubmission({ submittedAt, signedByName, ...told(input) });
-    return registrationAnswer(await this.acts.run(recordRegistrationSubmission, command, context));
+    const run = () => this.acts.run(recordRegistrationSubmission, command, context);
+    const { signedByPerson } = command;
+    return registrationAnswer(await this.presence.everOfThose(context, { signedByPerson }, run));
   }
 
   @Mutation(() => RecordRegistrationReceiptPayload, {
@@ -60,7 +66,9 @@ export class RegistrationResolver {
       correction,
       ...told(input),
     });
-    return registrationAnswer(await this.acts.run(recordRegistrationReceipt, command, context));
+    const run = () => this.acts.run(recordRegistrationReceipt, command, context);
+    const { signedByPerson } = command;
+    return registrationAnswer(await this.presence.everOfThose(context, { signedByPerson }, run));
   }
 
   @Mutation(() => ReportRegistrationChangePayload, {

@@ -1,4 +1,5 @@
 import { aggregate, evolveBy, type Instant, type LocalDate } from '@varsel/event-sourcing';
+import { registrationPrivacy } from '../privacy.ts';
 import { type DataSheet, sheetOf, type SheetPart } from './data-sheet.ts';
 import type { Signatory } from './filing.ts';
 import { recordDataSheet } from './record-data-sheet.ts';
@@ -84,24 +85,28 @@ export const registration = aggregate<RegistrationState, RegistrationEvent>({
     DataSheetRecorded: {
       title: { da: 'Datablad til registrering udfyldt', en: 'Registration data sheet recorded' },
       fields: labels.sheet,
-      personal: { emails: 'stream', phones: 'stream', representative: 'stream' },
+      personal: { 'emails.*': 'stream', 'phones.*': 'stream', representative: 'stream' },
     },
     RegistrationSubmitted: {
       title: { da: 'Registrering indsendt på virk.dk', en: 'Registration submitted on virk.dk' },
+      happened: 'submittedAt',
       fields: labels.submission,
       personal: { signedByName: 'stream' },
     },
     RegistrationReceiptRecorded: {
       title: { da: 'Kvittering for registrering registreret', en: 'Receipt for the registration recorded' },
+      happened: 'receivedAt',
       fields: labels.receipt,
       personal: { signedByName: 'stream', correction: 'stream' },
     },
     RegistrationChangeReported: {
       title: { da: 'Ændring i registrerede oplysninger meldt', en: 'Change in the registered data reported' },
+      happened: 'changedOn',
       fields: labels.change,
-      personal: { emails: 'stream', phones: 'stream', representative: 'stream', reason: 'stream' },
+      personal: { 'emails.*': 'stream', 'phones.*': 'stream', representative: 'stream', reason: 'stream' },
     },
   },
+  privacy: registrationPrivacy,
   acts: [recordDataSheet, recordRegistrationSubmission, recordRegistrationReceipt, reportRegistrationChange],
 });
 

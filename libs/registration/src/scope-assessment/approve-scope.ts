@@ -29,6 +29,7 @@ export class ApproveScope extends command<{
 export const approveScope = act<ApproveScope, ScopeAssessmentState, ScopeAssessmentEvent>({
   command: ApproveScope,
   requires: 'scope:approve',
+  signOff: true,
   basis: statute.scope,
   on: (_command, { tenant }) => tenant,
   decide: (approval, state, { now, actor }) => {

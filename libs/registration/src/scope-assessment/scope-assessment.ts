@@ -1,5 +1,6 @@
 import { aggregate, evolveBy } from '@varsel/event-sourcing';
 import type { ScopeApproved as PublishedScopeApproved } from '@varsel/published-events';
+import { scopePrivacy } from '../privacy.ts';
 import { approveScope } from './approve-scope.ts';
 import { assessScope } from './assess-scope.ts';
 import type { ScopeInputs } from './scope-inputs.ts';
@@ -60,7 +61,12 @@ export const scopeAssessment = aggregate<ScopeAssessmentState, ScopeAssessmentEv
         reasons: { da: 'Begrundelser', en: 'Reasons' },
         groupOverride: { da: 'Koncernen holdt udenfor', en: 'Group left out' },
       },
-      personal: { revision: 'stream', reasons: 'stream', groupOverride: 'stream' },
+      personal: {
+        revision: 'stream',
+        'reasons.*.reason': 'stream',
+        'groupOverride.reason': 'stream',
+        'groupOverride.approvedBy': 'stream',
+      },
     },
     ScopeApproved: {
       title: { da: 'Omfattelse godkendt', en: 'Scope approved' },
@@ -78,5 +84,6 @@ export const scopeAssessment = aggregate<ScopeAssessmentState, ScopeAssessmentEv
       personal: { comment: 'stream' },
     },
   },
+  privacy: scopePrivacy,
   acts: [assessScope, approveScope],
 });

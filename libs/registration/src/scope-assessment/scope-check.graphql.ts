@@ -1,5 +1,5 @@
 import type { Bilingual } from '@varsel/event-sourcing';
-import { BilingualText, Open } from '@varsel/graphql-vocabulary';
+import { BilingualText, Open, Timeless } from '@varsel/graphql-vocabulary';
 import { type Annex, classify, type EntityType, entityTypes, type Sector, sectors } from '@varsel/statute';
 import { Args, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { refuseInputs } from './refuse-inputs.ts';
@@ -70,6 +70,7 @@ class EntityTypeSector {
 export class ScopeCheckResolver {
   @Query(() => ScopeCheck, { description: 'Are we covered? Anyone may ask; nothing is stored.' })
   @Open({ limit: 'scope-check' })
+  @Timeless({ because: 'it is reckoned from what is asked alone' })
   checkScope(@Args('input') input: ScopeInput): ScopeCheck {
     const inputs = scopeInputsOf(input);
     const refused = refuseInputs(inputs);
@@ -82,6 +83,7 @@ export class ScopeCheckResolver {
 
   @Query(() => [EntityTypeSector], { name: 'entityTypes', description: 'The 71 types of entity, by sector.' })
   @Open({ limit: 'scope-check' })
+  @Timeless({ because: 'the annexes of the act are the same for everybody' })
   typesBySector(): readonly EntityTypeSector[] {
     const outside = entityTypes.filter(({ sectorId }) => sectorId === null);
     return [...sectors.map(sectorType), { id: null, name: OUTSIDE, entityTypes: outside.map(typeType) }];

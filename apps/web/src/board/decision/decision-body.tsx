@@ -16,6 +16,7 @@ import { RiskRound } from '../../decisions/risk-round.tsx';
 import { SinceLastApproval } from '../../decisions/since-last-approval.tsx';
 import { Heading } from '../frame.tsx';
 import { decisionTexts } from './decision.texts.ts';
+import { RenewedWords } from '../../decisions/renewed-words.tsx';
 import { MyVote } from './my-vote.tsx';
 import { SignedWords } from './signed-words.tsx';
 
@@ -41,6 +42,7 @@ export const DecisionBody = ({ decision, stop, asked }: DecisionBodyProps) => {
       <Result decision={decision} />
       <MyVote decision={decision} />
       {stop}
+      <RenewedWords decision={decision} />
       <SinceLastApproval difference={sinceLastApproval} total={measures.length} />
       <Why decision={decision} />
       <Section title={t('whole')} beside={t('measureCount', { n: measures.length })}>

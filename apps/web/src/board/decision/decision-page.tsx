@@ -42,7 +42,7 @@ interface OpenedProps {
 /** What was read is what is signed: when another version arrives meanwhile, it is read first. */
 const Opened = ({ decision, onReload }: OpenedProps) => {
   const [read, setRead] = useState(decision);
-  const renewed = read.manifestHash !== decision.manifestHash;
+  const renewed = read.version !== decision.version;
   if (renewed)
     return (
       <RenewedStop

@@ -97,6 +97,10 @@ export const decisionTexts = texts('board.decision', {
     da: 'Det skete, mens du læste. Ingen stemme er afgivet, og det, du har skrevet, er gemt. Læs forskellen, og tag stilling til den nye version.',
     en: 'It happened while you were reading. No vote was given, and what you wrote is kept. Read the difference and take a position on the new version.',
   },
+  sameMeasures: {
+    da: 'Foranstaltningerne er de samme. Det er ledelsesorganet, der er ændret, siden forslaget blev sendt.',
+    en: 'The measures are the same. It is the management body that has changed since the proposal was sent.',
+  },
   differs: { da: 'Forskellen', en: 'The difference' },
   readNew: { da: 'Læs version {version}', en: 'Read version {version}' },
 });

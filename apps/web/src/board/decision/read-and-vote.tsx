@@ -1,13 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Notice } from '../../design/notice.tsx';
 import { DecisionDriftNow, type VoteKind } from '../../graphql/generated/decisions/decision.ts';
 import { useQueryResult } from '../../graphql/use-query-result.ts';
-import { useTexts } from '../../language/use-texts.ts';
 import type { Decision } from '../../decisions/decision-data.ts';
 import { useKeptWords } from '../kept-words.ts';
 import { goTo } from '../place.ts';
-import { decisionTexts } from './decision.texts.ts';
 import { DecisionBody } from './decision-body.tsx';
+import { AskedNotice } from './asked-notice.tsx';
+import { BodyStop } from './body-stop.tsx';
 import { DriftStop } from './drift-stop.tsx';
 import type { Signed } from './use-signing.ts';
 import { VoteBar } from './vote-bar.tsx';
@@ -25,7 +24,6 @@ type Sheet = VoteKind | 'ASK' | 'NONE';
 
 /** One decision, one page; sheets lie over it, and what is typed in them stays until it is sent. */
 export const ReadAndVote = ({ decision, onReload }: ReadAndVoteProps) => {
-  const t = useTexts(decisionTexts);
   const [sheet, setSheet] = useState<Sheet>('NONE');
   const [asked, setAsked] = useState(false);
   const [reason, keepReason] = useKeptWords(`${decision.id} reason`);
@@ -58,16 +56,20 @@ export const ReadAndVote = ({ decision, onReload }: ReadAndVoteProps) => {
     <>
       <DecisionBody
         decision={decision}
-        stop={drift.difference && <DriftStop difference={drift.difference} onAsk={ask} />}
-        asked={
-          asked && (
-            <Notice tone="ok" live>
-              {t('askedDone')}
-            </Notice>
+        stop={
+          drift.difference ? (
+            <DriftStop difference={drift.difference} onAsk={ask} />
+          ) : (
+            decision.bodyChange && <BodyStop words={decision.bodyChange} onAsk={ask} />
           )
         }
+        asked={asked && <AskedNotice />}
       />
-      <VoteBar decision={decision} stopped={drift.difference !== undefined} onOpen={setSheet} />
+      <VoteBar
+        decision={decision}
+        stopped={drift.difference !== undefined || decision.bodyChange !== null}
+        onOpen={setSheet}
+      />
       <Suspense fallback={null}>
         {sheet === 'ASK' && (
           <AskSheet decisionId={decision.id} text={question} onText={keepQuestion} onClose={close} onAsked={sent} />

@@ -1,12 +1,13 @@
 import { Button } from '../../design/button.tsx';
-import { Diff } from '../../design/diff.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { Section } from '../../design/section.tsx';
 import { Rows } from '../../design/facts.tsx';
 import { useLanguage } from '../../language/language-provider.tsx';
 import { useTexts } from '../../language/use-texts.ts';
-import type { Decision } from '../../decisions/decision-data.ts';
+import type { Decision, FrozenMeasure } from '../../decisions/decision-data.ts';
 import { MeasureState } from '../../decisions/measure-state.tsx';
+import { ReasonChange } from '../../decisions/reason-change.tsx';
+import { RenewedWords } from '../../decisions/renewed-words.tsx';
 import { Heading } from '../frame.tsx';
 import { decisionTexts } from './decision.texts.ts';
 import { differingMeasures } from './differing-measures.ts';
@@ -21,24 +22,31 @@ interface RenewedStopProps {
 export const RenewedStop = ({ read, decision, onRead }: RenewedStopProps) => {
   const t = useTexts(decisionTexts);
   const { pick } = useLanguage();
+  const differing = differingMeasures(read, decision);
   return (
     <>
       <Heading title={t('renewedTitle')} over={decision.reference} />
       <Notice tone="warn" live>
         {t('renewedWhy')}
       </Notice>
+      <RenewedWords decision={decision} />
       <Section title={t('differs')}>
+        {differing.length === 0 && <p>{t('sameMeasures')}</p>}
         <Rows>
-          {differingMeasures(read, decision).map(({ before, after }) => (
+          {differing.map(({ before, after }) => (
             <li key={after.measure}>
               <h3>{pick(after.name)}</h3>
               <p>
-                {before && <MeasureState {...before} />} → <MeasureState {...after} />
+                {before && !sameState(before, after) && (
+                  <>
+                    <MeasureState {...before} />
+                    {' → '}
+                  </>
+                )}
+                <MeasureState {...after} />
               </p>
               {before?.reason !== after.reason && (
-                <p>
-                  <Diff before={before?.reason ?? ''} after={after.reason ?? ''} />
-                </p>
+                <ReasonChange before={before?.reason ?? ''} after={after.reason ?? ''} />
               )}
             </li>
           ))}
@@ -50,3 +58,6 @@ export const RenewedStop = ({ read, decision, onRead }: RenewedStopProps) => {
     </>
   );
 };
+
+const sameState = (one: FrozenMeasure, other: FrozenMeasure): boolean =>
+  one.state === other.state && one.applicable === other.applicable;

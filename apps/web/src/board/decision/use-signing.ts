@@ -13,10 +13,14 @@ interface Refusal {
   readonly provision: string | null;
 }
 
-/** What became of it: `changed` and `renewed` mean that what was read is no longer what would be signed. */
+/** What became of it: `changed` and `renewed` mean that what was read, or who votes on it, is no longer so. */
 export type Signed = 'done' | 'changed' | 'renewed' | 'not-yet';
 
-const stops: Readonly<Partial<Record<string, Signed>>> = { MEASURES_CHANGED: 'changed', PROPOSAL_RENEWED: 'renewed' };
+const stops: Readonly<Partial<Record<string, Signed>>> = {
+  MEASURES_CHANGED: 'changed',
+  PROPOSAL_RENEWED: 'renewed',
+  BODY_CHANGED: 'renewed',
+};
 
 /** A code that was accepted serves its decision for five minutes; half a minute is left for the way to the server. */
 const freshForMs = 270_000;

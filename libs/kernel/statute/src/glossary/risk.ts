@@ -92,4 +92,14 @@ export const riskTerms: readonly GlossaryTerm[] = [
     },
     mark: 'J',
   },
+  {
+    code: 'electorate',
+    term: { da: 'de stemmeberettigede', en: 'electorate' },
+    provision: '§ 7, stk. 1',
+    meaning: {
+      da: 'De medlemmer af ledelsesorganet, et forslag er forelagt, med deres poster og reglen for, hvornår der kan besluttes. Skrevet ned, når det forelægges.',
+      en: 'The members of the management body a proposal was put to, with their seats and the rule for deciding. Written down when it is put.',
+    },
+    mark: 'J',
+  },
 ];

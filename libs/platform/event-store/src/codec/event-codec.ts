@@ -1,4 +1,12 @@
-import type { DomainEvent, EventMeta, Instant, Recorded, StreamName } from '@varsel/event-sourcing';
+import {
+  type DomainEvent,
+  type EventMeta,
+  FromNewerVersion,
+  inTodaysShape,
+  type Instant,
+  type Recorded,
+  type StreamName,
+} from '@varsel/event-sourcing';
 import type { TenantId } from '@varsel/tenancy';
 import type { AnyAggregate } from '../context-definition.ts';
 import type { EventToAppend, StoredEvent } from '../port.ts';
@@ -11,6 +19,19 @@ export interface DecidedEvent {
   readonly id: string;
   readonly event: DomainEvent;
   readonly meta: Omit<EventMeta, 'shape'>;
+}
+
+/** What is stored cannot be read: broken text, or a personal value that stands where it was not sealed. */
+export class EventUnreadable extends Error {
+  constructor({ seq, type }: Pick<StoredEvent, 'seq' | 'type'>, cause: unknown) {
+    super(
+      `The event ${String(seq)} (${type}) cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        cause,
+      },
+    );
+    this.name = 'EventUnreadable';
+  }
 }
 
 /** Between decided and stored: personal fields are encrypted at append and decrypted at read, older shapes brought to today's. */
@@ -52,7 +73,7 @@ export class EventCodec {
 
   /** In the order given. An event type nobody knows is kept as it is. */
   async decode(events: readonly StoredEvent[]): Promise<readonly Recorded[]> {
-    const drafts = events.map((stored) => ({ stored, data: JSON.parse(stored.data) as EventData }));
+    const drafts = events.map((stored) => ({ stored, data: reading(stored, () => contentOf(stored.data)) }));
     const keyIds = new Map<TenantId, string[]>();
     for (const { stored, data } of drafts) {
       const named = Object.values(sealedIn(data));
@@ -64,18 +85,33 @@ export class EventCodec {
     const keys = new Map(found);
     return drafts.map(({ stored, data }) => {
       const where = { tenant: stored.tenant, eventId: stored.id };
-      return this.#recorded(stored, openFields(data, keys.get(stored.tenant) ?? new Map(), where));
+      return reading(stored, () =>
+        this.#recorded(stored, openFields(data, keys.get(stored.tenant) ?? new Map(), where)),
+      );
     });
   }
 
   #recorded(stored: StoredEvent, data: EventData): Recorded {
     const { id, tenant, seq, version, type } = stored;
     const stream = parseStreamName(stored.stream);
-    const meta = JSON.parse(stored.meta) as EventMeta;
+    const meta = contentOf(stored.meta) as unknown as EventMeta;
     const aggregate = this.#aggregates.get(stream.category);
-    const today = aggregate?.events[type]?.shape ?? 1;
-    const upcast = meta.shape < today ? aggregate?.upcast?.[type] : undefined;
-    const event: DomainEvent = { ...(upcast ? upcast(data, meta.shape) : data), type };
+    const today = aggregate === undefined ? data : inTodaysShape(aggregate, type, { data, shape: meta.shape });
+    const event: DomainEvent = { ...today, type };
     return { event, id, tenant, seq, stream, version, at: `${stored.at.slice(0, 23)}Z` as Instant, meta };
+  }
+}
+
+function contentOf(text: string): EventData {
+  const content: unknown = JSON.parse(text);
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) throw new Error('not an object');
+  return content as EventData;
+}
+
+function reading<Value>(stored: StoredEvent, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof FromNewerVersion ? error : new EventUnreadable(stored, error);
   }
 }

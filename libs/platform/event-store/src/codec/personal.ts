@@ -1,11 +1,12 @@
 import type { EventDescription } from '@varsel/event-sourcing';
 import type { TenantId } from '@varsel/tenancy';
+import { besides, spotsOf, valueAt, withValues } from './personal-paths.ts';
 import { bind, open, seal, type SubjectKey } from './subject-keys.ts';
 
-/** Stands where a personal field stood whose subject was erased. No person writes this by chance. */
-export const ERASED = '\u2588 erased \u2588';
+/** Stands where a personal text stood whose subject was erased. No person writes this by chance. */
+export const ERASED = '\u2588 slettet / erased \u2588';
 
-/** Reserved in stored data: which fields are in cipher form, and the id of the key each was sealed under. */
+/** Reserved in stored data: which values are in cipher form, and the id of the key each was sealed under. */
 const SEALED = '$personal';
 
 export type EventData = Readonly<Record<string, unknown>>;
@@ -15,25 +16,26 @@ export interface Whereabouts {
   readonly eventId: string;
 }
 
-/** The subject of each personal field that has a value. Throws when a field's subject is not in the event. */
+/** The subject of each personal value, by its path. Throws when a value's subject is not in the event. */
 export function subjectsOf(
   data: EventData,
   description: EventDescription | undefined,
   streamId: string,
 ): ReadonlyMap<string, string> {
-  const personal = Object.entries(description?.personal ?? {}).filter(
-    ([field]) => data[field] !== undefined && data[field] !== null,
+  return new Map(
+    Object.entries(description?.personal ?? {}).flatMap(([pattern, holder]) =>
+      spotsOf(data, pattern).map(({ path }) => [path, holder === 'stream' ? streamId : subjectIn(data, path, holder)]),
+    ),
   );
-  return new Map(personal.map(([field, holder]) => [field, holder === 'stream' ? streamId : subjectIn(data, holder)]));
 }
 
-function subjectIn(data: EventData, holder: string): string {
-  const subject = data[holder];
+function subjectIn(data: EventData, path: string, holder: string): string {
+  const subject = valueAt(data, besides(path, holder));
   if (typeof subject !== 'string' || subject === '') throw new Error(`No subject's id in the field ${holder}`);
   return subject;
 }
 
-/** The data with its personal fields in cipher form. */
+/** The data with its personal values in cipher form. */
 export function sealFields(
   data: EventData,
   subjects: ReadonlyMap<string, string>,
@@ -43,30 +45,46 @@ export function sealFields(
   if (Object.keys(data).some((field) => field.startsWith('$')))
     throw new Error('A field of an event may not begin with $');
   if (subjects.size === 0) return data;
-  const boxes = [...subjects].map(([field, subject]) => {
+  const boxes = [...subjects].map(([path, subject]) => {
     const key = keys.get(subject);
     if (!key) throw new Error('The key of a subject could not be had');
-    const box = seal(key.secret, Buffer.from(JSON.stringify(data[field])), bind(where.tenant, where.eventId, field));
-    return { field, keyId: key.id, box: box.toString('base64') };
+    const value = valueAt(data, path);
+    const named = `${path}${kindOf(value)}`;
+    const box = seal(key.secret, Buffer.from(JSON.stringify(value)), bind(where.tenant, where.eventId, named));
+    return { path, named, keyId: key.id, box: box.toString('base64') };
   });
-  const sealed = Object.fromEntries(boxes.map(({ field, box }) => [field, box]));
-  return { ...data, ...sealed, [SEALED]: Object.fromEntries(boxes.map(({ field, keyId }) => [field, keyId])) };
+  return {
+    ...withValues(data, new Map(boxes.map(({ path, box }) => [path, box]))),
+    [SEALED]: Object.fromEntries(boxes.map(({ named, keyId }) => [named, keyId])),
+  };
 }
 
-/** Key ids that stored data names, by field. */
+/** An object or a list says so at the end of its path: without the key it is an empty one, and readers go on. */
+function kindOf(value: unknown): '' | '[]' | '{}' {
+  if (Array.isArray(value)) return '[]';
+  return typeof value === 'object' ? '{}' : '';
+}
+
+/** Key ids that stored data names, by path. */
 export function sealedIn(data: EventData): Readonly<Record<string, string>> {
   return (data[SEALED] ?? {}) as Readonly<Record<string, string>>;
 }
 
-/** The data as it was decided; `ERASED` for each field whose key is gone. */
+/** The data as it was decided; `ERASED`, or an empty list or object, for each value whose key is gone. */
 export function openFields(data: EventData, keys: ReadonlyMap<string, SubjectKey>, where: Whereabouts): EventData {
   const { [SEALED]: named, ...plain } = data;
   if (named === undefined) return data;
-  const opened = Object.entries(sealedIn(data)).map(([field, keyId]): [string, unknown] => {
+  const opened = Object.entries(sealedIn(data)).map(([name, keyId]): [string, unknown] => {
+    const path = name.replace(/(\[\]|\{\})$/, '');
     const key = keys.get(keyId);
-    if (!key) return [field, ERASED];
-    const box = open(key.secret, Buffer.from(String(data[field]), 'base64'), bind(where.tenant, where.eventId, field));
-    return [field, JSON.parse(box.toString())];
+    if (!key) return [path, emptied(name)];
+    const box = Buffer.from(String(valueAt(data, path)), 'base64');
+    return [path, JSON.parse(open(key.secret, box, bind(where.tenant, where.eventId, name)).toString())];
   });
-  return { ...plain, ...Object.fromEntries(opened) };
+  return withValues(plain, new Map(opened));
+}
+
+function emptied(name: string): unknown {
+  if (name.endsWith('[]')) return [];
+  return name.endsWith('{}') ? {} : ERASED;
 }

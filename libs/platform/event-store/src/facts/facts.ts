@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Fact, type FactAt, type FactKey, singleFacts } from '@varsel/event-sourcing';
 import { type Database, type TenantId, TenantSession } from '@varsel/tenancy';
+import { seqAsOf } from '../as-of.ts';
 import { canonicalInput } from '../canonical-input.ts';
 import type { ContextDefinition } from '../context-definition.ts';
 import { type Position, positionOf } from '../port.ts';
@@ -52,9 +53,8 @@ export class Facts {
     }
   }
 
-  /** For a resolver: as its request sees it now, in the same snapshot as its other finders. Waits for nothing. */
+  /** For a resolver: as its request sees it, now or then, in the same snapshot as its other finders. Waits for nothing. */
   async read<Value>(fact: Fact<Value>, session: TenantSession): Promise<FactAt<Value>> {
-    if (session.asOf !== undefined) throw new Error(`${fact.key} is told of the present alone`);
     const told = await session.once(`fact ${fact.key}`, () => tellBy(this.#ownerOf(fact), session));
     return told as FactAt<Value>;
   }
@@ -111,11 +111,15 @@ async function headOf(database: Database, tenant: TenantId): Promise<Position> {
 async function tellBy({ provider, tables }: Owner, session: TenantSession): Promise<FactAt<unknown>> {
   const told = await provider.tell(session);
   if (typeof told !== 'object' || told === null) throw new Error(`${provider.fact.key} is no object`);
-  const manager = await session.open();
-  const { positions } = await progressAt(
-    { query: (text, values = []) => manager.query(text, [...values]) },
-    session.tenant,
-  );
-  const position = positionOf(Math.min(...tables.map((table) => positions.get(table) ?? 0)));
+  const position = positionOf(await seqOfViews(tables, session));
   return { value: JSON.parse(canonicalInput(told)) as unknown, position, hash: hashOf(told) };
+}
+
+/** What the views had taken in; of the past, what was recorded. */
+async function seqOfViews(tables: readonly string[], session: TenantSession): Promise<number> {
+  const manager = await session.open();
+  const query = (text: string, values: readonly unknown[] = []) => manager.query(text, [...values]);
+  const { positions } = await progressAt({ query }, session.tenant);
+  const standing = Math.min(...tables.map((table) => positions.get(table) ?? 0));
+  return session.asOf === undefined ? standing : Math.min(standing, await seqAsOf(session));
 }

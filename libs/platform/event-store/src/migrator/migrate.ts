@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { ContextDefinition, Migration } from '../context-definition.ts';
+import { kurrentdbSchema } from '../kurrentdb/schema.sql.ts';
 import { policySchema } from '../policy/policy-schema.sql.ts';
+import { eventDomains } from '../postgres/event-domains.sql.ts';
 import { eventStoreSchema } from '../postgres/schema.sql.ts';
 import { appSchema, ledgerClock } from './app-schema.sql.ts';
 import { projectionFunctions, projectionSchema } from './projection-schema.sql.ts';
@@ -21,6 +23,8 @@ const machinery: readonly Migration[] = [
   { id: '2026-11-22-event-store', sql: eventStoreSchema },
   { id: '2026-11-22-projections', sql: projectionSchema },
   { id: '2026-11-22-policies', sql: policySchema },
+  { id: '2026-11-22-kurrentdb', sql: kurrentdbSchema },
+  { id: '2026-11-22-event-domains', sql: eventDomains },
 ];
 
 const bookkeeping = /* sql */ `

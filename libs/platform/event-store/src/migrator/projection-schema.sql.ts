@@ -45,9 +45,17 @@ select app.owner_reads('parked_event');
 
 /**
  * Functions over the tables above, replaced at every migration. A view set is the table names in order, with commas.
+ * `recorded_at`: when an event of the tenant was recorded, by its number; the one place that knows where times are kept.
  * `seq_at`: the last event that a person at that millisecond could have seen; `at` never runs backwards, so it halves.
  */
 export const projectionFunctions = /* sql */ `
+create or replace function app.recorded_at(number bigint) returns timestamptz
+language plpgsql stable set search_path = public, pg_temp as $recorded_at$
+begin
+  return (select at from event where tenant = nullif(current_setting('app.tenant', true), '')::uuid and seq = number);
+end
+$recorded_at$;
+
 create or replace function app.seq_at(moment timestamptz) returns bigint
 language plpgsql stable set search_path = public, pg_temp as $seq_at$
 declare
@@ -58,7 +66,7 @@ declare
 begin
   while low < high loop
     middle := (low + high + 1) / 2;
-    if (select date_trunc('milliseconds', at) <= moment from event where tenant = mine and seq = middle) then
+    if date_trunc('milliseconds', app.recorded_at(middle)) <= moment then
       low := middle;
     else
       high := middle - 1;
@@ -94,6 +102,6 @@ language sql stable security definer set search_path = public, pg_temp as $lag$
   from standing
 $lag$;
 
-revoke all on function app.seq_at(timestamptz), app.tenants_with_work(text), app.projection_lag(text, bigint, interval) from public;
-grant execute on function app.seq_at(timestamptz), app.tenants_with_work(text), app.projection_lag(text, bigint, interval) to varsel_app;
+revoke all on function app.recorded_at(bigint), app.seq_at(timestamptz), app.tenants_with_work(text), app.projection_lag(text, bigint, interval) from public;
+grant execute on function app.recorded_at(bigint), app.seq_at(timestamptz), app.tenants_with_work(text), app.projection_lag(text, bigint, interval) to varsel_app;
 `;

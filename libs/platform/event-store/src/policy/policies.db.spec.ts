@@ -11,6 +11,7 @@ import {
   startCounter,
   StartCounter,
 } from '../testing/counter.ts';
+import { ENGINES } from '../testing/engines.ts';
 import { notes, PolicyHouse } from '../testing/policy-house.ts';
 import { does, policy, type Policy } from './policy.ts';
 
@@ -29,12 +30,12 @@ const countNotes = policy<CounterEvent>({
   },
 });
 
-describe('react to facts', () => {
+describe.each(ENGINES)('react to facts (%s)', (engine) => {
   let house: PolicyHouse;
   let tenant: TenantId;
 
   beforeAll(async () => {
-    house = await PolicyHouse.build();
+    house = await PolicyHouse.build(engine);
   });
   beforeEach(() => {
     tenant = house.tenant();

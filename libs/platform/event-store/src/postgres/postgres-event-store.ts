@@ -15,7 +15,7 @@ import {
 } from '../port.ts';
 import { asStoreFailure, isUniqueViolation } from './failures.ts';
 import { inTransaction } from './in-transaction.ts';
-import { answerFrom, type Standing } from './standing.ts';
+import { answerFrom, standingOf } from './standing.ts';
 import * as sql from './statements.ts';
 import { TenantSignals } from './tenant-signals.ts';
 
@@ -87,7 +87,7 @@ export class PostgresEventStore implements EventStore {
 
   async #appendExactly(batch: Batch): Promise<Appended | VersionConflict> {
     try {
-      const place = await this.#insert(this.#pool, batch);
+      const place = await this.#insert(this.#pool, batch, batch.expected);
       if (place) return { kind: 'appended', ...place, repeated: false };
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
@@ -100,19 +100,14 @@ export class PostgresEventStore implements EventStore {
     return inTransaction(this.#pool, async (client) => {
       await client.query({ ...sql.HOLD_HEAD, values: [batch.tenant] });
       const standing = await standingOf(client, batch);
-      const place = standing.ids.length === 0 ? await this.#insert(client, batch) : undefined;
+      const place = standing.ids.length === 0 ? await this.#insert(client, batch, standing.actual) : undefined;
       return place ? { kind: 'appended', ...place, repeated: false } : answerFrom(standing, batch);
     });
   }
 
-  async #insert(queryable: Queryable, batch: Batch): Promise<Place | undefined> {
+  async #insert(queryable: Queryable, batch: Batch, expected: Expected): Promise<Place | undefined> {
     const [first, ...rest] = batch.events;
-    const expected = { absent: 0, any: -1 };
-    const head = [
-      batch.tenant,
-      batch.stream,
-      typeof batch.expected === 'number' ? batch.expected : expected[batch.expected],
-    ];
+    const head = [batch.tenant, batch.stream, typeof expected === 'number' ? expected : 0];
     const content = rest.length === 0 && first ? columnsOfOne(first) : columnsOfMany(batch.events);
     const one = rest.length === 0;
     const now = this.#simulatedNow?.();
@@ -146,12 +141,6 @@ function columnsOfMany(events: readonly EventToAppend[]): string[][] {
     events.map(({ data }) => data),
     events.map(({ meta }) => meta),
   ];
-}
-
-async function standingOf(queryable: Queryable, { tenant, stream, events }: Batch): Promise<Standing> {
-  const values = [tenant, stream, events.map(({ id }) => id)];
-  const { rows } = await queryable.query<{ actual: number; standing: Standing['ids'] }>({ ...sql.STANDING, values });
-  return { actual: rows[0]?.actual ?? 0, ids: rows[0]?.standing ?? [] };
 }
 
 async function answered<Answer>(work: Promise<Answer>): Promise<Answer> {

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../../../tools/testing/database.ts';
-import golden from '../leaf.golden.json' with { type: 'json' };
+import golden from '@varsel/transparency-log/leaf.golden.json' with { type: 'json' };
 import { AT_TEXT, leafSql } from './statements.ts';
 
 const at = `to_char($7::text::timestamptz at time zone 'UTC', ${AT_TEXT})`;
-const LEAF = leafSql([
-  '$1::text::uuid::text',
-  '$2::text::bigint::text',
-  '$3::text',
-  '$4::text::int::text',
-  '$5::text::uuid::text',
-  '$6::text',
+const LEAF = leafSql({
+  tenant: '$1::text::uuid',
+  seq: '$2::text::bigint',
+  stream: '$3::text',
+  version: '$4::text::int',
+  id: '$5::text::uuid',
+  type: '$6::text',
   at,
-  '$8::text',
-  '$9::text',
-]);
+  meta: '$8::text',
+  data: '$9::text',
+});
 
 describe('computing leaf v1 in PostgreSQL', () => {
   let database: TestDatabase;

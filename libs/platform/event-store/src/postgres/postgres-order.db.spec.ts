@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../../../tools/testing/database.ts';
 import { positionOf } from '../port.ts';
 import { aStream, aTenant, someEvents, upTo, wholeFeed } from '../testing/index.ts';
-import { asSuperuser } from '../testing/superuser.ts';
+import { copyTables } from '../testing/copy-tables.ts';
 import { readBeside, writeBeside } from '../testing/order-contract.ts';
 import { PostgresEventStore } from './postgres-event-store.ts';
 
@@ -81,7 +81,7 @@ describe('reading the feed of PostgreSQL', () => {
       await store.append(number % 2 === 0 ? tenant : other, aStream(), 'absent', someEvents(3));
     const before = await wholeFeed(store, tenant);
     const restored = await testDatabase();
-    await copyTables(database, restored);
+    await copyTables(database, restored, ['stream_head', 'event']);
     const second = new PostgresEventStore({ pool: restored.pool });
     expect(await wholeFeed(second, tenant)).toEqual(before);
     expect((await second.feed(tenant, positionOf(7), 100)).map(({ seq }) => seq)).toEqual(
@@ -91,13 +91,3 @@ describe('reading the feed of PostgreSQL', () => {
     await restored.drop();
   });
 });
-
-/** The logical backup in small: the rows of each table as text, in order, into another database's table. */
-async function copyTables(from: TestDatabase, to: TestDatabase): Promise<void> {
-  for (const table of ['stream_head', 'event']) {
-    const file = `/tmp/varsel-copy-${from.name}-${table}`;
-    await asSuperuser(from, (source) => source.query(`copy (select * from ${table} order by tenant, 2) to '${file}'`));
-    await asSuperuser(to, (target) => target.query(`copy ${table} from '${file}'`));
-    await asSuperuser(from, (source) => source.query(`copy (select 1 where false) to program 'rm -f ${file}'`));
-  }
-}

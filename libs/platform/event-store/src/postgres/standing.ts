@@ -1,3 +1,5 @@
+import type { TenantId } from '@varsel/tenancy';
+import type pg from 'pg';
 import {
   type Appended,
   EventIdTaken,
@@ -6,6 +8,7 @@ import {
   positionOf,
   type VersionConflict,
 } from '../port.ts';
+import { STANDING } from './statements.ts';
 
 /** Where the ids of a batch stand in the tenant's log, by sequence, and the last version of the batch's stream. */
 export interface Standing {
@@ -19,9 +22,20 @@ export interface Standing {
 }
 
 interface Batch {
+  readonly tenant: TenantId;
   readonly stream: string;
   readonly expected: Expected;
   readonly events: readonly EventToAppend[];
+}
+
+/** Looks up where a batch stands now. */
+export async function standingOf(
+  queryable: Pick<pg.Pool, 'query'>,
+  { tenant, stream, events }: Pick<Batch, 'tenant' | 'stream' | 'events'>,
+): Promise<Standing> {
+  const values = [tenant, stream, events.map(({ id }) => id)];
+  const { rows } = await queryable.query<{ actual: number; standing: Standing['ids'] }>({ ...STANDING, values });
+  return { actual: rows[0]?.actual ?? 0, ids: rows[0]?.standing ?? [] };
 }
 
 /** The answer to a batch that was not stored: the first answer again, a conflict, or `EventIdTaken`. */

@@ -80,6 +80,21 @@ describe('a view that cannot take an event', () => {
     });
   });
 
+  it('holds up no other view at what comes after it was parked', async () => {
+    const tenant = await history([1, 666]);
+    const runner = house.runner({ views, discover: async () => [tenant] });
+    for (let round = 0; round < 20 && (await parked(tenant)).length === 0; round += 1) {
+      await runner.sweep();
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    expect(await parked(tenant)).toHaveLength(1);
+    await append(house.store, tenant, 'till-1', [{ type: 'TillTook', amount: 5 } as TillEvent]);
+    await runner.sweep();
+    const held = await house.holdings(tenant);
+    expect(held['turnover__v1']).toEqual([{ key: 'all', events: 4 }]);
+    expect(held['till__v1']).toMatchObject([{ total: 1 }]);
+  });
+
   it('goes on from there when its reducer was mended, and ends equal to a fresh replay', async () => {
     const tenant = await history([1, 666, 2]);
     await sweepUntilQuiet([tenant]);

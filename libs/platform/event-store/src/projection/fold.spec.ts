@@ -123,6 +123,21 @@ describe('fold a page into a view', () => {
     ).toEqual([['k', 1]]);
   });
 
+  it.each([
+    ['a list', ['a']],
+    ['a number', 7],
+    ['nothing', null],
+    ['text with a NUL', 'a\0'],
+    ['half a pair', 'a\ud800'],
+  ])('names the view that would call a row or a series %s', (_what, name) => {
+    const reducers = { Added: () => ({ total: 1 }) };
+    const keyed = compiled(reducers, { key: () => name as string });
+    const drawing = compiled(reducers, { series: () => name as string });
+    expect(() => fold(keyed, [anEvent(1, 'Added')])).toThrow(ViewFailure);
+    expect(() => fold(drawing, [anEvent(1, 'Added')])).toThrow(ViewFailure);
+    expect(fold(compiled(reducers, { series: () => undefined }), [anEvent(1, 'Added')]).rows.size).toBe(1);
+  });
+
   it('names the view whose reducer throws, and the one that needs an event nobody can read', () => {
     const throwing = compiled({
       Added: () => {

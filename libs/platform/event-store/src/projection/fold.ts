@@ -51,10 +51,18 @@ export function touchesOf(view: CompiledView, page: readonly PageEvent[]): reado
     page.flatMap(({ type, recorded }) => {
       if (reducersFor(view, type).length === 0) return [];
       if (recorded instanceof Error) throw recorded;
-      const key = keyOf(view, recorded);
-      return key === undefined ? [] : [{ recorded, key, series: view.view.series?.(recorded) }];
+      const [key, series] = [keyOf(view, recorded), view.view.series?.(recorded)].map(nameable);
+      return key === undefined ? [] : [{ recorded, key, series }];
     }),
   );
+}
+
+/** What an event gives for a name may be anything: a statement for all views must not fail at the name of one. */
+function nameable(name: unknown): string | undefined {
+  if (name === undefined) return undefined;
+  if (typeof name !== 'string' || name.includes('\0') || !name.isWellFormed())
+    throw new TypeError('The key of a row and the name of a series are text that can be stored');
+  return name;
 }
 
 /** Folds a page in memory, from the rows and numbers that stood before it. Throws `ViewFailure`. */

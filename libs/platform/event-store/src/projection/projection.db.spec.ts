@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TenantId } from '@varsel/tenancy';
 import { MemoryEventStore } from '../memory/memory-event-store.ts';
 import type { EventStore } from '../port.ts';
+import { ENGINES } from '../testing/engines.ts';
 import { ProjectionHouse } from '../testing/projection-house.ts';
 import { aHistory, append, type TillEvent, tills, turnover } from '../testing/till.ts';
 
-describe('project the log into views', () => {
+describe.each(ENGINES)('project the log into views (%s)', (engine) => {
   let house: ProjectionHouse;
   beforeAll(async () => {
-    house = await ProjectionHouse.build();
+    house = await ProjectionHouse.build(undefined, engine);
   });
   afterAll(() => house.close());
 

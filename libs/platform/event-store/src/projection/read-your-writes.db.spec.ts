@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { positionOf } from '../port.ts';
+import { ENGINES } from '../testing/engines.ts';
 import { ProjectionHouse } from '../testing/projection-house.ts';
 import { append, type TillEvent } from '../testing/till.ts';
 import { PositionSignals } from './position-signals.ts';
@@ -12,10 +13,10 @@ const tables = new Map([
 ]);
 const opened: TillEvent = { type: 'TillOpened', label: 'A', year: 2026 };
 
-describe('wait for what one wrote', () => {
+describe.each(ENGINES)('wait for what one wrote (%s)', (engine) => {
   let house: ProjectionHouse;
   beforeAll(async () => {
-    house = await ProjectionHouse.build();
+    house = await ProjectionHouse.build(undefined, engine);
   });
   afterAll(() => house.close());
 

@@ -95,7 +95,7 @@ export const counter = aggregate<Counter, CounterEvent>({
     CounterIncreased: { title: text('Increased'), fields, shape: 2 },
     CounterNoted: { title: text('Noted'), fields, personal: { note: 'stream', phone: 'person' } },
   },
-  upcast: { CounterIncreased: ({ amount, ...rest }) => ({ ...rest, by: amount }) },
+  upcasts: { CounterIncreased: [({ amount, ...rest }) => ({ ...rest, by: amount })] },
   acts: [startCounter, increaseCounter, noteOnCounter, keepCounting],
 });
 

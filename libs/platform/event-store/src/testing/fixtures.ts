@@ -7,6 +7,8 @@ import type { SubjectKeys } from '../codec/subject-keys.ts';
 export interface StoreUnderTest {
   readonly store: EventStore;
   readonly keys: SubjectKeys;
+  /** How often each of 16 increases the counter: fewer where a conflict costs calls over a wire. */
+  readonly rounds?: number;
   close(): Promise<void>;
 }
 

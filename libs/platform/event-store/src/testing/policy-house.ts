@@ -11,26 +11,27 @@ import type { Policy, Timer } from '../policy/policy.ts';
 import { PolicyRunner, type PolicyRunnerOptions } from '../policy/policy-runner.ts';
 import { PolicyWatch } from '../policy/policy-watch.ts';
 import { MemorySubjectKeys } from '../codec/memory-subject-keys.ts';
-import { PostgresEventStore } from '../postgres/postgres-event-store.ts';
+import type { OpenEventStore } from '../open-event-store.ts';
 import { counterActs } from './command-fixtures.ts';
 import { counting } from './counter.ts';
 import { emptyDatabase } from './empty-database.ts';
+import { type Engine, openEngine } from './engines.ts';
 
 /** Everything policies need, in a database of its own: counters to act on, and a table as the way out. */
 export class PolicyHouse {
   readonly test: TestDatabase;
   readonly database: Database;
-  readonly store: PostgresEventStore;
+  readonly store: OpenEventStore;
   readonly problems: PolicyProblem[] = [];
   readonly clock = new FixedClock(instant('2026-11-22T08:00:00Z'));
   readonly acts: Acts;
   readonly channel: Channel = note;
   readonly #ground;
 
-  private constructor(test: TestDatabase, database: Database) {
+  private constructor(test: TestDatabase, database: Database, store: OpenEventStore) {
     this.test = test;
     this.database = database;
-    this.store = new PostgresEventStore({ pool: database.pool });
+    this.store = store;
     const { acts, codec } = counterActs({ keys: new MemorySubjectKeys(), store: this.store });
     this.acts = acts;
     this.#ground = {
@@ -44,7 +45,7 @@ export class PolicyHouse {
     };
   }
 
-  static async build(): Promise<PolicyHouse> {
+  static async build(engine: Engine = 'postgres'): Promise<PolicyHouse> {
     const test = await emptyDatabase();
     const notes = {
       id: '2026-11-22-notes',
@@ -52,7 +53,8 @@ export class PolicyHouse {
     };
     const contexts = [{ ...counting, migrations: [notes] }];
     await migrate({ adminUrl: test.adminUrl, contexts, simulatedClock: false });
-    return new PolicyHouse(test, await Database.open({ url: test.url, entities: [], poolSize: 12 }));
+    const database = await Database.open({ url: test.url, entities: [], poolSize: 12 });
+    return new PolicyHouse(test, database, await openEngine(engine, database.pool));
   }
 
   runner(policies: readonly Policy[], options: Partial<PolicyRunnerOptions> = {}): PolicyRunner {

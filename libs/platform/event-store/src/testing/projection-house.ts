@@ -4,34 +4,36 @@ import type { TestDatabase } from '../../../../../tools/testing/database.ts';
 import { EventCodec } from '../codec/event-codec.ts';
 import { MemorySubjectKeys } from '../codec/memory-subject-keys.ts';
 import { migrate } from '../migrator/migrate.ts';
-import { PostgresEventStore } from '../postgres/postgres-event-store.ts';
+import type { OpenEventStore } from '../open-event-store.ts';
 import { type ProjectionProblem, ProjectionRunner, type ProjectionRunnerOptions } from '../projection/runner.ts';
 import { tableOf } from '../projection/view-columns.ts';
 import type { View } from '../view.ts';
 import { emptyDatabase } from './empty-database.ts';
+import { type Engine, openEngine } from './engines.ts';
 import { selling, till, tills, turnover } from './till.ts';
 
 /** Everything a projection needs, in a database of its own. */
 export class ProjectionHouse {
   readonly test: TestDatabase;
   readonly database: Database;
-  readonly store: PostgresEventStore;
+  readonly store: OpenEventStore;
   readonly problems: ProjectionProblem[] = [];
   readonly codec = new EventCodec([till], new MemorySubjectKeys());
 
-  private constructor(test: TestDatabase, database: Database) {
+  private constructor(test: TestDatabase, database: Database, store: OpenEventStore) {
     this.test = test;
     this.database = database;
-    this.store = new PostgresEventStore({ pool: database.pool });
+    this.store = store;
   }
 
-  static async build(views: readonly View[] = [tills, turnover]): Promise<ProjectionHouse> {
+  static async build(
+    views: readonly View[] = [tills, turnover],
+    engine: Engine = 'postgres',
+  ): Promise<ProjectionHouse> {
     const test = await emptyDatabase();
     await migrate({ adminUrl: test.adminUrl, contexts: [selling(views)], simulatedClock: true });
-    return new ProjectionHouse(
-      test,
-      await Database.open({ url: test.url, entities: views.map(({ row }) => row), poolSize: 12 }),
-    );
+    const database = await Database.open({ url: test.url, entities: views.map(({ row }) => row), poolSize: 12 });
+    return new ProjectionHouse(test, database, await openEngine(engine, database.pool));
   }
 
   runner(options: Partial<ProjectionRunnerOptions> = {}): ProjectionRunner {

@@ -82,7 +82,7 @@ export function selling(views: readonly View[] = [tills, turnover]): ContextDefi
   return { name: 'selling', title, aggregates: [till], views, permissions: {} };
 }
 
-const meta = JSON.stringify({ commandId: 'c', act: 'Sell', actorKind: 'person', actorId: 'p', digest: 'd', shape: 1 });
+const about = { act: 'Sell', actorKind: 'person', actorId: 'p', digest: 'd', shape: 1 };
 
 /** Stores events as they are, past every act. */
 export async function append(
@@ -91,6 +91,7 @@ export async function append(
   stream: string,
   events: readonly DomainEvent[],
 ): Promise<void> {
+  const meta = JSON.stringify({ commandId: randomUUID(), ...about });
   const stored = await store.append(
     tenant,
     stream,

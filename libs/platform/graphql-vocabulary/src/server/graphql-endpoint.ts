@@ -98,9 +98,11 @@ export class GraphqlEndpoint {
     for (const rule of rootRules(schema, operation)) if (rule?.kind === 'open') await limits.count(rule.limit, address);
   }
 
-  async #isStale({ caller, minPosition }: GraphqlRequest): Promise<boolean> {
-    if (caller === undefined || minPosition === undefined) return false;
-    return !(await this.#parts.waitFor(caller.tenant, minPosition));
+  /** The past asks for no more than what was there then, and for all of it. */
+  async #isStale({ caller, minPosition, scope }: GraphqlRequest): Promise<boolean> {
+    const asked = scope.asOf === undefined ? minPosition : (await scope.positionAsOf())?.toString();
+    if (caller === undefined || asked === undefined) return false;
+    return !(await this.#parts.waitFor(caller.tenant, asked));
   }
 
   async #run(body: Body, { document, variables }: Operation, scope: OperationScope): Promise<ExecutionResult> {

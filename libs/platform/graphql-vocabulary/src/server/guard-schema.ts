@@ -3,12 +3,14 @@ import {
   getNamedType,
   type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isObjectType,
   isUnionType,
 } from 'graphql';
 import type { Instant } from '@varsel/event-sourcing';
 import { type AccessRule, declaredFieldRules, ruleOfField } from '../access.ts';
+import { pastIsReadOnly, timelessBecause } from '../as-of.ts';
 import { pageSize } from '../connection.ts';
 import { permissionMissing, Refused, notSignedIn } from '../refused.ts';
 import { rejectionType } from '../rejection.ts';
@@ -28,24 +30,29 @@ export function guardSchema(
 ): GraphQLSchema {
   const fields = fieldsOf(schema);
   const wrapped = new Set(routeRules);
-  for (const { field, isRoot } of fields) {
+  for (const { field, root } of fields) {
     const rule = ruleOfField(field);
     if (rule !== undefined) wrapped.add(rule);
-    if (isRoot || rule !== undefined) field.resolve = guarded(field, rule, isRoot);
+    if (root !== undefined || rule !== undefined) field.resolve = guarded(field, rule, root);
   }
-  const undeclared = fields.filter(({ field, isRoot }) => isRoot && ruleOfField(field) === undefined);
+  const undeclared = fields.filter(({ field, root }) => root !== undefined && ruleOfField(field) === undefined);
+  const pastless = fields.filter(({ field, root }) => root === 'query' && saysNothingOfThePast(field));
   const lost = declaredFieldRules().filter((rule) => !wrapped.has(rule));
   const unknown = [...wrapped].filter((rule) => rule.kind === 'requires' && !permissions.has(rule.permission));
   refuseStart([
     ...undeclared.map(({ name }) => `${name} declares no rule: write @Requires('area:verb') or @Open`),
+    ...pastless.map(({ name }) => `${name} must take asOf (AS_OF) or say @Timeless, one of the two`),
     ...lost.map(({ where }) => `${where} declares a rule that guards no field`),
     ...unknown.map((rule) => `${rule.where} requires a permission that no context declares`),
   ]);
   return schema;
 }
 
-function fieldsOf(schema: GraphQLSchema): { name: string; field: Field; isRoot: boolean }[] {
-  const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
+type Root = 'query' | 'mutation' | undefined;
+
+function fieldsOf(schema: GraphQLSchema): { name: string; field: Field; root: Root }[] {
+  const rootOf = (type: GraphQLObjectType): Root =>
+    type === schema.getQueryType() ? 'query' : type === schema.getMutationType() ? 'mutation' : undefined;
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter((type) => !type.name.startsWith('__'))
@@ -53,24 +60,47 @@ function fieldsOf(schema: GraphQLSchema): { name: string; field: Field; isRoot: 
       Object.values(type.getFields()).map((field) => ({
         name: `${type.name}.${field.name}`,
         field: field as Field,
-        isRoot: roots.has(type),
+        root: rootOf(type),
       })),
     );
 }
 
-function guarded(field: Field, rule: AccessRule | undefined, isRoot: boolean): Resolve {
+function takesAsOf(field: Field): boolean {
+  return field.args.some(({ name }) => name === 'asOf');
+}
+
+function saysNothingOfThePast(field: Field): boolean {
+  return takesAsOf(field) === (timelessBecause(field) !== undefined);
+}
+
+function guarded(field: Field, rule: AccessRule | undefined, root: Root): Resolve {
   const resolve: Resolve = field.resolve ?? (defaultFieldResolver as Resolve);
+  const answer: Resolve = root === 'query' && takesAsOf(field) ? atItsMoment(resolve) : resolve;
   const answersWithRejection = unionHoldsRejection(field);
   return (source, args, holder, info) => {
-    const refusal = rule === undefined ? undefined : refusalOf(rule, holder);
+    const refusal = (rule && refusalOf(rule, holder)) ?? (root === 'mutation' ? refusalOfThePast(holder) : undefined);
     if (refusal !== undefined) {
       if (answersWithRejection) return rejectionType(refusal);
       throw new Refused(refusal);
     }
     if (typeof args['first'] === 'number') pageSize({ first: args['first'] });
-    if (isRoot) holder.scope.rememberMoment(info.path.key, (args['asOf'] ?? undefined) as Instant | undefined);
-    return resolve(source, args, holder, info);
+    return answer(source, args, holder, info);
   };
+}
+
+/** The field at the moment it names, else at the request's: as if it had been asked for that moment, and only where one is there. */
+function atItsMoment(resolve: Resolve): Resolve {
+  return (source, args, holder, info) => {
+    const { scope } = holder;
+    const asOf = (args['asOf'] ?? scope.asOf) as Instant | undefined;
+    if (asOf === undefined) return resolve(source, args, holder, info);
+    scope.rememberMoment(info.path.key, asOf);
+    return scope.admitMoment(asOf).then(() => resolve(source, { ...args, asOf }, holder, info));
+  };
+}
+
+function refusalOfThePast({ scope }: ScopeHolder) {
+  return scope.asOf === undefined ? undefined : pastIsReadOnly;
 }
 
 function refusalOf(rule: AccessRule, { scope }: ScopeHolder) {

@@ -1,7 +1,7 @@
 export type { Caller } from './caller.ts';
 export { Callers } from './http/callers.ts';
 export { httpAdapter, prepareEdge } from './http/edge.ts';
-export { problemsTo } from './http/problems.ts';
+export { type Problems, problemsTo } from './http/problems.ts';
 export { serveGraphql } from './http/graphql-route.ts';
 export { createLogger, frameworkLogger } from './http/logger.ts';
 export { serveHealth } from './http/health.ts';

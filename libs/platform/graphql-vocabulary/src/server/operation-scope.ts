@@ -1,6 +1,7 @@
 import type { CommandContext, Instant } from '@varsel/event-sourcing';
-import { commandIdOf } from '@varsel/event-store';
+import { commandIdOf, type Standing, standingAt } from '@varsel/event-store';
 import { type Database, TenantSession } from '@varsel/tenancy';
+import { asOfBeforeTheFirst, asOfInTheFuture } from '../as-of.ts';
 import { BadInput } from '../bad-input.ts';
 import { notSignedIn, Refused } from '../refused.ts';
 import type { RequestScope } from '../request-scope.ts';
@@ -13,6 +14,8 @@ export interface ScopeParts {
   readonly receivedAt: Instant;
   readonly idempotencyKey: string;
   readonly signal: AbortSignal;
+  /** The moment of the whole request. */
+  readonly asOf?: Instant | undefined;
 }
 
 /** Each moment of a request is a connection of its own. */
@@ -35,11 +38,15 @@ export class OperationScope implements RequestScope {
     this.#parts = parts;
   }
 
+  get asOf() {
+    return this.#parts.asOf;
+  }
+
   get actor() {
     return this.#parts.caller?.actor;
   }
 
-  session(asOf?: Instant): TenantSession {
+  session(asOf: Instant | undefined = this.asOf): TenantSession {
     const key = asOf ?? 'now';
     const known = this.#sessions.get(key);
     if (known !== undefined) return known;
@@ -62,7 +69,31 @@ export class OperationScope implements RequestScope {
   }
 
   momentOf(rootField: string | number): Instant | undefined {
-    return this.#moments.get(rootField);
+    return this.#moments.get(rootField) ?? this.asOf;
+  }
+
+  async admitMoment(asOf: Instant): Promise<void> {
+    this.#admit(asOf, await standingAt(this.session(asOf)));
+  }
+
+  /** How far the log had come at the moment of the request, asked before any snapshot is taken: the views may have to come there. */
+  async positionAsOf(): Promise<number | undefined> {
+    if (this.asOf === undefined || this.#parts.caller === undefined) return undefined;
+    const { database, signal, caller } = this.#parts;
+    const session = new TenantSession(database, caller.tenant, { asOf: this.asOf, signal });
+    try {
+      const standing = await standingAt(session);
+      this.#admit(this.asOf, standing);
+      return standing.seq;
+    } finally {
+      await session.close();
+    }
+  }
+
+  #admit(asOf: Instant, { seq, firstAt, isFuture }: Standing): void {
+    // Two clocks: what either of them says has passed, has passed.
+    if (isFuture && asOf > this.#parts.receivedAt) throw new Refused(asOfInTheFuture);
+    if (seq === 0) throw new Refused(asOfBeforeTheFirst(firstAt));
   }
 
   async close(): Promise<void> {

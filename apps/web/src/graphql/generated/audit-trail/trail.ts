@@ -24,8 +24,16 @@ export type HistoryFilter = {
   readonly types?: ReadonlyArray<string> | null | undefined;
 };
 
+/** The two times of an entry. */
+export type HistoryOrder =
+  /** When it happened, by what the entry says. */
+  | 'HAPPENED'
+  /** When it was recorded: it cannot be moved. */
+  | 'RECORDED';
+
 export type AuditTrailVariables = Exact<{
   filter?: HistoryFilter | null | undefined;
+  order?: HistoryOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -40,6 +48,7 @@ export type AuditTrailResult = {
         readonly id: string;
         readonly seq: number;
         readonly at: string;
+        readonly happened: string | null;
         readonly act: string;
         readonly type: string;
         readonly reason: string | null;
@@ -78,5 +87,5 @@ export type AuditTrailResult = {
 export const AuditTrail = operation<AuditTrailResult, AuditTrailVariables>(
   'query',
   'AuditTrail',
-  '51998e275a78fd2a22439ec4aab1edca397e4fbaff0085e2438cb5408b90c810',
+  '2564397af4a77b17035a3d2d513c4a07f140a8f9f4bfc8fe447013b4bc36743c',
 );

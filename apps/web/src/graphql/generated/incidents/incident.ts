@@ -305,6 +305,12 @@ export type RejectionCode =
   | 'ASSESSMENT_OVER'
   /** There is no such assessment here. Open it from the supplier. */
   | 'ASSESSMENT_UNKNOWN'
+  /** As of before the first. */
+  | 'AS_OF_BEFORE_THE_FIRST'
+  /** That moment has not come yet. Choose one that has passed, or go back to now. */
+  | 'AS_OF_IN_THE_FUTURE'
+  /** The moment to look at cannot be read. Write it with date, time and offset, e.g. 2026-11-22T08:55:00+01:00, or go back to now. */
+  | 'AS_OF_UNREADABLE'
   /** You warned before this time. Whoever warns is aware. Choose an earlier time, or correct the receipt. */
   | 'AWARENESS_AFTER_RECEIPT'
   /** Awareness cannot come before the incident was detected. Correct the time of awareness, or first correct when it was detected. */
@@ -313,6 +319,10 @@ export type RejectionCode =
   | 'AWARENESS_IN_THE_FUTURE'
   /** Awareness lies more than 24 hours after detection. Write why: the deadlines of § 13 run from awareness, and the time must be explainable. */
   | 'AWARENESS_UNEXPLAINED'
+  /** Body changed. */
+  | 'BODY_CHANGED'
+  /** Before that day a member’s term begins or ends, and then it is no longer the same body that votes. Choose an earlier day, or put it once the terms have changed. */
+  | 'BODY_CHANGES_BEFORE_VOTE_BY'
   /** Nobody has recorded which organ is your management body and how many must take part in a decision. An administrator fills it in under Management. */
   | 'BODY_NOT_DESCRIBED'
   /** The body already has a chair in part of this term. End that term first, or choose another seat. */
@@ -335,6 +345,8 @@ export type RejectionCode =
   | 'CONFLICT'
   /** Write one e-mail address for the contact, e.g. name@firm.com: questions and codes are sent there. */
   | 'CONTACT_EMAIL_MALFORMED'
+  /** The supplier is answering a questionnaire now, and the contact takes part. Wait until the assessment is concluded, or withdraw the questionnaire. */
+  | 'CONTACT_STILL_ASKED'
   /** The supplier has no such contact. Choose one of its contacts, or add one. */
   | 'CONTACT_UNKNOWN'
   /** The contract ends before it begins. Correct one of the dates. */
@@ -385,6 +397,8 @@ export type RejectionCode =
   | 'EMAIL_MALFORMED'
   /** That is not an e-mail address. Write it like name@example.dk: the authority must be able to reach you. */
   | 'EMAIL_WRONG'
+  /** Another administrator must erase you: you lose access at that moment and could not see whether it worked. Ask a colleague with the role of administrator. */
+  | 'ERASE_NEEDS_ANOTHER'
   /** The evidence covers nothing yet. Choose at least one measure or requirement it shows something about. */
   | 'EVIDENCE_COVERS_NOTHING'
   /** The evidence cannot expire before it takes effect. Correct one of the two dates. */
@@ -437,6 +451,10 @@ export type RejectionCode =
   | 'HAPPENING_IN_THE_FUTURE'
   /** Heading cannot be left out. */
   | 'HEADING_CANNOT_BE_LEFT_OUT'
+  /** The person is part of a vote that is running. Its result must be countable. Wait until the vote is closed, or withdraw the proposal. */
+  | 'HOLDS_OPEN_VOTE'
+  /** The person holds a seat in the management body, which approves the measures. Record under Management first when the person left. */
+  | 'HOLDS_SEAT'
   /** The Idempotency-Key has been used for something else. Nothing was changed. Send with a new key, or send exactly the same again. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The incident is closed. Reopen it with a reason before you change it; a note can be written without. */
@@ -461,6 +479,8 @@ export type RejectionCode =
   | 'IP_RANGES_OVERLAP'
   /** Ip range wrong. */
   | 'IP_RANGE_WRONG'
+  /** Kept after seat. */
+  | 'KEPT_AFTER_SEAT'
   /** The person is the only administrator. Without one nobody can manage access. Make somebody else an administrator first. */
   | 'LAST_ADMINISTRATOR'
   /** Write at least one lesson, or write why there is none. A significant incident is not closed without. */
@@ -471,6 +491,12 @@ export type RejectionCode =
   | 'LESSON_DUE_IN_THE_PAST'
   /** Choose at least one of the ten measures of § 6 that the lesson is to change. Otherwise no task comes of it. */
   | 'LESSON_WITHOUT_MEASURE'
+  /** The audit log is not what was sealed. Until that is settled, nobody can sign or approve. Everything else works. Ask an administrator to open “Verify” under Audit trail: it says what is wrong and what to do. */
+  | 'LOG_BROKEN'
+  /** The audit log is not in alarm, so there is nothing to resume. Press “Verify now” if you are in doubt. */
+  | 'LOG_NOT_BROKEN'
+  /** The log has no signed head yet, so there is nothing to verify. Try again in a moment. */
+  | 'LOG_NOT_SEALED'
   /** The measures have changed since you saw them. Read them again, then send. */
   | 'MEASURES_CHANGED'
   /** Measures not assessed. */
@@ -537,13 +563,17 @@ export type RejectionCode =
   | 'OUTAGE_IMPLAUSIBLE'
   /** Part of another measure. */
   | 'PART_OF_ANOTHER_MEASURE'
+  /** You are looking at a moment that has passed. Nothing can be changed there. Go back to now and do it there. */
+  | 'PAST_IS_READ_ONLY'
   /** The accounting periods must stand newest first and each end on a day of its own. Correct the order. */
   | 'PERIODS_OUT_OF_ORDER'
   /** No role in the organisation may do this. It is done by the system itself. */
   | 'PERMISSION_MISSING'
+  /** The person is erased already. There is nothing to do; the audit trail shows when it happened. */
+  | 'PERSON_ERASED'
   /** Person present. */
   | 'PERSON_PRESENT'
-  /** There is no such person in the organisation. Choose one from the list, or invite them first. */
+  /** The person is not in the organisation. Choose one from the list, or invite them first. */
   | 'PERSON_UNKNOWN'
   /** That is not a phone number. Write it in digits, e.g. +45 70 00 00 00. */
   | 'PHONE_WRONG'
@@ -553,7 +583,7 @@ export type RejectionCode =
   | 'PROPOSAL_ALREADY_OPEN'
   /** The proposal has been decided or withdrawn. Nothing more can be done with it. See the result on the page. */
   | 'PROPOSAL_NOT_OPEN'
-  /** The proposal has been put again with other content since you read it. Read it again, then vote. */
+  /** The proposal has been put again since you read it. Read it again, then vote. */
   | 'PROPOSAL_RENEWED'
   /** There is no such question on this decision. Reload the page. */
   | 'QUESTION_UNKNOWN'
@@ -573,6 +603,10 @@ export type RejectionCode =
   | 'RECEIPT_OUT_OF_ORDER'
   /** A receipt with other details is already recorded. Correct the receipt with a reason instead. */
   | 'RECEIPT_RECORDED'
+  /** There is one of these in the organisation, and its texts share their key with the registration, § 10, and the records of management, § 7. They are erased only with the whole organisation. */
+  | 'RECORD_OF_ORGANISATION'
+  /** An event in the history of this record cannot be read, so nothing is decided on it. Nothing was saved. Ask your operator to run “npm run views -- status”: it says which one. */
+  | 'RECORD_UNREADABLE'
   /** You are registered. Report the change with the day it happened: the authority must have it within the period of § 9(3) or § 10(3). */
   | 'REGISTERED_ALREADY'
   /** A browser may only run the operations of the pages. Use a service token for queries of your own. */
@@ -718,7 +752,11 @@ export type RejectionCode =
   /** Vote still open. */
   | 'VOTE_STILL_OPEN'
   /** Only a person can vote. Sign in and vote yourself; a token cannot. */
-  | 'VOTE_TAKES_A_PERSON';
+  | 'VOTE_TAKES_A_PERSON'
+  /** Only web addresses that begin with http:// or https:// can be kept here. Write the address of the page, e.g. www.firm.com, or explain in the comment. */
+  | 'WEB_ADDRESS_ONLY'
+  /** A newer version of Varsel wrote in this record, and this server does not know its form yet. Nothing was saved. Try again in a moment; if it goes on, ask your operator to update the server. */
+  | 'WRITTEN_BY_NEWER_VERSION';
 
 /** A role on the incident that nobody is to hold. */
 export type ReleaseIncidentRoleInput = {
@@ -757,7 +795,6 @@ export type WithdrawHandlingInput = {
 
 export type IncidentPageVariables = Exact<{
   id: string;
-  asOf?: string | null | undefined;
 }>;
 
 export type IncidentPageResult = {
@@ -1458,7 +1495,7 @@ export type ReopenTheIncidentResult = {
 export const IncidentPage = operation<IncidentPageResult, IncidentPageVariables>(
   'query',
   'IncidentPage',
-  '45bfc8fcd3ae490d8e1042d7ecbf55d68471c0f8adf4938c440fc1cda629c32a',
+  '6bf9bcd978a9ca0d1e6a6f1df9c8b39a7d8420c6db6d9e95b198c0352eeacf5f',
 );
 
 export const AmendIncidentFacts = operation<AmendIncidentFactsResult, AmendIncidentFactsVariables>(

@@ -61,7 +61,6 @@ export type IncidentRegisterVariables = Exact<{
   filter?: IncidentFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
-  asOf?: string | null | undefined;
 }>;
 
 export type IncidentRegisterResult = {
@@ -179,5 +178,5 @@ export type ClockParts = {
 export const IncidentRegister = operation<IncidentRegisterResult, IncidentRegisterVariables>(
   'query',
   'IncidentRegister',
-  'a02cbff60bc35da9df9dbb8c455bc0b72f267f2a3a6d166d2a7ec001e26d33eb',
+  'e2990ac26c03a4b4e265ba65f557d2e9f412bc1841e6a199ff5fd332d565ada3',
 );

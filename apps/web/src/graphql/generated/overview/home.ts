@@ -117,6 +117,7 @@ export type OverviewVariables = Exact<{ [key: string]: never }>;
 export type OverviewResult = {
   readonly openClocks: ReadonlyArray<{
     readonly __typename: 'OpenClock';
+    readonly readyAt: string | null;
     readonly incident: {
       readonly __typename: 'IncidentSummary';
       readonly id: string;
@@ -397,7 +398,7 @@ export type OverviewChangesResult = {
 export const Overview = operation<OverviewResult, OverviewVariables>(
   'query',
   'Overview',
-  'a990edc663be1c97da52343f7a27b848ad3db6e683bfe96a3faeff512604636f',
+  'd4e49f11c1299bc0febcf38904253c7567135b96b82543babdd6856f965ccd19',
 );
 
 export const OverviewScope = operation<OverviewScopeResult, OverviewScopeVariables>(
@@ -415,7 +416,7 @@ export const OverviewRegistration = operation<OverviewRegistrationResult, Overvi
 export const OverviewDecisions = operation<OverviewDecisionsResult, OverviewDecisionsVariables>(
   'query',
   'OverviewDecisions',
-  '859375beaac8e05eb66202718c59f2181b0145101a688ba7105050fa966d4939',
+  '875c054cfa4b705fd4cb078ee7d6295805503fe79cc74c2816649f4f5bbdc957',
 );
 
 export const OverviewMeasures = operation<OverviewMeasuresResult, OverviewMeasuresVariables>(

@@ -58,7 +58,6 @@ export type EvidenceLibraryVariables = Exact<{
   filter?: EvidenceFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
-  asOf?: string | null | undefined;
 }>;
 
 export type EvidenceLibraryResult = {
@@ -133,5 +132,5 @@ export type EvidenceParts = {
 export const EvidenceLibrary = operation<EvidenceLibraryResult, EvidenceLibraryVariables>(
   'query',
   'EvidenceLibrary',
-  '51977f294f6ea25eb79b2e6ef38f1be634708cebcaf9b6c92f93b1fd2ec805fa',
+  '4ff1826e5f435a0aed5bca6a0cc84a273b1bcd69c88e582d070412e3e6e313da',
 );

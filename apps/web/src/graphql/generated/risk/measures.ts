@@ -121,7 +121,6 @@ export type RiskRoundStatus =
 
 export type MeasuresMatrixVariables = Exact<{
   filter?: MeasureFilter | null | undefined;
-  asOf?: string | null | undefined;
 }>;
 
 export type MeasuresMatrixResult = {
@@ -198,5 +197,5 @@ export type MeasuresMatrixResult = {
 export const MeasuresMatrix = operation<MeasuresMatrixResult, MeasuresMatrixVariables>(
   'query',
   'MeasuresMatrix',
-  '6ecf45cf53b97250d99b8ee6e811aa7f738a9b3eab6d404d9e7e6625db4478f7',
+  '11b926d28603c1574bc1db76e972672f2c88c07c1465fa8add9812267865f67f',
 );

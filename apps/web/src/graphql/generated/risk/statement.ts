@@ -75,9 +75,7 @@ export type RiskRoundStatus =
   /** A round was concluded, and something is missing now. */
   | 'STALE';
 
-export type StatementOfApplicabilityVariables = Exact<{
-  asOf?: string | null | undefined;
-}>;
+export type StatementOfApplicabilityVariables = Exact<{ [key: string]: never }>;
 
 export type StatementOfApplicabilityResult = {
   readonly measures: ReadonlyArray<{
@@ -175,5 +173,5 @@ export type RequirementParts = {
 export const StatementOfApplicability = operation<StatementOfApplicabilityResult, StatementOfApplicabilityVariables>(
   'query',
   'StatementOfApplicability',
-  '33453a8fd770a3493ca23743926ba3a7d9be3269442c375db02e21e847729e74',
+  '0ba173cb3dd2a6401e9200d5879487d522adce7c9410c43fcd9336667baae9f5',
 );

@@ -1,9 +1,10 @@
-import { Download } from 'lucide-react';
+import { Download, Fingerprint, GitCompareArrows, ShieldCheck } from 'lucide-react';
 import { useSearchParams } from 'react-router';
 import { Button, LinkButton } from '../../../design/button.tsx';
 import { classes } from '../../../design/classes.ts';
 import { EmptyState } from '../../../design/empty-state.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
+import { Segmented } from '../../../design/segmented.tsx';
 import { TextLink } from '../../../design/text-link.tsx';
 import { AuditTrail, type AuditTrailResult } from '../../../graphql/generated/audit-trail/trail.ts';
 import { Loaded } from '../../../graphql/loaded.tsx';
@@ -11,6 +12,7 @@ import { useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useTexts } from '../../../language/use-texts.ts';
 import { useSession } from '../../../session/session-provider.tsx';
 import { Days } from './parts/days.tsx';
+import type { Axis } from './parts/entry.tsx';
 import { Filters } from './parts/filters.tsx';
 import { filterOf, readSearch, type TrailSearch, writeSearch } from './parts/trail-search.ts';
 import { trailTexts } from './trail.texts.ts';
@@ -26,25 +28,64 @@ export function Component() {
   const [parameters, setParameters] = useSearchParams();
   const search = readSearch(parameters);
   const after = parameters.get('after');
-  const result = useQueryResult(AuditTrail, { filter: filterOf(search), first: pageSize, after });
-  const change = (next: TrailSearch) => {
-    setParameters(writeSearch(next));
+  const by: Axis = parameters.get('by') === 'happened' ? 'happened' : 'recorded';
+  const order = by === 'happened' ? 'HAPPENED' : 'RECORDED';
+  const result = useQueryResult(AuditTrail, { filter: filterOf(search), order, first: pageSize, after });
+  const change = (next: TrailSearch, axis = by, cursor: string | null = null) => {
+    const address = writeSearch(next);
+    if (axis === 'happened') address.set('by', axis);
+    if (cursor !== null) address.set('after', cursor);
+    setParameters(address);
   };
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} actions={may('history:export') && <Exports search={search} />} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <>
+            <LinkButton href="/audit-trail/verify" icon={Fingerprint}>
+              {t('verify')}
+            </LinkButton>
+            <LinkButton href="/audit-trail/changes" icon={GitCompareArrows}>
+              {t('changes')}
+            </LinkButton>
+            {may('history:export') && <Exports search={search} />}
+            {may('ledger:export') && (
+              <LinkButton href="/api/log-bundle.zip" icon={ShieldCheck} download>
+                {t('bundle')}
+              </LinkButton>
+            )}
+          </>
+        }
+      />
       {search.record !== undefined && (
         <p>
           {t('oneRecord')} · <TextLink href="/audit-trail">{t('showAll')}</TextLink>
         </p>
       )}
       <Filters key={search.text} search={search} onChange={change} />
+      <div className={c('axis')}>
+        <span aria-hidden="true">{t('axis')}</span>
+        <Segmented
+          label={t('axis')}
+          value={by}
+          onChange={(axis) => {
+            change(search, axis);
+          }}
+          parts={[
+            { value: 'recorded', label: t('axisRecorded') },
+            { value: 'happened', label: t('axisHappened') },
+          ]}
+        />
+      </div>
       <Loaded result={result}>
         {({ history }) => (
           <Entries
             history={history}
+            by={by}
             onOlder={(cursor) => {
-              setParameters(new URLSearchParams([...writeSearch(search), ['after', cursor]]));
+              change(search, by, cursor);
             }}
             {...(after === null
               ? {}
@@ -77,11 +118,12 @@ const Exports = ({ search }: { readonly search: TrailSearch }) => {
 
 interface EntriesProps {
   readonly history: AuditTrailResult['history'];
+  readonly by: Axis;
   readonly onOlder: (cursor: string) => void;
   readonly onNewest?: () => void;
 }
 
-const Entries = ({ history, onOlder, onNewest }: EntriesProps) => {
+const Entries = ({ history, by, onOlder, onNewest }: EntriesProps) => {
   const t = useTexts(trailTexts);
   const { edges, pageInfo } = history;
   if (edges.length === 0)
@@ -93,7 +135,7 @@ const Entries = ({ history, onOlder, onNewest }: EntriesProps) => {
   const cursor = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return (
     <>
-      <Days entries={edges.map(({ node }) => node)} />
+      <Days entries={edges.map(({ node }) => node)} by={by} />
       <nav className={c('pager')} aria-label={t('pages')}>
         {onNewest && <Button onPress={onNewest}>{t('newer')}</Button>}
         {typeof cursor === 'string' && (

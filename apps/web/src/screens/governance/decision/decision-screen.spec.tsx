@@ -43,6 +43,20 @@ describe('the proposer looks at a decision', () => {
     expect(screen.getByRole('button', { name: 'Forelæg på ny' })).toBeDefined();
   });
 
+  it('is told that the management body is another one, and may put the set to it', async () => {
+    const bodyChange = { __typename: 'BilingualText' as const, da: '1 medlem er trådt ud.', en: '1 member has left.' };
+    open(aDecision({ mayVote: false, bodyChange }), false, ['decision:propose', 'people:read']);
+    await screen.findByText('1 medlem er trådt ud.');
+    expect(screen.getByRole('button', { name: 'Forelæg på ny' })).toBeDefined();
+  });
+
+  it('reads why it was put again', async () => {
+    const renewed = aDecision({ version: 2, renewedBecause: 'M-6.10 er kommet på plads.' });
+    open(renewed, false, ['people:read']);
+    await screen.findByText('M-6.10 er kommet på plads.');
+    expect(screen.getByText('Derfor er det forelagt på ny (version 2)')).toBeDefined();
+  });
+
   it('needs not put it again while nothing moved', async () => {
     open(aDecision({ mayVote: false }), false, ['decision:propose', 'people:read']);
     await screen.findByRole('button', { name: 'Træk forslaget tilbage' });

@@ -57,8 +57,8 @@ export const decisionScreenTexts = texts('governance.decision', {
   renew: { da: 'Forelæg på ny', en: 'Renew the proposal' },
   renewDo: { da: 'Forelæg den nye version', en: 'Propose the new version' },
   renewHelp: {
-    da: 'Sættet fryses igen, nu med kontrolkode {code}. Stemmer, der allerede er afgivet, bliver stående i revisionssporet, men tæller ikke længere; medlemmerne får besked og stemmer om den nye version.',
-    en: 'The set is frozen again, now with control code {code}. Votes already given stay in the audit trail but no longer count; members are told and vote on the new version.',
+    da: 'Sættet fryses igen, nu med kontrolkode {code}, og det forelægges dem, der sidder i ledelsen i dag. Stemmer, der allerede er afgivet, bliver stående i revisionssporet, men tæller ikke længere; medlemmerne får besked og stemmer om den nye version.',
+    en: 'The set is frozen again, now with control code {code}, and put to those who sit in the management body today. Votes already given stay in the audit trail but no longer count; members are told and vote on the new version.',
   },
   obstacles: { da: 'Det mangler', en: 'What is missing' },
   voteBy: { da: 'Svar senest', en: 'Answer by' },

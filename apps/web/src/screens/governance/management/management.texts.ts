@@ -16,6 +16,7 @@ const page = {
   brief: { da: 'Overblik for ledelsen', en: 'Brief for the management body' },
   obstacles: { da: 'Det står i vejen for en beslutning', en: 'This stands in the way of a decision' },
   courses: { da: 'Kurser', en: 'Courses' },
+  history: { da: 'Historik', en: 'History' },
   trail: { da: 'Ledelsens beslutninger i revisionssporet', en: 'The decisions in the audit trail' },
 } as const;
 

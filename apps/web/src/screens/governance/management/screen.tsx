@@ -1,5 +1,6 @@
 import { LinkButton } from '../../../design/button.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
+import { Section } from '../../../design/section.tsx';
 import { TextLink } from '../../../design/text-link.tsx';
 import { ManagementPage, type ManagementPageResult } from '../../../graphql/generated/governance/management.ts';
 import { Loaded } from '../../../graphql/loaded.tsx';
@@ -42,11 +43,13 @@ const Page = ({ data: { managementBody: body, open, closed }, onDone }: PageProp
       <EarlierList first={closed} />
       <BodySection body={body} onDone={onDone} />
       <MembersSection body={body} onDone={onDone} />
-      <p>
-        <TextLink alone href="/audit-trail?category=decision">
-          {t('trail')}
-        </TextLink>
-      </p>
+      <Section title={t('history')}>
+        <p>
+          <TextLink alone href="/audit-trail?category=decision">
+            {t('trail')}
+          </TextLink>
+        </p>
+      </Section>
     </>
   );
 };

@@ -14,7 +14,7 @@ import { useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useFormat } from '../../../language/use-format.ts';
 import { useTexts } from '../../../language/use-texts.ts';
 import { useSession } from '../../../session/session-provider.tsx';
-import { AsOfButton, AsOfFrame, useAsOf } from '../clocks/as-of.tsx';
+import { usePast } from '../../../past/use-past.ts';
 import { ClockBar } from '../clocks/clock-bar.tsx';
 import type { IncidentData } from '../clocks/incident-data.ts';
 import { IncidentStatus } from '../clocks/incident-status.tsx';
@@ -38,8 +38,8 @@ const c = classes(styles);
 /** One incident: its clocks, its facts, what has been decided, and what is to be sent next. */
 export function Component() {
   const { id = '' } = useParams();
-  const asOf = useAsOf();
-  const result = useQueryResult(IncidentPage, { id, asOf });
+  const asOf = usePast();
+  const result = useQueryResult(IncidentPage, { id });
   return (
     <Loaded result={result}>
       {({ incident }) => (incident ? <Page incident={incident} asOf={asOf} onDone={result.reload} /> : <Unknown />)}
@@ -62,7 +62,6 @@ const Page = ({ incident, asOf, onDone }: PageProps) => {
   const settled = { ...parts, frozen: past || incident.closedAt !== null };
   return (
     <>
-      <AsOfFrame asOf={asOf} />
       <PageHeader
         breadcrumb={<Breadcrumb trail={[{ label: t('incidents'), href: '/incidents' }]} here={incident.reference} />}
         over={<span className={c('printOnly')}>{incident.reference}</span>}
@@ -144,7 +143,6 @@ const Ways = ({ incident }: { readonly incident: IncidentData }) => {
   const { may } = useSession();
   return (
     <>
-      <AsOfButton />
       {may('history:read') && (
         <LinkButton href={`/audit-trail?category=incident&record=${plainIdOf(incident.id)}`} icon={Fingerprint}>
           {t('history')}

@@ -14,7 +14,7 @@ import { useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useFormat } from '../../../language/use-format.ts';
 import { useTexts } from '../../../language/use-texts.ts';
 import { useSession } from '../../../session/session-provider.tsx';
-import { AsOfButton, AsOfFrame, useAsOf } from '../clocks/as-of.tsx';
+import { usePast } from '../../../past/use-past.ts';
 import { nearest } from '../clocks/clock.ts';
 import { IncidentStatus } from '../clocks/incident-status.tsx';
 import { Filters } from './parts/filters.tsx';
@@ -32,18 +32,15 @@ export function Component() {
   const [parameters, setParameters] = useSearchParams();
   const search = readSearch(parameters);
   const after = parameters.get('after');
-  const asOf = useAsOf();
-  const result = useQueryResult(IncidentRegister, { filter: filterOf(search), first: pageSize, after, asOf });
+  const result = useQueryResult(IncidentRegister, { filter: filterOf(search), first: pageSize, after });
   const go = (next: RegisterSearch, cursor?: string) => {
     const address = writeSearch(next);
     if (cursor !== undefined) address.set('after', cursor);
-    if (asOf !== null) address.set('asOf', asOf);
     setParameters(address);
   };
   return (
     <>
-      <AsOfFrame asOf={asOf} />
-      <PageHeader title={t('title')} lead={t('lead')} actions={<AsOfButton />} />
+      <PageHeader title={t('title')} lead={t('lead')} />
       <Filters key={search.search} search={search} onChange={go} />
       <Loaded result={result}>
         {(data) => (
@@ -75,7 +72,7 @@ const Register = ({ data: { incidents, openClocks } }: { readonly data: Incident
   const t = useTexts(registerTexts);
   const f = useFormat();
   const now = useNow();
-  const asOf = useAsOf();
+  const asOf = usePast();
   const next = ({ id, open }: Line) => {
     const clock = nearest(
       openClocks.filter(({ incident }) => incident.id === id).map((each) => each.clock),
@@ -94,7 +91,7 @@ const Register = ({ data: { incidents, openClocks } }: { readonly data: Incident
       name: true,
       cell: ({ id, title, reference }) => (
         <>
-          <TextLink href={`/incidents/${id}${asOf === null ? '' : `?asOf=${asOf}`}`} quiet strong>
+          <TextLink href={`/incidents/${id}`} quiet strong>
             {title}
           </TextLink>
           <br />

@@ -34,6 +34,7 @@ const due = (n: number, hours: number): OverviewResult['openClocks'][number] => 
   __typename: 'OpenClock',
   incident: about(n),
   clock: aClock({ dueAt: inHours(hours), startedAt: inHours(hours - 24) }),
+  readyAt: null,
 });
 
 const line = (n: number): OverviewResult['incidents']['edges'][number] => ({
@@ -89,6 +90,17 @@ describe('the overview', () => {
     show([]);
     expect(await screen.findByRole('heading', { level: 1, name: 'Ingen frister løber lige nu' })).toBeDefined();
     expect(await screen.findByRole('link', { name: 'Vurdér omfattelsen' })).toBeDefined();
+  });
+
+  it('asks for the receipt of what is ready, whichever report it is, and makes ready what is not', async () => {
+    const form = { kind: 'NOTIFICATION', form: 'notification' } as const;
+    const notification = { ...due(1, 20), clock: aClock({ ...form, dueAt: inHours(20) }) };
+    show([notification]);
+    expect(await screen.findByRole('link', { name: 'Gør underretningen klar' })).toBeDefined();
+    cleanup();
+    show([{ ...notification, readyAt: inHours(-1) }]);
+    const receipt = await screen.findByRole('link', { name: 'Registrér kvittering' });
+    expect(receipt.getAttribute('href')).toBe('/incidents/incident-1/notification');
   });
 
   it('leads whoever may file to the warning, and whoever may only read to the incident', async () => {

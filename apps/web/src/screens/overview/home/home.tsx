@@ -8,6 +8,7 @@ import { Overview, type OverviewResult } from '../../../graphql/generated/overvi
 import { Loaded } from '../../../graphql/loaded.tsx';
 import { type QueryResult, useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useTexts } from '../../../language/use-texts.ts';
+import { usePast } from '../../../past/use-past.ts';
 import { useSession } from '../../../session/session-provider.tsx';
 import { isLate, isOpen } from '../../incidents/clocks/clock.ts';
 import { homeTexts } from './home.texts.ts';
@@ -22,6 +23,7 @@ import { useOwnDuties } from './parts/use-own-duties.ts';
 /** What is due and who must act; then what has changed, and where the measures stand. Each block comes by itself. */
 export const Home = () => {
   const result = useQueryResult(Overview, {});
+  const past = usePast();
   const { may } = useSession();
   const clocks = openClocksOf(result);
   const sources = useOwnDuties();
@@ -32,13 +34,13 @@ export const Home = () => {
       <Hero result={result} clocks={clocks} />
       <Columns>
         <div>
-          <Loaded result={result}>{(data) => <Rest data={data} clocks={clocks} scopeIsOpen={scopeIsOpen} />}</Loaded>
+          <Loaded result={result}>{() => <Rest clocks={clocks} scopeIsOpen={scopeIsOpen} />}</Loaded>
         </div>
         <Duties result={result} sources={sources} />
       </Columns>
       <Columns>
         <div>{may('measure:read') && <PostureSection />}</div>
-        {may('history:read') && <ChangesSection />}
+        {past === null && may('history:read') && <ChangesSection />}
       </Columns>
     </>
   );
@@ -67,25 +69,19 @@ const useHero = (clocks: readonly OpenClock[]): OpenClock | undefined => {
   return clocks.find(({ clock }) => !isLate(clock, now));
 };
 
-const readyIn = ({ incidents }: OverviewResult) => {
-  const ready = new Set(incidents.edges.flatMap(({ node }) => (node.warningReadyAt ? [node.id] : [])));
-  return (open: OpenClock) => ready.has(open.incident.id);
-};
-
 const Hero = ({ result, clocks }: ClocksProps) => {
   const hero = useHero(clocks);
   if (hero === undefined || result.state !== 'ready') return null;
-  return <HeroClock open={hero} ready={readyIn(result.data)(hero)} />;
+  return <HeroClock open={hero} />;
 };
 
 interface RestProps {
-  readonly data: OverviewResult;
   readonly clocks: readonly OpenClock[];
   readonly scopeIsOpen: boolean;
 }
 
 /** Every other clock, late ones first; or that there is none. */
-const Rest = ({ data, clocks, scopeIsOpen }: RestProps) => {
+const Rest = ({ clocks, scopeIsOpen }: RestProps) => {
   const t = useTexts(homeTexts);
   const now = useNow();
   const hero = useHero(clocks);
@@ -99,9 +95,7 @@ const Rest = ({ data, clocks, scopeIsOpen }: RestProps) => {
         <Nothing scopeIsOpen={scopeIsOpen} />
       </Section>
     );
-  return rest.length === 0 ? null : (
-    <OtherClocks clocks={rest} isReady={readyIn(data)} title={hero ? t('others') : t('overdue')} />
-  );
+  return rest.length === 0 ? null : <OtherClocks clocks={rest} title={hero ? t('others') : t('overdue')} />;
 };
 
 const lateFirst = (clocks: readonly OpenClock[], now: number) =>

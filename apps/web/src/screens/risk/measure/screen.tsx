@@ -15,7 +15,7 @@ import { useLanguage } from '../../../language/language-provider.tsx';
 import { useTexts } from '../../../language/use-texts.ts';
 import { usePeople } from '../../../people/use-people.ts';
 import { useSession } from '../../../session/session-provider.tsx';
-import { AsOfFrame, useAsOf } from '../../incidents/clocks/as-of.tsx';
+import { usePast } from '../../../past/use-past.ts';
 import { AddDialog } from '../proof/add-dialog.tsx';
 import { type MeasureId, measureAt } from '../standing/measure-ids.ts';
 import { MeasureState } from '../standing/measure-state.tsx';
@@ -54,13 +54,12 @@ const NoSuchMeasure = () => {
 };
 
 const OneOfTen = ({ measureId }: { readonly measureId: MeasureId }) => {
-  const asOf = useAsOf();
+  const asOf = usePast();
   const { may } = useSession();
-  const result = useQueryResult(OneMeasure, { measureId, asOf });
+  const result = useQueryResult(OneMeasure, { measureId });
   const onChanged = asOf === null && may('measure:manage') ? result.reload : undefined;
   return (
     <>
-      <AsOfFrame asOf={asOf} />
       <Loaded result={result}>{({ measure }) => <Page measure={measure} onChanged={onChanged} />}</Loaded>
     </>
   );

@@ -12,7 +12,7 @@ import { useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useFormat } from '../../../language/use-format.ts';
 import { useTexts } from '../../../language/use-texts.ts';
 import { usePeople } from '../../../people/use-people.ts';
-import { AsOfButton, AsOfFrame, useAsOf } from '../../incidents/clocks/as-of.tsx';
+import { usePast } from '../../../past/use-past.ts';
 import { StateBar } from '../standing/state-bar.tsx';
 import styles from './measures.module.css';
 import { measuresTexts } from './measures.texts.ts';
@@ -27,16 +27,14 @@ const c = classes(styles);
 export function Component() {
   const [parameters, setParameters] = useSearchParams();
   const search = readSearch(parameters);
-  const asOf = useAsOf();
-  const result = useQueryResult(MeasuresMatrix, { filter: filterOf(search), asOf });
+  const asOf = usePast();
+  const result = useQueryResult(MeasuresMatrix, { filter: filterOf(search) });
   const go = (next: MatrixSearch) => {
     const address = writeSearch(next);
-    if (asOf !== null) address.set('asOf', asOf);
     setParameters(address);
   };
   return (
     <>
-      <AsOfFrame asOf={asOf} />
       <Loaded result={result}>{(data) => <Page data={data} search={search} onChange={go} asOf={asOf} />}</Loaded>
     </>
   );
@@ -52,7 +50,6 @@ interface PageProps {
 const Page = ({ data, search, onChange, asOf }: PageProps) => {
   const t = useTexts(measuresTexts);
   const people = usePeople();
-  const suffix = asOf === null ? '' : `?asOf=${asOf}`;
   return (
     <>
       <Header data={data} asOf={asOf} />
@@ -67,7 +64,7 @@ const Page = ({ data, search, onChange, asOf }: PageProps) => {
           {t('noneFoundWhy')}
         </EmptyState>
       ) : (
-        <Matrix lines={data.measures} nameOf={people.nameOf} suffix={suffix} />
+        <Matrix lines={data.measures} nameOf={people.nameOf} />
       )}
       <div className={c('foot')}>
         <Soft>{t('foot')}</Soft>
@@ -94,7 +91,6 @@ const Header = ({ data, asOf }: Pick<PageProps, 'data' | 'asOf'>) => {
       })}
       actions={
         <>
-          <AsOfButton />
           <LinkButton href="/measures/evidence" icon={FolderOpen}>
             {t('library')}
           </LinkButton>

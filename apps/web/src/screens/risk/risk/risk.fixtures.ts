@@ -39,6 +39,7 @@ export const aRisk = (changes: Partial<RiskData> = {}): RiskData => ({
   treatmentPlan: 'To leverandører af linjer.',
   treatmentDueOn: '2027-02-01',
   measures: ['M03'],
+  acceptanceBoundTo: null,
   acceptance: null,
   acceptanceStanding: 'NONE',
   acceptances: [],

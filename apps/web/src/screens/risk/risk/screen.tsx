@@ -14,7 +14,7 @@ import { useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useTexts } from '../../../language/use-texts.ts';
 import { usePeople } from '../../../people/use-people.ts';
 import { useSession } from '../../../session/session-provider.tsx';
-import { AsOfFrame, useAsOf } from '../../incidents/clocks/as-of.tsx';
+import { usePast } from '../../../past/use-past.ts';
 import { AcceptanceStatus } from '../evaluation/acceptance-status.tsx';
 import { levelsFrom } from '../evaluation/levels.ts';
 import { LevelStatus } from '../evaluation/risk-level.tsx';
@@ -33,11 +33,10 @@ const c = classes(standing);
 /** One risk: the four properties before and after, what is done about it, and who lives with the rest. */
 export function Component() {
   const { id = '' } = useParams();
-  const asOf = useAsOf();
-  const result = useQueryResult(OneRisk, { riskId: id, asOf });
+  const asOf = usePast();
+  const result = useQueryResult(OneRisk, { riskId: id });
   return (
     <>
-      <AsOfFrame asOf={asOf} />
       <Loaded result={result}>
         {({ risk, riskMatrix }) =>
           risk ? (

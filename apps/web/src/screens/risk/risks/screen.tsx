@@ -12,7 +12,6 @@ import { useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useTexts } from '../../../language/use-texts.ts';
 import { usePeople } from '../../../people/use-people.ts';
 import { useSession } from '../../../session/session-provider.tsx';
-import { AsOfButton, AsOfFrame, useAsOf } from '../../incidents/clocks/as-of.tsx';
 import { readPlace } from '../evaluation/levels.ts';
 import { roundWords } from '../evaluation/round-words.texts.ts';
 import { type Address, useAddress } from '../standing/address.ts';
@@ -39,20 +38,15 @@ const useServices = (): readonly ServiceName[] | undefined => {
 /** What can go wrong, how bad it is before and after the measures, and who has accepted what is left. */
 export function Component() {
   const address = useAddress();
-  const asOf = useAsOf();
   const services = useServices();
   const result = useQueryResult(RiskRegister, {
     filter: filterOf(address),
     first: pageSize,
     after: address.after,
-    asOf,
   });
   return (
     <>
-      <AsOfFrame asOf={asOf} />
-      <Loaded result={result}>
-        {(data) => <Page data={data} address={address} asOf={asOf} services={services} />}
-      </Loaded>
+      <Loaded result={result}>{(data) => <Page data={data} address={address} services={services} />}</Loaded>
     </>
   );
 }
@@ -60,20 +54,19 @@ export function Component() {
 interface PageProps {
   readonly data: RiskRegisterResult;
   readonly address: Address;
-  readonly asOf: string | null;
   readonly services: readonly ServiceName[] | undefined;
 }
 
 const Page = (props: PageProps) => {
   const t = useTexts(risksTexts);
-  const { data, address, asOf, services } = props;
+  const { data, address, services } = props;
   useScrollToHash();
   return (
     <>
       <Header {...props} />
       <Counts posture={data.riskPosture} />
       <RoundBar data={data} />
-      {data.riskPosture.total > 0 && <MatrixSection address={address} asOf={asOf} />}
+      {data.riskPosture.total > 0 && <MatrixSection address={address} />}
       <Section id="list" title={t('list')}>
         {data.riskPosture.total > 0 && <Filters address={address} services={services ?? []} />}
         <OnlyCell address={address} />
@@ -83,7 +76,7 @@ const Page = (props: PageProps) => {
   );
 };
 
-const Header = ({ data, services, address, asOf }: PageProps) => {
+const Header = ({ data, services, address }: PageProps) => {
   const t = useTexts(risksTexts);
   const { may } = useSession();
   const [open, setOpen] = useState(address.of('new') === 'risk');
@@ -91,7 +84,7 @@ const Header = ({ data, services, address, asOf }: PageProps) => {
   const n = byLevel
     .filter(({ level }) => level === 'HIGH' || level === 'CRITICAL')
     .reduce((sum, { count }) => sum + count, 0);
-  const canAdd = asOf === null && may('risk:manage') && services !== undefined && services.length > 0;
+  const canAdd = may('risk:manage') && services !== undefined && services.length > 0;
   return (
     <>
       <PageHeader
@@ -100,7 +93,6 @@ const Header = ({ data, services, address, asOf }: PageProps) => {
         lead={t('lead')}
         actions={
           <>
-            <AsOfButton />
             <LinkButton href="/services">{t('services')}</LinkButton>
             {canAdd && (
               <Button
@@ -156,13 +148,13 @@ const OnlyCell = ({ address }: Pick<PageProps, 'address'>) => {
   );
 };
 
-const List = ({ data, address, asOf, services }: PageProps) => {
+const List = ({ data, address, services }: PageProps) => {
   const { nameOf } = usePeople();
   const { edges, pageInfo } = data.risks;
   if (edges.length === 0) return <Nothing total={data.riskPosture.total} services={services} />;
   return (
     <>
-      <RiskTable risks={edges.map(({ node }) => node)} nameOf={nameOf} suffix={asOf === null ? '' : `?asOf=${asOf}`} />
+      <RiskTable risks={edges.map(({ node }) => node)} nameOf={nameOf} />
       <Pages
         first={address.after === null}
         next={pageInfo.hasNextPage ? pageInfo.endCursor : null}

@@ -15,7 +15,7 @@ import { useLanguage } from '../../../language/language-provider.tsx';
 import { useTexts } from '../../../language/use-texts.ts';
 import { usePeople } from '../../../people/use-people.ts';
 import { useSession } from '../../../session/session-provider.tsx';
-import { AsOfButton, AsOfFrame, useAsOf } from '../../incidents/clocks/as-of.tsx';
+import { usePast } from '../../../past/use-past.ts';
 import { roundWords } from '../evaluation/round-words.texts.ts';
 import { MeasureState } from '../standing/measure-state.tsx';
 import { MeasurePart } from './parts/measure-part.tsx';
@@ -27,11 +27,10 @@ const c = classes(styles);
 
 /** All ten measures and every requirement on paper: what one hands a supervisor or an auditor. */
 export function Component() {
-  const asOf = useAsOf();
-  const result = useQueryResult(StatementOfApplicability, { asOf });
+  const asOf = usePast();
+  const result = useQueryResult(StatementOfApplicability, {});
   return (
     <>
-      <AsOfFrame asOf={asOf} />
       <Loaded result={result}>{(data) => <Page data={data} asOf={asOf} />}</Loaded>
     </>
   );
@@ -55,7 +54,6 @@ const Page = ({ data, asOf }: { readonly data: StatementData; readonly asOf: str
         lead={t('lead', { time: f.dateTime(asOf ?? now) })}
         actions={
           <>
-            <AsOfButton />
             <Button
               look="primary"
               icon={Printer}

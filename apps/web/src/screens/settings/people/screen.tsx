@@ -12,6 +12,7 @@ import { useTexts } from '../../../language/use-texts.ts';
 import { useRoleName } from '../../../session/role-name.ts';
 import { useSession } from '../../../session/session-provider.tsx';
 import { Invitations } from './parts/invitations.tsx';
+import { EraseDialog } from './parts/erase-dialog.tsx';
 import { InviteDialog } from './parts/invite-dialog.tsx';
 import { type Person, PersonDialog } from './parts/person-dialog.tsx';
 import { spoken } from './parts/roles.ts';
@@ -27,6 +28,8 @@ export function Component() {
   const [inviting, setInviting] = useState(false);
   const [invited, setInvited] = useState<string | null>(null);
   const [chosen, setChosen] = useState<Person | null>(null);
+  const [erasing, setErasing] = useState<Person | null>(null);
+  const [erased, setErased] = useState(false);
   return (
     <>
       <PageHeader
@@ -40,17 +43,14 @@ export function Component() {
           />
         }
       />
-      {invited !== null && (
-        <Notice tone="ok" live>
-          {t('invited', { email: invited })}
-        </Notice>
-      )}
+      <Done invited={invited} erased={erased} />
       <Section title={t('people')}>
         <Loaded result={result}>
           {({ people }) => (
             <People
               people={people.edges.map(({ node }) => node)}
               {...(may('people:grant') ? { onChoose: setChosen } : {})}
+              {...(may('people:erase') ? { onErase: setErasing } : {})}
             />
           )}
         </Loaded>
@@ -77,11 +77,45 @@ export function Component() {
             setChosen(null);
             result.reload();
           }}
+          onErase={() => {
+            setErasing(chosen);
+            setChosen(null);
+          }}
+        />
+      )}
+      {erasing !== null && (
+        <EraseDialog
+          person={erasing}
+          onClose={() => {
+            setErasing(null);
+          }}
+          onErased={() => {
+            setErasing(null);
+            setErased(true);
+            result.reload();
+          }}
         />
       )}
     </>
   );
 }
+
+/** What was done a moment ago, said once. */
+const Done = ({ invited, erased }: { readonly invited: string | null; readonly erased: boolean }) => {
+  const t = useTexts(peopleTexts);
+  if (erased)
+    return (
+      <Notice tone="ok" live>
+        {t('eraseDone')}
+      </Notice>
+    );
+  if (invited === null) return null;
+  return (
+    <Notice tone="ok" live>
+      {t('invited', { email: invited })}
+    </Notice>
+  );
+};
 
 const Ways = ({ onInvite }: { readonly onInvite: () => void }) => {
   const t = useTexts(peopleTexts);
@@ -101,11 +135,16 @@ const Ways = ({ onInvite }: { readonly onInvite: () => void }) => {
 interface PeopleProps {
   readonly people: readonly Person[];
   readonly onChoose?: (person: Person) => void;
+  readonly onErase?: (person: Person) => void;
 }
 
-const People = ({ people, onChoose }: PeopleProps) => {
+const People = ({ people, onChoose, onErase }: PeopleProps) => {
   const t = useTexts(peopleTexts);
   const roleName = useRoleName();
+  const named = ({ name, isYou, erased }: Person) => {
+    if (erased) return t('erased');
+    return isYou ? t('you', { name }) : name;
+  };
   const spokenRoles = ({ present, roles }: Person) => {
     if (!present) return t('left');
     return roles.length === 0 ? t('noRoles') : roles.map((role) => roleName(spoken(role))).join(', ');
@@ -117,7 +156,7 @@ const People = ({ people, onChoose }: PeopleProps) => {
       rows={people}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'name', header: t('name'), name: true, cell: ({ name, isYou }) => (isYou ? t('you', { name }) : name) },
+        { key: 'name', header: t('name'), name: true, cell: (person) => named(person) },
         { key: 'email', header: t('email'), cell: ({ email }) => email },
         { key: 'roles', header: t('roles'), cell: spokenRoles },
         ...(onChoose === undefined
@@ -126,21 +165,45 @@ const People = ({ people, onChoose }: PeopleProps) => {
               {
                 key: 'act',
                 header: t('act'),
-                cell: (person: Person) =>
-                  person.present && (
-                    <Button
-                      small
-                      aria-label={t('changeOf', { name: person.name })}
-                      onPress={() => {
-                        onChoose(person);
-                      }}
-                    >
-                      {t('change')}
-                    </Button>
-                  ),
+                cell: (person: Person) => <Act person={person} onChoose={onChoose} onErase={onErase} />,
               },
             ]),
       ]}
     />
+  );
+};
+
+interface ActProps {
+  readonly person: Person;
+  readonly onChoose: (person: Person) => void;
+  readonly onErase: ((person: Person) => void) | undefined;
+}
+
+/** Whoever is here has roles to change; whoever has left can only be erased, once. */
+const Act = ({ person, onChoose, onErase }: ActProps) => {
+  const t = useTexts(peopleTexts);
+  if (person.present)
+    return (
+      <Button
+        small
+        aria-label={t('changeOf', { name: person.name })}
+        onPress={() => {
+          onChoose(person);
+        }}
+      >
+        {t('change')}
+      </Button>
+    );
+  if (person.erased || onErase === undefined) return null;
+  return (
+    <Button
+      small
+      aria-label={t('eraseOf', { name: person.name })}
+      onPress={() => {
+        onErase(person);
+      }}
+    >
+      {t('erase')}
+    </Button>
   );
 };

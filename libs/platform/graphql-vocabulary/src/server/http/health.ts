@@ -8,12 +8,15 @@ export interface HealthParts {
   readonly clock: Clock;
   readonly projections: Projections;
   readonly policies: Policies;
+  /** Logs that are in alarm: what is stored is not what was sealed. */
+  readonly logs: { health(): Promise<{ readonly broken: number }> };
 }
 
 const LOOK_AT_THE_CLOCK_EVERY_MS = 60_000;
 
 /** `live`: the process answers. `ready`: the database does too; what lags or drifts is told beside it. */
-export function serveHealth(app: FastifyInstance, { database, clock, projections, policies }: HealthParts): void {
+export function serveHealth(app: FastifyInstance, parts: HealthParts): void {
+  const { database, clock, projections, policies, logs } = parts;
   app.get('/health/live', (_, reply) => reply.header('cache-control', 'no-store').send({ live: true }));
   app.get('/health/ready', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
@@ -25,6 +28,7 @@ export function serveHealth(app: FastifyInstance, { database, clock, projections
         database: 'answers',
         views,
         policies: await policies.health(),
+        logs: await logs.health(),
         clock: { driftMs, alarm: Math.abs(driftMs) > CLOCK_DRIFT_ALARM_MS },
       };
     } catch (fault) {

@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type AccessRule, ruleOfHandler } from '../../access.ts';
+import { pastIsReadOnly } from '../../as-of.ts';
 import { notSignedIn, permissionMissing, Refused } from '../../refused.ts';
 import type { Caller } from '../caller.ts';
 import { RateLimits } from '../rate-limits.ts';
@@ -23,7 +24,10 @@ export class RouteGuard implements CanActivate {
     readableText(request.params);
     readableText(request.query);
     const caller = await this.#admit(ruleOfHandler(execution.getHandler()), request);
-    request.scope = this.scopes.open(request, execution.switchToHttp().getResponse<FastifyReply>(), caller);
+    const scope = this.scopes.open(request, execution.switchToHttp().getResponse<FastifyReply>(), caller);
+    request.scope = scope;
+    if (scope.asOf !== undefined && request.method !== 'GET') throw new Refused(pastIsReadOnly);
+    await scope.positionAsOf();
     return true;
   }
 

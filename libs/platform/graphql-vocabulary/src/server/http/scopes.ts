@@ -1,6 +1,7 @@
 import type { Clock } from '@varsel/event-sourcing';
 import type { Database } from '@varsel/tenancy';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AS_OF_HEADER, readAsOf } from '../../as-of.ts';
 import type { Caller } from '../caller.ts';
 import { OperationScope } from '../operation-scope.ts';
 import { readIdempotencyKey } from '../request-body.ts';
@@ -34,6 +35,12 @@ export class Scopes {
       receivedAt: this.#clock.now(),
       idempotencyKey: readIdempotencyKey(request.headers['idempotency-key']),
       signal: gone.signal,
+      asOf: readAsOf(request.headers[AS_OF_HEADER] ?? asOfOfTheAddress(request)),
     });
   }
+}
+
+/** What a link downloads carries no header. */
+function asOfOfTheAddress({ method, query }: FastifyRequest): unknown {
+  return method === 'GET' ? (query as Readonly<Record<string, unknown>> | undefined)?.['asOf'] : undefined;
 }

@@ -4,19 +4,29 @@ import { classes } from '../../../../design/classes.ts';
 import { Icon } from '../../../../design/icon.tsx';
 import { TextLink } from '../../../../design/text-link.tsx';
 import type { AuditTrailResult } from '../../../../graphql/generated/audit-trail/trail.ts';
+import type { Format } from '../../../../language/format.ts';
 import { useLanguage } from '../../../../language/language-provider.tsx';
 import { useFormat } from '../../../../language/use-format.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
+import { ChangeTable } from '../../../../past/change-table.tsx';
+import { recordPath } from '../../../../past/record-path.ts';
+import { useShownName } from '../../../../people/use-shown-name.ts';
 import { trailTexts } from '../trail.texts.ts';
 import styles from '../trail.module.css';
-import { Changes } from './changes.tsx';
 
 const c = classes(styles);
 
 export type TrailEntry = AuditTrailResult['history']['edges'][number]['node'];
 
 /** One entry: closed it says when, what, who and on which record; open it says why, before and after. */
-export const Entry = ({ entry }: { readonly entry: TrailEntry }) => {
+interface EntryProps {
+  readonly entry: TrailEntry;
+  /** The time it stands under. */
+  readonly by: Axis;
+}
+
+export const Entry = ({ entry, by }: EntryProps) => {
+  const t = useTexts(trailTexts);
   const f = useFormat();
   const { pick } = useLanguage();
   const [open, setOpen] = useState(false);
@@ -33,11 +43,18 @@ export const Entry = ({ entry }: { readonly entry: TrailEntry }) => {
           setOpen(!open);
         }}
       >
-        <time className={c('time')} dateTime={entry.at}>
-          {f.time(entry.at)}
+        <time className={c('time')} dateTime={momentOf(entry, by)}>
+          {isDay(momentOf(entry, by)) ? '' : f.time(momentOf(entry, by))}
         </time>
         <span className={c('what')}>
           <b>{title}</b>
+          {entry.happened !== null && (
+            <small>
+              {by === 'recorded'
+                ? t('happenedThen', { time: whole(entry.happened, f) })
+                : t('recordedThen', { time: f.dateTime(entry.at) })}
+            </small>
+          )}
           {entry.reason !== null && <small>{entry.reason}</small>}
         </span>
         <span className={c('who')}>
@@ -55,16 +72,26 @@ export const Entry = ({ entry }: { readonly entry: TrailEntry }) => {
   );
 };
 
+export type Axis = 'recorded' | 'happened';
+
+/** The moment, or the day, an entry stands under. */
+export const momentOf = ({ at, happened }: TrailEntry, by: Axis): string => (by === 'happened' ? (happened ?? at) : at);
+
+const isDay = (text: string): boolean => text.length === 10;
+
+const whole = (text: string, f: Format): string => (isDay(text) ? f.date(text) : f.dateTime(text));
+
 const Detail = ({ entry }: { readonly entry: TrailEntry }) => {
   const t = useTexts(trailTexts);
   const f = useFormat();
   const { seq, at, record } = entry;
   return (
     <div className={c('detail')}>
-      <Changes entry={entry} />
+      {entry.changes.length === 0 ? <p>{t('noChanges')}</p> : <ChangeTable changes={entry.changes} />}
       <div className={c('foot')}>
         <span>{t('entry', { seq })}</span>
         <time dateTime={at}>{f.dateTime(at)}</time>
+        <TextLink href={recordPath(record)}>{t('openRecord')}</TextLink>
         <TextLink href={`/audit-trail?category=${record.category}&record=${record.id}`}>{t('onlyThis')}</TextLink>
       </div>
     </div>
@@ -74,7 +101,8 @@ const Detail = ({ entry }: { readonly entry: TrailEntry }) => {
 const Who = ({ actor }: { readonly actor: TrailEntry['actor'] }) => {
   const t = useTexts(trailTexts);
   const { pick } = useLanguage();
+  const shown = useShownName();
   if (actor.kind === 'system') return actor.rule === null ? t('system') : t('rule', { rule: pick(actor.rule) });
   if (actor.kind === 'service') return actor.name ?? t('service');
-  return actor.name ?? t('gone');
+  return shown(actor.name) ?? t('gone');
 };

@@ -5,9 +5,11 @@ import { Notice } from '../../../../design/notice.tsx';
 import { Section } from '../../../../design/section.tsx';
 import { DecisionDriftNow } from '../../../../graphql/generated/decisions/decision.ts';
 import { useQueryResult } from '../../../../graphql/use-query-result.ts';
+import { useLanguage } from '../../../../language/language-provider.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
 import type { Decision, Difference } from '../../../../decisions/decision-data.ts';
 import { DifferenceList } from '../../../../decisions/difference-list.tsx';
+import { RenewedWords } from '../../../../decisions/renewed-words.tsx';
 import { Result } from '../../../../decisions/result.tsx';
 import { useSession } from '../../../../session/session-provider.tsx';
 import { decisionScreenTexts } from '../decision.texts.ts';
@@ -25,6 +27,8 @@ interface WaysProps {
 
 /** How it ended, what moved since, and what can be done now. */
 export const Ways = ({ decision, onDone }: WaysProps) => {
+  const t = useTexts(decisionScreenTexts);
+  const { pick } = useLanguage();
   const result = useQueryResult(DecisionDriftNow, { id: decision.id }, { pause: decision.status === 'WITHDRAWN' });
   const drift = result.state === 'ready' ? result.data.decisionDrift : null;
   const moved = drift === null || drift.same ? undefined : drift;
@@ -35,8 +39,16 @@ export const Ways = ({ decision, onDone }: WaysProps) => {
   return (
     <>
       <Result decision={decision} />
+      <RenewedWords decision={decision} />
       {moved && <Moved decision={decision} difference={moved} />}
-      {decision.status === 'OPEN' && <Acts decision={decision} moved={moved !== undefined} onDone={done} />}
+      {decision.bodyChange && (
+        <Notice tone="warn" title={t('movedTitle')}>
+          {pick(decision.bodyChange)}
+        </Notice>
+      )}
+      {decision.status === 'OPEN' && (
+        <Acts decision={decision} moved={moved !== undefined || decision.bodyChange !== null} onDone={done} />
+      )}
     </>
   );
 };

@@ -3,6 +3,7 @@ import { Button } from '../../../../design/button.tsx';
 import { classes } from '../../../../design/classes.ts';
 import { DateTimeField } from '../../../../design/date-time-field.tsx';
 import { Section, Stack } from '../../../../design/section.tsx';
+import { Segmented } from '../../../../design/segmented.tsx';
 import { TextAreaField } from '../../../../design/text-field.tsx';
 import { Soft, Written } from '../../../../design/text.tsx';
 import { NoteOnIncident } from '../../../../graphql/generated/incidents/incident.ts';
@@ -26,19 +27,33 @@ type Entry = IncidentData['timeline'][number];
 /** When it happened, which for most entries is when it was entered. */
 const momentOf = ({ happenedAt, at }: Entry): string => happenedAt ?? at;
 
-const newestFirst = (timeline: readonly Entry[]): readonly Entry[] =>
-  timeline.toReversed().toSorted((a, b) => Date.parse(momentOf(b)) - Date.parse(momentOf(a)));
+type Axis = 'happened' | 'recorded';
+
+const newestFirst = (timeline: readonly Entry[], axis: Axis): readonly Entry[] => {
+  const on = axis === 'happened' ? momentOf : ({ at }: Entry) => at;
+  return timeline.toReversed().toSorted((a, b) => Date.parse(on(b)) - Date.parse(on(a)));
+};
 
 /** What happened and who did it, newest first, with the notes between. */
 export const CourseSection = ({ incident, nameOf, onDone, frozen }: PartProps) => {
   const t = useTexts(incidentTexts);
   const { may } = useSession();
+  const [axis, setAxis] = useState<Axis>('happened');
   return (
     <Section title={t('course')}>
+      <Segmented
+        label={t('axis')}
+        value={axis}
+        onChange={setAxis}
+        parts={[
+          { value: 'happened', label: t('axisHappened') },
+          { value: 'recorded', label: t('axisRecorded') },
+        ]}
+      />
       {!frozen && may('incident:report') && <NoteForm incidentId={incident.id} onDone={onDone} />}
       <ol className={c('course')}>
-        {newestFirst(incident.timeline).map((entry, index) => (
-          <CourseEntry key={`${entry.at} ${String(index)}`} entry={entry} nameOf={nameOf} />
+        {newestFirst(incident.timeline, axis).map((entry, index) => (
+          <CourseEntry key={`${entry.at} ${String(index)}`} entry={entry} axis={axis} nameOf={nameOf} />
         ))}
       </ol>
     </Section>
@@ -47,16 +62,28 @@ export const CourseSection = ({ incident, nameOf, onDone, frozen }: PartProps) =
 
 const isNote = ({ type }: Entry): boolean => type === 'NOTE_ADDED' || type === 'HAPPENING_NOTED';
 
-const CourseEntry = ({ entry, nameOf }: { readonly entry: Entry; readonly nameOf: NameOf }) => {
+interface CourseEntryProps {
+  readonly entry: Entry;
+  readonly axis: Axis;
+  readonly nameOf: NameOf;
+}
+
+const CourseEntry = ({ entry, axis, nameOf }: CourseEntryProps) => {
   const t = useTexts(incidentTexts);
   const f = useFormat();
   const words = useStepWords(nameOf);
   const { at, by, text, happenedAt } = entry;
-  const entered = happenedAt === null ? [] : [t('happened', { time: f.dateTimeShort(at) })];
+  // The other of the two times, where there are two.
+  const other =
+    axis === 'happened'
+      ? t('happened', { time: f.dateTimeShort(at) })
+      : t('happenedThen', { time: f.dateTimeShort(momentOf(entry)) });
+  const entered = happenedAt === null ? [] : [other];
+  const leading = axis === 'happened' ? momentOf(entry) : at;
   const meta = [...(isNote(entry) ? [t('NOTE_ADDED')] : []), nameOf(by), ...entered];
   return (
     <li className={c(isNote(entry) && 'note')}>
-      <time dateTime={momentOf(entry)}>{f.dateTimeShort(momentOf(entry))}</time>
+      <time dateTime={leading}>{f.dateTimeShort(leading)}</time>
       <div>
         {!isNote(entry) && <p className={c('step')}>{words(entry)}</p>}
         {text && <Written>{text}</Written>}

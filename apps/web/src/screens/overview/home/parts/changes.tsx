@@ -10,10 +10,11 @@ import { useQueryResult } from '../../../../graphql/use-query-result.ts';
 import { useFormat } from '../../../../language/use-format.ts';
 import { useLanguage } from '../../../../language/language-provider.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
+import { useShownName } from '../../../../people/use-shown-name.ts';
 import { useSession } from '../../../../session/session-provider.tsx';
 import { homeTexts } from '../home.texts.ts';
 import styles from '../home.module.css';
-import { lastVisit, type Visit } from './last-visit.ts';
+import { lastVisit, type Visit } from '../../../../past/last-visit.ts';
 
 const c = classes(styles);
 
@@ -82,10 +83,11 @@ const Change = ({ entry }: { readonly entry: Entry }) => {
   const t = useTexts(homeTexts);
   const f = useFormat();
   const { pick } = useLanguage();
+  const shown = useShownName();
   const { title, record, at, actor } = entry;
   const who =
     actor.kind === 'person'
-      ? (actor.name ?? t('somebody'))
+      ? (shown(actor.name) ?? t('somebody'))
       : (actor.name ?? (actor.rule ? pick(actor.rule) : t('bySystem')));
   return (
     <li>

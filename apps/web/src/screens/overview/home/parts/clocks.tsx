@@ -25,7 +25,7 @@ interface Way {
 }
 
 /** Who may not file is led to the incident, to read. */
-const useWay = ({ incident, clock }: OpenClock, ready: boolean, late: boolean): Way => {
+const useWay = ({ incident, clock, readyAt }: OpenClock, late: boolean): Way => {
   const { may } = useSession();
   const t = useTexts(homeTexts);
   const href = `/incidents/${incident.id}`;
@@ -33,24 +33,22 @@ const useWay = ({ incident, clock }: OpenClock, ready: boolean, late: boolean): 
   const { it } = useStageNames(stage);
   if (!may('incident:file')) return { href, words: t('open') };
   const page = `${href}/${stage}`;
-  if (ready && stage === 'early-warning') return { href: page, words: t('receipt') };
+  if (readyAt !== null) return { href: page, words: t('receipt') };
   return { href: page, words: late ? t('explain') : t('prepare', { it }) };
 };
 
 interface ClockProps {
   readonly open: OpenClock;
-  /** The early warning is ready, only its receipt is missing. */
-  readonly ready: boolean;
 }
 
 /** The nearest deadline that can still be met. */
-export const HeroClock = ({ open, ready }: ClockProps) => {
+export const HeroClock = ({ open }: ClockProps) => {
   const t = useTexts(homeTexts);
   const f = useFormat();
   const { pick } = useLanguage();
   const { nameOf } = usePeople();
   const { incident, clock } = open;
-  const { href, words } = useWay(open, ready, false);
+  const { href, words } = useWay(open, false);
   return (
     <DeadlineHero
       statusWords={t('nextDeadline')}
@@ -78,12 +76,11 @@ export const HeroClock = ({ open, ready }: ClockProps) => {
 
 interface OtherClocksProps {
   readonly clocks: readonly OpenClock[];
-  readonly isReady: (open: OpenClock) => boolean;
   readonly title: string;
 }
 
 /** The rest, late ones first: they stay until they have been filed and explained. */
-export const OtherClocks = ({ clocks, isReady, title }: OtherClocksProps) => {
+export const OtherClocks = ({ clocks, title }: OtherClocksProps) => {
   const t = useTexts(homeTexts);
   return (
     <Section
@@ -96,17 +93,17 @@ export const OtherClocks = ({ clocks, isReady, title }: OtherClocksProps) => {
     >
       <ul>
         {clocks.map((open) => (
-          <OtherClock key={`${open.incident.id} ${open.clock.kind}`} open={open} ready={isReady(open)} />
+          <OtherClock key={`${open.incident.id} ${open.clock.kind}`} open={open} />
         ))}
       </ul>
     </Section>
   );
 };
 
-const OtherClock = ({ open, ready }: ClockProps) => {
+const OtherClock = ({ open }: ClockProps) => {
   const { pick } = useLanguage();
   const { incident, clock } = open;
-  const { href, words } = useWay(open, ready, isLate(clock, useNow()));
+  const { href, words } = useWay(open, isLate(clock, useNow()));
   return (
     <DeadlineRow
       title={

@@ -18,8 +18,6 @@ const c = classes(styles);
 interface MatrixProps {
   readonly lines: readonly MeasureLine[];
   readonly nameOf: NameOf;
-  /** Kept on the way in: what one saw then is looked into then. */
-  readonly suffix: string;
 }
 
 const coverageOf = ({ requirements, measureId }: MeasureLine) => {
@@ -32,7 +30,7 @@ const coverageOf = ({ requirements, measureId }: MeasureLine) => {
   };
 };
 
-export const Matrix = ({ lines, nameOf, suffix }: MatrixProps) => {
+export const Matrix = ({ lines, nameOf }: MatrixProps) => {
   const t = useTexts(measuresTexts);
   const { pick } = useLanguage();
   const columns: readonly Column<MeasureLine>[] = [
@@ -42,7 +40,7 @@ export const Matrix = ({ lines, nameOf, suffix }: MatrixProps) => {
       name: true,
       cell: ({ measureId, reference, name }) => (
         <>
-          <TextLink href={`${measurePath(measureId)}${suffix}`} quiet strong>
+          <TextLink href={measurePath(measureId)} quiet strong>
             {pick(name)}
           </TextLink>
           <br />

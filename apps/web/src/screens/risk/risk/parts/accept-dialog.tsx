@@ -26,7 +26,7 @@ const useAccepting = (props: RiskDialogProps, draft: KeptForm<Values>) => {
   const t = useTexts(riskActTexts);
   const putToBoard = useIsProposal(props);
   const form = useActForm(['reason', 'expiresOn']);
-  const [accept, { pending }] = useAct(AcceptARisk);
+  const [accept, { pending }] = useAct(AcceptARisk, props.risk.acceptanceBoundTo ?? undefined);
   const submit = async () => {
     const { reason, expiresOn } = draft.values;
     const missing = missingOf([

@@ -19,14 +19,13 @@ const c = classes(styles);
 
 interface MatrixSectionProps {
   readonly address: Address;
-  readonly asOf: string | null;
 }
 
 /** Where the open risks stand, before or after the measures, by one property or the worst of the four. */
-export const MatrixSection = ({ address, asOf }: MatrixSectionProps) => {
+export const MatrixSection = ({ address }: MatrixSectionProps) => {
   const t = useTexts(risksTexts);
   const look = matrixOf(address);
-  const result = useQueryResult(RisksOnMatrix, { ...look, asOf });
+  const result = useQueryResult(RisksOnMatrix, { ...look });
   return (
     <Section title={t('matrix')}>
       <Look address={address} />

@@ -18,10 +18,9 @@ const c = classes(styles);
 interface RiskTableProps {
   readonly risks: readonly RiskRow[];
   readonly nameOf: NameOf;
-  readonly suffix: string;
 }
 
-export const RiskTable = ({ risks, nameOf, suffix }: RiskTableProps) => {
+export const RiskTable = ({ risks, nameOf }: RiskTableProps) => {
   const t = useTexts(risksTexts);
   const words = useTexts(treatmentTexts);
   const columns: readonly Column<RiskRow>[] = [
@@ -31,7 +30,7 @@ export const RiskTable = ({ risks, nameOf, suffix }: RiskTableProps) => {
       name: true,
       cell: ({ id, title, reference, closed }) => (
         <>
-          <TextLink href={`/risks/${id}${suffix}`} quiet strong>
+          <TextLink href={`/risks/${id}`} quiet strong>
             {title}
           </TextLink>
           <br />

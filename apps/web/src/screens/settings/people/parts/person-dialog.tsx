@@ -23,12 +23,13 @@ interface PersonDialogProps {
   readonly person: Person;
   readonly onClose: () => void;
   readonly onChanged: () => void;
+  readonly onErase: () => void;
 }
 
 type Done = { readonly kind: 'done' } | Trouble;
 
 /** Roles, a lost device, and leaving: the three things an administrator does to a colleague's access. */
-export const PersonDialog = ({ person, onClose, onChanged }: PersonDialogProps) => {
+export const PersonDialog = ({ person, onClose, onChanged, onErase }: PersonDialogProps) => {
   const t = useTexts(peopleTexts);
   const [roles, setRoles] = useState<Role[]>([...person.roles]);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -64,6 +65,14 @@ export const PersonDialog = ({ person, onClose, onChanged }: PersonDialogProps) 
             </Button>
           </Stack>
         </Section>
+        {!person.isYou && (
+          <Section title={t('erase')}>
+            <Stack tight>
+              <p>{t('eraseLead')}</p>
+              <Button onPress={onErase}>{t('erase')}</Button>
+            </Stack>
+          </Section>
+        )}
       </Stack>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { parsed } from '../../../../drafts/draft-values.ts';
+import { parsed } from '../drafts/draft-values.ts';
 
 /** How far somebody has read, and when that was. */
 export interface Visit {

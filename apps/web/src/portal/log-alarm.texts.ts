@@ -1,0 +1,10 @@
+import { texts } from '../language/texts.ts';
+
+export const logAlarmTexts = texts('portal.logAlarm', {
+  title: { da: 'Revisionsloggen stemmer ikke.', en: 'The audit log does not agree.' },
+  from: {
+    da: 'Den første dårlige post er nr. {position}. Ingen kan skrive under eller godkende, før det er afklaret; alt andet virker.',
+    en: 'The first bad entry is no. {position}. Nobody can sign or approve until it is settled; everything else works.',
+  },
+  see: { da: 'Se, hvad der er galt', en: 'See what is wrong' },
+});

@@ -1,0 +1,46 @@
+import { TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { classes } from '../design/classes.ts';
+import { Icon } from '../design/icon.tsx';
+import { TextLink } from '../design/text-link.tsx';
+import { LogAlarm as LogAlarmQuery } from '../graphql/generated/portal/log-alarm.ts';
+import { useQueryResult } from '../graphql/use-query-result.ts';
+import { useTexts } from '../language/use-texts.ts';
+import { logAlarmTexts } from './log-alarm.texts.ts';
+import styles from './log-alarm.module.css';
+
+const c = classes(styles);
+
+const AGAIN_AFTER_MS = 60_000;
+
+/** A broken log stands over every page of everybody until it is settled. Asked for again on every way that is taken, and each minute. */
+export const LogAlarm = () => {
+  const t = useTexts(logAlarmTexts);
+  const result = useQueryResult(LogAlarmQuery, {});
+  const { pathname } = useLocation();
+  const asked = useRef(pathname);
+  const { reload } = result;
+  useEffect(() => {
+    if (asked.current !== pathname) reload();
+    asked.current = pathname;
+  }, [pathname, reload]);
+  useEffect(() => {
+    const timer = setInterval(reload, AGAIN_AFTER_MS);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [reload]);
+  if (result.state !== 'ready' || !result.data.logStanding.broken) return null;
+  const [first] = result.data.logStanding.alarms;
+  return (
+    <div role="alert" className={c('alarm')}>
+      <Icon of={TriangleAlert} />
+      <b>{t('title')}</b>
+      {first !== undefined && <span>{t('from', { position: first.position })}</span>}
+      <TextLink alone href="/audit-trail/verify">
+        {t('see')}
+      </TextLink>
+    </div>
+  );
+};

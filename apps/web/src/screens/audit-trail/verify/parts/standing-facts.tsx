@@ -1,0 +1,79 @@
+import { CopyField } from '../../../../design/copy-list.tsx';
+import { Facts } from '../../../../design/facts.tsx';
+import { Section, Stack } from '../../../../design/section.tsx';
+import { Prose, Soft } from '../../../../design/text.tsx';
+import type { LogVerificationResult } from '../../../../graphql/generated/audit-trail/verify.ts';
+import { useFormat } from '../../../../language/use-format.ts';
+import { useTexts } from '../../../../language/use-texts.ts';
+import { verifyTexts } from '../verify.texts.ts';
+
+interface StandingProps {
+  readonly standing: LogVerificationResult['logStanding'];
+}
+
+/** How many entries since when, last sealed, last witnessed and by whom, last recomputed. */
+export const StandingFacts = ({ standing }: StandingProps) => {
+  const t = useTexts(verifyTexts);
+  const f = useFormat();
+  const { events, since, sealedEvents, sealedAt, witnesses, checkedAt } = standing;
+  const all =
+    since === null ? f.number(events) : t('entriesSince', { events: f.number(events), since: f.dateTime(since) });
+  const sealed =
+    sealedAt === null ? t('notYet') : t('sealedTo', { events: f.number(sealedEvents), time: f.dateTime(sealedAt) });
+  const seen = witnesses.map(({ name, key, events: to, at }) => (
+    <p key={key}>{t('witnessedBy', { name, events: f.number(to), time: f.dateTime(at) })}</p>
+  ));
+  return (
+    <Section title={t('standing')}>
+      <Facts
+        facts={[
+          { key: 'entries', label: t('entries'), value: all },
+          { key: 'sealed', label: t('sealed'), value: sealed },
+          { key: 'witnessed', label: t('witnessed'), value: seen.length === 0 ? t('noWitness') : seen },
+          {
+            key: 'checked',
+            label: t('checked'),
+            value: checkedAt === null ? t('notYet') : t('checkedAt', { time: f.dateTime(checkedAt) }),
+          },
+        ]}
+      />
+    </Section>
+  );
+};
+
+/** What one compares with what one was told by another way. */
+export const Fingerprints = ({ standing: { origin, root, key, witnesses } }: StandingProps) => {
+  const t = useTexts(verifyTexts);
+  const prints: (readonly [string, string | null])[] = [
+    [t('origin'), origin],
+    [t('root'), root],
+    [t('logKey'), key],
+    ...witnesses.map((witness) => [t('witnessKey', { name: witness.name }), witness.key] as const),
+  ];
+  return (
+    <Section title={t('fingerprints')}>
+      <Stack tight>
+        <Soft>{t('fingerprintsHelp')}</Soft>
+        <Facts
+          facts={prints.flatMap(([label, value]) =>
+            value === null ? [] : [{ key: label, label, value: <CopyField label={label} value={value} /> }],
+          )}
+        />
+      </Stack>
+    </Section>
+  );
+};
+
+/** What is shown by all this, and what is not. */
+export const Meaning = () => {
+  const t = useTexts(verifyTexts);
+  return (
+    <Section title={t('meaning')}>
+      <Stack tight>
+        <Prose>{t('proves')}</Prose>
+        <Prose>{t('provesWitness')}</Prose>
+        <Prose>{t('provesNot')}</Prose>
+      </Stack>
+    </Section>
+  );
+};
