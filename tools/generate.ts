@@ -11,6 +11,8 @@ const generators = [
   ['tools/generators/statute-map.ts'],
   ['tools/checks/event-contracts.ts', '--write'],
   ['tools/generators/event-catalogue.ts'],
+  ['tools/generators/golden-events.ts'],
+  ['tools/generators/personal-data.ts'],
 ] as const;
 
 const check = process.argv.includes('--check');

@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import { appendLine } from './append-lines.ts';
 import { startServer } from './bench-server.ts';
+import { asOfLine } from './as-of-lines.ts';
 import { commandLine } from './command-line.ts';
+import { engineLines } from './engine-lines.ts';
 import { loadLine } from './load-line.ts';
+import { proofLine, sealLine } from './log-lines.ts';
 import { measure, type Pace } from './measure.ts';
 import { listLine, MeasuredProduct, residentMegabytesOf } from './product-lines.ts';
 import { feedLine, projectionLine, sweepLine } from './projection-lines.ts';
@@ -20,11 +23,15 @@ try {
     appendLine('append-1', server.pool, pace, { writers: 1 }),
     appendLine('append-16', server.pool, pace, { writers: 16 }),
     appendLine('append-16-one-tenant', server.pool, pace, { writers: 16, oneTenant: true }),
+    ...engineLines(server, pace),
     commandLine('command-16', server, pace),
     loadLine('load-1000', server.pool, pace),
     feedLine(server),
     projectionLine(server),
     sweepLine(server),
+    sealLine(server),
+    proofLine(server, pace),
+    asOfLine(server, pace),
     listLine(product, pace),
   ];
   const whole = values.only === undefined;

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import type { AnyAggregate } from '@varsel/event-store';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { describedEvents } from '../source/described-events.ts';
 import { eventTypes } from '../source/event-types.ts';
 import { read, root, sourceFiles } from '../source/files.ts';
 import { report } from '../source/report.ts';
@@ -10,7 +9,7 @@ import { report } from '../source/report.ts';
 const target = 'docs/reference/event-catalogue.md';
 
 const types = eventTypes();
-const personal = await personalFields();
+const described = await describedEvents(types);
 const aggregates = [...new Set(types.map((event) => event.file))];
 const text = [
   '# Event catalogue',
@@ -26,7 +25,7 @@ const text = [
     '| --- | --- | --- |',
     ...types
       .filter((event) => event.file === file)
-      .flatMap((event) => rowsOf(event.type, event.shape, personal.get(event.type) ?? {})),
+      .flatMap((event) => rowsOf(event.type, event.shape, described.get(event.type)?.personal ?? {})),
   ]),
   '',
 ].join('\n');
@@ -54,21 +53,4 @@ function rowsOf(
     const subject = personalOf[field];
     return `| ${index === 0 ? type : ''} | ${field}${subject === undefined ? '' : ` 🔒 ${subject}`} | \`${kind.replaceAll('|', '\\|')}\` |`;
   });
-}
-
-/** Event type -> field -> subject, as the codec sees it: asked of the aggregates themselves, never read from their text. */
-async function personalFields(): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
-  const pages = sourceFiles(/^libs\/(?!kernel).*\/src\/.*\.ts$/).filter(
-    (file) => !/\/testing\/|\.(spec|fixtures)\.ts$/.test(file) && read(file).includes(' = aggregate<'),
-  );
-  const modules = await Promise.all(
-    pages.map((file) => import(pathToFileURL(join(root, file)).href) as Promise<Readonly<Record<string, unknown>>>),
-  );
-  const described = modules
-    .flatMap((module) => Object.values(module))
-    .filter((value): value is AnyAggregate => typeof value === 'object' && value !== null && 'acts' in value)
-    .flatMap(({ events }) => Object.entries(events));
-  const missing = types.filter(({ type }) => described.every(([name]) => name !== type));
-  if (missing.length > 0) throw new Error(`No aggregate describes ${missing.map(({ type }) => type).join(', ')}`);
-  return new Map(described.map(([type, { personal = {} }]) => [type, personal]));
 }

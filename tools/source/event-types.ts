@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import ts from 'typescript';
+import { schemaOf } from './event-schema.ts';
 import { read, root, sourceFiles } from './files.ts';
+import type { JsonSchema } from '../testing/json-schema.ts';
 
 /** One event type as the code declares it: its fields with their types, written out in full. */
 export interface EventType {
@@ -8,6 +10,8 @@ export interface EventType {
   readonly aggregate: string;
   readonly file: string;
   readonly shape: Readonly<Record<string, string>>;
+  /** What is stored of it, decrypted: the content without the type. */
+  readonly schema: JsonSchema;
 }
 
 /** Every member of every exported union named `…Event` in an aggregate's page. */
@@ -51,14 +55,21 @@ function eventType(
   checker: ts.TypeChecker,
 ): readonly EventType[] {
   const shape: Record<string, string> = {};
+  const properties: Record<string, JsonSchema> = {};
+  const required: string[] = [];
   let type: string | undefined;
   for (const property of checker.getPropertiesOfType(member)) {
     const propertyType = checker.getTypeOfSymbolAtLocation(property, at);
     if (property.name === 'type' && propertyType.isStringLiteral()) type = propertyType.value;
-    else shape[property.name] = spell(propertyType, property, at, checker);
+    else {
+      shape[property.name] = spell(propertyType, property, at, checker);
+      properties[property.name] = schemaOf(propertyType, at, checker);
+      if ((property.flags & ts.SymbolFlags.Optional) === 0) required.push(property.name);
+    }
   }
   if (type === undefined) return [];
-  return [{ type, aggregate: at.name.text.replace(/Event$/, ''), file, shape }];
+  const schema: JsonSchema = { type: 'object', properties, required: required.sort(), additionalProperties: false };
+  return [{ type, aggregate: at.name.text.replace(/Event$/, ''), file, shape, schema }];
 }
 
 function spell(type: ts.Type, property: ts.Symbol, at: ts.Node, checker: ts.TypeChecker): string {

@@ -80,7 +80,7 @@ export class ContextHouse {
     return tenantId(randomUUID());
   }
 
-  /** Does an act as a person who may do everything in this context; the log's clock shows `at`. */
+  /** Does an act as a person who may do everything in this context and just gave a code; the log's clock shows `at`. */
   run<Command extends object, State, Event extends DomainEvent>(
     act: Act<Command, State, Event>,
     command: Command,
@@ -93,12 +93,13 @@ export class ContextHouse {
       actor: { kind: 'person', id: 'person-1', permissions },
       commandId: randomUUID(),
       receivedAt: where.at,
+      secondFactor: { at: where.at, boundTo: null },
     };
     return this.#acts.run(act, command, context);
   }
 
-  /** Puts a fact of another context into the log, as its owner would have stored it. */
-  async told(tenant: TenantId, category: string, { type, ...data }: DomainEvent): Promise<void> {
+  /** Puts a fact of another context into the log, as its owner would have stored it: on the organisation's own stream, or on that of an id. */
+  async told(tenant: TenantId, category: string, { type, ...data }: DomainEvent, id: string = tenant): Promise<void> {
     const meta = {
       commandId: randomUUID(),
       act: 'Elsewhere',
@@ -108,7 +109,7 @@ export class ContextHouse {
       shape: 1,
     };
     const event = { id: randomUUID(), type, data: JSON.stringify(data), meta: JSON.stringify(meta) };
-    await this.#store.append(tenant, `${category}-${tenant}`, 'any', [event]);
+    await this.#store.append(tenant, `${category}-${id}`, 'any', [event]);
   }
 
   /** Brings the views to the head of the log. */

@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AuditLog } from '@varsel/audit-ledger';
 import type { Clock } from '@varsel/event-sourcing';
 import { Policies, Projections, ReadYourWrites } from '@varsel/event-store';
 import {
@@ -37,7 +38,7 @@ export async function createApp(settings: Settings, overrides: Overrides = {}): 
   const foundation = await openFoundation(settings, overrides.clock);
   const limits = new RateLimits(overrides.limitsTimes);
   const works = settings.worker === 'inside';
-  const root = RootModule.of({ foundation, settings, limits, works, ...problemsTo(log) });
+  const root = RootModule.of({ foundation, settings, limits, works, problems: problemsTo(log) });
   const adapter = httpAdapter(log, settings.secureCookies);
   try {
     const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
@@ -55,7 +56,8 @@ export async function createApp(settings: Settings, overrides: Overrides = {}): 
     const edge = { callers: app.get(Callers), scopes: app.get(Scopes), limits };
     const operations = { operations: registered, others: overrides.operations };
     serveGraphql(server, { ...edge, ...operations, readYourWrites: app.get(ReadYourWrites) });
-    serveHealth(server, { ...foundation, projections: app.get(Projections), policies: app.get(Policies) });
+    const watched = { projections: app.get(Projections), policies: app.get(Policies), logs: app.get(AuditLog) };
+    serveHealth(server, { ...foundation, ...watched });
     await server.ready();
     return app;
   } catch (fault) {
@@ -68,7 +70,13 @@ export async function createApp(settings: Settings, overrides: Overrides = {}): 
 export async function createWorker(settings: Settings, overrides: Pick<Overrides, 'clock' | 'log'> = {}) {
   const log = createLogger('info', overrides.log);
   const foundation = await openFoundation(settings, overrides.clock);
-  const root = RootModule.of({ foundation, settings, limits: new RateLimits(), works: true, ...problemsTo(log) });
+  const root = RootModule.of({
+    foundation,
+    settings,
+    limits: new RateLimits(),
+    works: true,
+    problems: problemsTo(log),
+  });
   const options = { logger: frameworkLogger(log), abortOnError: false };
   const context = await NestFactory.createApplicationContext(root, options);
   return {

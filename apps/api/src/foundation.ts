@@ -1,28 +1,23 @@
 import { join } from 'node:path';
 import type { Clock } from '@varsel/event-sourcing';
-import { MasterKey, PostgresEventStore, PostgresSubjectKeys } from '@varsel/event-store';
+import { MasterKey, openEventStore, PostgresSubjectKeys } from '@varsel/event-store';
 import { Database, SystemClock } from '@varsel/tenancy';
 import { contexts } from './app.module.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** What is opened before the modules and closed after them. */
-export interface Foundation {
-  readonly clock: Clock;
-  readonly database: Database;
-  readonly store: PostgresEventStore;
-  readonly keys: PostgresSubjectKeys;
-  readonly master: MasterKey;
-}
+export type Foundation = Awaited<ReturnType<typeof openFoundation>>;
 
 /** Throws `DatabaseUnavailable`. A given clock also moves the ledger of a database that was migrated for simulation. */
-export async function openFoundation(settings: Settings, clock?: Clock): Promise<Foundation> {
+export async function openFoundation(settings: Settings, clock: Clock = new SystemClock()) {
   const entities = contexts.flatMap(({ views }) => views.map(({ row }) => row));
   const database = await Database.open({ url: settings.databaseUrl, entities, poolSize: 16 });
   const master = MasterKey.load(settings.keysDir);
-  const simulated = clock === undefined ? {} : { simulatedNow: () => clock.now() };
-  const store = new PostgresEventStore({ pool: database.pool, signalsUrl: settings.databaseUrl, ...simulated });
+  const simulated = clock instanceof SystemClock ? {} : { simulatedNow: () => clock.now() };
+  const { databaseUrl: signalsUrl, log } = settings;
+  const store = await openEventStore({ settings: log, pool: database.pool, signalsUrl, ...simulated });
   const keys = new PostgresSubjectKeys(database.pool, master);
-  return { clock: clock ?? new SystemClock(), database, store, keys, master };
+  return { clock, database, store, keys, master };
 }
 
 export async function closeFoundation({ store, database }: Foundation): Promise<void> {

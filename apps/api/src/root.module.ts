@@ -2,24 +2,32 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule, DiscoveryService } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver } from '@nestjs/mercurius';
-import { AuditLedgerModule } from '@varsel/audit-ledger';
+import { AuditLedgerModule, logMayBeSigned } from '@varsel/audit-ledger';
 import type { Clock } from '@varsel/event-sourcing';
 import {
   EventStoreModule,
   GroundModule,
   PoliciesModule,
-  type PolicyProblem,
   type EventStoreOptions,
   ProjectionModule,
-  type ProjectionProblem,
 } from '@varsel/event-store';
 import { registerRejectionCodes } from '@varsel/graphql-vocabulary';
-import { Callers, graphqlOptions, RateLimits, RouteGuard, routeRules, Scopes } from '@varsel/graphql-vocabulary/server';
+import {
+  Callers,
+  graphqlOptions,
+  type Problems,
+  RateLimits,
+  RouteGuard,
+  routeRules,
+  Scopes,
+} from '@varsel/graphql-vocabulary/server';
 import { DemoModule } from '@varsel/demo';
 import { DraftsModule } from '@varsel/drafts';
 import { FilesModule } from '@varsel/files';
 import {
   addressOfPerson,
+  erasureChannel,
+  Erasures,
   IdentityModule,
   identityMails,
   languageOfPerson,
@@ -28,7 +36,7 @@ import {
   Principals,
   Sessions,
 } from '@varsel/identity';
-import { mailChannels, OutboundModule } from '@varsel/outbound';
+import { mailChannel, MailQueue, OutboundModule } from '@varsel/outbound';
 import { CLOCK, Database } from '@varsel/tenancy';
 import { chapters, contexts, permissions } from './app.module.ts';
 import type { Foundation } from './foundation.ts';
@@ -37,34 +45,46 @@ import type { Settings } from './settings/settings.ts';
 
 registerRejectionCodes(rejectionCodes);
 
+/** The ways in which reactions leave the log. */
+const channels = {
+  inject: [MailQueue, Erasures],
+  useFactory: (queue: MailQueue, erasures: Erasures) => new Map([...mailChannel(queue), ...erasureChannel(erasures)]),
+};
+
 export interface RootParts {
   readonly foundation: Omit<Foundation, 'store' | 'keys'> & Pick<EventStoreOptions, 'store' | 'keys'>;
-  readonly settings: Pick<Settings, 'publicUrl' | 'keysDir' | 'dataDir' | 'demo' | 'smtpUrl' | 'files'>;
+  readonly settings: Pick<Settings, 'publicUrl' | 'keysDir' | 'dataDir' | 'demo' | 'smtpUrl' | 'files' | 'witness'>;
   readonly limits: RateLimits;
   /** Whether this process brings views up to date and sends mail. */
   readonly works: boolean;
-  readonly onProblem: (problem: ProjectionProblem) => void;
-  readonly onPolicyProblem: (problem: PolicyProblem) => void;
+  readonly problems: Problems;
 }
 
 /** The modules of `app.module.ts` with what they are told. */
 @Module({})
 export class RootModule {
-  static of({ foundation, settings, limits, works, onProblem, onPolicyProblem }: RootParts): DynamicModule {
+  static of({ foundation, settings, limits, works, problems }: RootParts): DynamicModule {
     const { database, store, keys, master } = foundation;
     return {
       module: RootModule,
       imports: [
         GroundModule.of(foundation),
-        EventStoreModule.forRoot({ store, keys, master, contexts }),
-        ProjectionModule.forRoot({ database, contexts, runs: works, onProblem }),
-        PoliciesModule.forRoot({ database, contexts, runs: works, channels: mailChannels, onProblem: onPolicyProblem }),
+        EventStoreModule.forRoot({ store, keys, master, contexts, mayBeSigned: logMayBeSigned(database) }),
+        ProjectionModule.forRoot({ database, contexts, runs: works, onProblem: problems.onProblem }),
+        PoliciesModule.forRoot({ database, contexts, runs: works, channels, onProblem: problems.onPolicyProblem }),
         OutboundModule.forRoot(outbound(settings, works)),
-        IdentityModule.forRoot({ publicUrl: settings.publicUrl, demo: settings.demo, contexts: () => contexts }),
+        IdentityModule.forRoot({
+          publicUrl: settings.publicUrl,
+          keysDirectory: settings.keysDir,
+          demo: settings.demo,
+          contexts: () => contexts,
+        }),
         AuditLedgerModule.forRoot({
-          aggregates: contexts.flatMap(({ aggregates }) => aggregates),
+          contexts,
           rules: contexts.flatMap(({ policies = [], timers = [] }) => [...policies, ...timers]),
           names: { useFactory: () => ({ namesOf: personNames }) },
+          keysDirectory: settings.keysDir,
+          log: { witness: settings.witness, runs: works, onProblem: problems.onLogProblem },
         }),
         DraftsModule,
         FilesModule.forRoot(settings.files),

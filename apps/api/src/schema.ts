@@ -24,6 +24,7 @@ function withoutMachine(): Parameters<typeof RootModule.of>[0] {
   };
   const files = { directory: '', limits: { fileBytesAtMost: 0, quotaBytes: 0 } };
   const publicUrl = 'http://127.0.0.1:3000';
-  const settings = { publicUrl, keysDir: '', dataDir: '', demo: false, smtpUrl: undefined, files };
-  return { foundation, settings, limits: new RateLimits(), works: false, onProblem: ignore, onPolicyProblem: ignore };
+  const settings = { publicUrl, keysDir: '', dataDir: '', demo: false, smtpUrl: undefined, witness: undefined, files };
+  const problems = { onProblem: ignore, onPolicyProblem: ignore, onLogProblem: ignore };
+  return { foundation, settings, limits: new RateLimits(), works: false, problems };
 }

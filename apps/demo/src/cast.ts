@@ -53,7 +53,8 @@ export class Cast {
 
   async invite(person: DemoPerson, by: Player, organisation: string): Promise<Player> {
     const { services, stage } = this.#parts;
-    const context = stage.contextOf(by);
+    const known = stage.contextOf(by);
+    const context = { ...known, secondFactor: { at: known.receivedAt, boundTo: null } };
     const outcome = await services.office.invite(
       person.roles,
       { email: person.email, language: person.language },

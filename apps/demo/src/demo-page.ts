@@ -10,6 +10,10 @@ const texts = {
     headers: ['Navn', 'Organisation', 'Roller', 'E-mail', 'Adgangskode', 'Kode nu'],
     signIn: 'Log ind',
     mailbox: 'Postkassen',
+    supplier: 'Leverandøren',
+    supplierIntro:
+      'En leverandør har ingen konto: den svarer gennem et link og en kode på mail. Linket her er ubrugt; er det brugt, så hent siden igen for et nyt. Koden kommer i postkassen.',
+    supplierOpen: 'Svar på spørgeskemaet som',
     other: 'English',
   },
   en: {
@@ -19,12 +23,22 @@ const texts = {
     headers: ['Name', 'Organisation', 'Roles', 'E-mail', 'Password', 'Code now'],
     signIn: 'Sign in',
     mailbox: 'The mailbox',
+    supplier: 'The supplier',
+    supplierIntro:
+      'A supplier has no account: it answers through a link and a code by mail. The link here is unused; once it is used, load the page again for a new one. The code arrives in the mailbox.',
+    supplierOpen: 'Answer the questionnaire as',
     other: 'Dansk',
   },
 } as const;
 
 /** Accounts with their current codes: a page without script that works under the strictest policy. */
-export function demoPage(accounts: readonly DemoAccount[], clock: Clock, language: 'da' | 'en'): string {
+interface DemoShown {
+  readonly accounts: readonly DemoAccount[];
+  /** A supplier that answers a questionnaire, and a link of its that opens. */
+  readonly supplier: { readonly name: string; readonly path: string | undefined };
+}
+
+export function demoPage({ accounts, supplier }: DemoShown, clock: Clock, language: 'da' | 'en'): string {
   const text = texts[language];
   const other = language === 'da' ? 'en' : 'da';
   return `<!doctype html>
@@ -48,10 +62,19 @@ export function demoPage(accounts: readonly DemoAccount[], clock: Clock, languag
 ${accounts.map((account) => row(account, clock, language)).join('\n')}
 </tbody>
 </table>
+${supplierPart(supplier, language)}
 </main>
 </body>
 </html>
 `;
+}
+
+function supplierPart({ name, path }: DemoShown['supplier'], language: 'da' | 'en'): string {
+  if (path === undefined) return '';
+  const text = texts[language];
+  return `<h2>${text.supplier}</h2>
+<p>${text.supplierIntro}</p>
+<p><a href="${path}">${text.supplierOpen} ${name}</a></p>`;
 }
 
 const roleNames = {

@@ -107,7 +107,7 @@ class GovernanceTelling {
       at: this.#calendar.daysAgo(daysAgo, hour),
       play: () => {
         const ballot = { decisionId: this.#decision, hash: this.#hash, language: 'da' };
-        return this.#stage.perform(player, 'ApproveDecision', ballot, `${this.#decision}:${this.#hash}`);
+        return this.#stage.perform(player, 'ApproveDecision', ballot, `${this.#decision}:1:${this.#hash}`);
       },
     };
   }

@@ -1,2 +1,3 @@
 export { DemoModule } from './demo.module.ts';
 export { seedDemo } from './seed-demo.ts';
+export { founder as demoFounder } from './people.ts';

@@ -70,14 +70,14 @@ class RiskTelling {
   }
 
   acceptances(): readonly Scene[] {
-    return acceptances.map(({ risk, daysAgo, by, reason, expiresInDays, putToBoard }) => ({
+    return acceptances.map(({ risk, daysAgo, by, reason, expiresInDays, putToBoard, level }) => ({
       at: this.#calendar.daysAgo(daysAgo, 13),
-      play: () =>
-        this.#stage.perform(this.#circle(by), 'AcceptRisk', {
-          riskId: this.#id(risk),
-          ...{ reason, putToBoard },
-          expiresOn: copenhagenDate(this.#calendar.daysAgo(-expiresInDays)),
-        }),
+      play: () => {
+        const riskId = this.#id(risk);
+        const expiresOn = copenhagenDate(this.#calendar.daysAgo(-expiresInDays));
+        const code = level === null ? undefined : `risk-acceptance:${riskId}:${level}`;
+        return this.#stage.perform(this.#circle(by), 'AcceptRisk', { riskId, reason, putToBoard, expiresOn }, code);
+      },
     }));
   }
 

@@ -69,7 +69,7 @@ function troupe(ground: DemoGround, store: EventStore, clock: StoryClock) {
   const acts = createActs({ store, codec, digestKey: (tenant) => master.derive('digest', tenant), contexts, facts });
   const sealer = new Sealer(master);
   const mails = new MailQueue(sealer, clock, false, { publicUrl });
-  const options = { publicUrl, demo: true, contexts: () => contexts };
+  const options = { publicUrl, keysDirectory: ground.keysDirectory, demo: true, contexts: () => contexts };
   const services = identityServices({ database, store, acts, clock, sealer, mails, options });
   const stage = new Stage({ acts, clock, contexts, facts, files: createFiles(database, clock, ground.files) });
   const channels = mailChannel(mails);

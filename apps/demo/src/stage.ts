@@ -50,9 +50,9 @@ export class Stage {
   async perform(player: Player, command: string, input: object, boundTo?: string): Promise<Receipt> {
     const act = this.#act(command);
     const context = this.contextOf(player);
-    // A code given this very moment for the one thing named.
-    const secondFactor = boundTo === undefined ? {} : { secondFactor: { at: context.receivedAt, boundTo } };
-    const receipt = await this.#acts.run(act, new act.command(input as never), { ...context, ...secondFactor });
+    // A code given this very moment: for the one thing named, or for the session.
+    const secondFactor = { at: context.receivedAt, boundTo: boundTo ?? null };
+    const receipt = await this.#acts.run(act, new act.command(input as never), { ...context, secondFactor });
     if (isRejection(receipt)) throw new Error(`${command} was refused: ${receipt.code}: ${receipt.message.en}`);
     if ('name' in input && typeof input.name === 'string') this.#named.set(`${command} ${input.name}`, receipt.id);
     return receipt;

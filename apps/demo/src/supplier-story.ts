@@ -1,4 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Instant } from '@varsel/event-sourcing';
+import { derivedUuid } from '@varsel/event-store';
 import { copenhagenDate } from '@varsel/statute';
 import { type Database, tenantId } from '@varsel/tenancy';
 import canonicalize from 'canonicalize';
@@ -71,6 +73,7 @@ class SupplierTelling {
         reason: 'Svarene er dækkende, og dokumentationen er set ved gennemgang.',
         until: copenhagenDate(calendar.daysAgo(concludedDaysAgo - 365)),
       });
+      await this.#close(key);
     };
     return [
       this.#sent(key, sentDaysAgo, sentDaysAgo - 28),
@@ -97,6 +100,7 @@ class SupplierTelling {
         plan: 'Adskilt sikkerhedskopi, gendannelsestest og ny bestemmelse om besked inden for 24 timer.',
         dueOn: copenhagenDate(calendar.daysAgo(-60)),
       });
+      await this.#close('nordlys');
     };
     return [
       this.#sent('nordlys', 80, 52),
@@ -156,6 +160,7 @@ class SupplierTelling {
         ...{ contact: `${key}-1`, dueOn: copenhagenDate(calendar.daysAgo(dueDaysAgo)), message: null },
       });
       this.#ids.set(`${key} round`, sent.id);
+      await this.#invite(key, sent.id, calendar.daysAgo(daysAgo, 9, 30));
     };
     return { at: calendar.daysAgo(daysAgo, 9, 30), play };
   }
@@ -168,12 +173,33 @@ class SupplierTelling {
       .filter(([field]) => asked(field))
       .map(([field, value]) => ({ field, value, comment: null, notApplicableBecause: null, evidence: [] }));
     const said = frozen.map(({ field, value }) => ({ question: field, said: saidIn(field, value['value']), files: 0 }));
-    const text = canonicalize({ schema: 1, assessment: assessmentId, template: '', answers: frozen }) ?? '';
-    await this.#atDoor('OpenQuestionnaire', { assessmentId, respondent: randomUUID() });
+    const text = canonicalize({ schema: 1, assessment: assessmentId, template: ownQuestions, answers: frozen }) ?? '';
+    const respondent = this.#id(`${key} respondent`);
+    await this.#atDoor('OpenQuestionnaire', { assessmentId, respondent });
     await this.#atDoor('SubmitAnswers', {
-      ...{ assessmentId, answers: frozen, said, answered: said.length, asked: said.length, respondent: randomUUID() },
+      ...{ assessmentId, answers: frozen, said, answered: said.length, asked: said.length, respondent },
       ...{ sha256: createHash('sha256').update(text).digest('hex'), name: contact?.name, role: 'Sikkerhedsansvarlig' },
     });
+  }
+
+  /** Whom the round was sent to, as the door knows them: they answer clarifications and come back by a new link. */
+  async #invite(key: string, assessment: string, at: Instant): Promise<void> {
+    const { email = '', name = '' } = suppliers.find((each) => each.key === key)?.contact ?? {};
+    // As the door derives it: another id would be somebody who is no contact.
+    const id = derivedUuid('supplier-respondent', assessment, `${key}-1`, email);
+    this.#ids.set(`${key} respondent`, id);
+    await this.#ground.database.inTenant(tenantId(this.#jonas().tenant), (sql) =>
+      sql.query(
+        `insert into supplier_respondent (tenant, id, assessment, email, name, language, created_at) values ($1, $2, $3, $4, $5, 'da', $6)`,
+        [this.#jonas().tenant, id, assessment, email, name, at],
+      ),
+    );
+  }
+
+  async #close(key: string): Promise<void> {
+    await this.#ground.database.inTenant(tenantId(this.#jonas().tenant), (sql) =>
+      sql.query('update supplier_respondent set ended_at = created_at where id = $1', [this.#id(`${key} respondent`)]),
+    );
   }
 
   /** A reviewer who has seen the documentation at a visit gives every answer its points. */
@@ -194,15 +220,12 @@ class SupplierTelling {
   async #begin(key: string, count: number): Promise<void> {
     const assessment = this.#id(`${key} round`);
     const { contact } = suppliers.find((each) => each.key === key) ?? {};
-    const respondent = randomUUID();
+    const respondent = this.#id(`${key} respondent`);
     await this.#atDoor('OpenQuestionnaire', { assessmentId: assessment, respondent });
     const now = this.#ground.calendar.daysAgo(9, 11);
     const tenant = tenantId(this.#jonas().tenant);
     await this.#ground.database.inTenant(tenant, async (sql) => {
-      await sql.query(
-        `insert into supplier_respondent (tenant, id, assessment, email, name, language, created_at, opened_at) values ($1, $2, $3, $4, $5, 'da', $6, $6)`,
-        [tenant, respondent, assessment, contact?.email, contact?.name, now],
-      );
+      await sql.query('update supplier_respondent set opened_at = $2 where id = $1', [respondent, now]);
       for (const [question, value] of Object.entries(goodAnswers).slice(0, count)) {
         const content = { value, comment: null, notApplicableBecause: null, evidence: [] };
         await sql.query(
@@ -240,6 +263,8 @@ function tierOf(supplier: DemoSupplier | undefined): string {
   return overrideTier ?? ['T4', 'T4', 'T3', 'T2', 'T1'][Math.min(4, step)] ?? 'T4';
 }
 
+/** The hash of our own questions (`builtInRef`): with it a submission of the story verifies like any other. */
+const ownQuestions = 'f0b1c60dcc749b7c9674920b02dfa88c525c020e5d3ef8ed0f7fa6ae7978414c';
 const onlyT1 = new Set(['SQ17']);
 /** Of operations and suppliers with software alone; the story's T2 supplier is asked about software and access. */
 const onlyOperations = new Set(['SQ31', 'SQ33', 'SQ41']);

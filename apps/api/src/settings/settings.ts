@@ -1,3 +1,5 @@
+import { witnessOf, type WitnessSettings } from '@varsel/audit-ledger';
+import { engineOf, type EngineSettings } from '@varsel/event-store';
 import type { FilesOptions } from '@varsel/files';
 import { resolve } from 'node:path';
 import { flag, hostOf, mebibytesOf, originOf, portOf, refusePlainHttp, urlOf, workerOf } from './parse.ts';
@@ -23,7 +25,11 @@ export interface Settings {
   readonly files: FilesOptions;
   /** The application role. */
   readonly databaseUrl: string;
+  /** The engine of the event store. */
+  readonly log: EngineSettings;
   readonly smtpUrl: string | undefined;
+  /** Who co-signs the heads of the audit log. */
+  readonly witness: WitnessSettings | undefined;
   /** The database is the launcher's own, on this machine. */
   readonly embedded: boolean;
   /** Demo organisation, mailbox page and `/demo`; the launcher sets it only for the embedded database on loopback. */
@@ -54,7 +60,9 @@ export function readSettings(environment: Environment = process.env): Settings {
     ...folders(read),
     files: filesSettings(read),
     databaseUrl: required('DATABASE_URL', urlOf('DATABASE_URL', read('DATABASE_URL'), POSTGRES)),
+    log: engineOf(read('EVENT_STORE'), read('KURRENTDB_URL')),
     smtpUrl: urlOf('SMTP_URL', read('SMTP_URL'), ['smtp:', 'smtps:']),
+    witness: witnessOf(read('WITNESS_URL'), read('WITNESS_KEY')),
     embedded,
     demo,
     worker: workerOf(read('VARSEL_WORKER') ?? 'inside'),

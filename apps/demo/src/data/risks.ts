@@ -235,7 +235,7 @@ export const risks: readonly DemoRisk[] = [
   },
 ];
 
-/** Who accepted what, when, and until when. */
+/** Who accepted what, when, and until when; `level` where a member of the body did, with a code for that. */
 export const acceptances = [
   {
     risk: 'stolen-account',
@@ -244,6 +244,7 @@ export const acceptances = [
     reason: 'Restrisikoen er lav nok, så længe to faktorer er obligatorisk.',
     expiresInDays: 270,
     putToBoard: false,
+    level: null,
   },
   {
     risk: 'ransomware',
@@ -252,6 +253,7 @@ export const acceptances = [
     reason: 'Accepteres, mens halvårlig genskabelse afprøves som planlagt.',
     expiresInDays: 270,
     putToBoard: false,
+    level: null,
   },
   {
     risk: 'laboratory-down',
@@ -260,6 +262,7 @@ export const acceptances = [
     reason: 'Bestyrelsen accepterer indtil den nye plan er afprøvet.',
     expiresInDays: 60,
     putToBoard: false,
+    level: 'high',
   },
   {
     risk: 'scanner',
@@ -268,5 +271,6 @@ export const acceptances = [
     reason: 'Scannerne kan ikke undværes, før de nye er leveret.',
     expiresInDays: 200,
     putToBoard: true,
+    level: null,
   },
 ] as const;
