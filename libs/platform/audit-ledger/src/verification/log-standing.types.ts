@@ -58,7 +58,7 @@ export class LogWitness {
   readonly at!: Instant;
 }
 
-@ObjectType({ description: 'How the audit log of your organisation stands.' })
+@ObjectType('LogStanding', { description: 'How the audit log of your organisation stands.' })
 export class LogStandingType {
   @Field(() => Int, { description: 'Events in the log.' })
   readonly events!: number;

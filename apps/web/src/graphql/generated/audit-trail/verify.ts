@@ -508,7 +508,7 @@ export type LogVerificationVariables = Exact<{ [key: string]: never }>;
 
 export type LogVerificationResult = {
   readonly logStanding: {
-    readonly __typename: 'LogStandingType';
+    readonly __typename: 'LogStanding';
     readonly events: number;
     readonly since: string | null;
     readonly origin: string;

@@ -25,7 +25,7 @@ export type LogAlarmVariables = Exact<{ [key: string]: never }>;
 
 export type LogAlarmResult = {
   readonly logStanding: {
-    readonly __typename: 'LogStandingType';
+    readonly __typename: 'LogStanding';
     readonly broken: boolean;
     readonly alarms: ReadonlyArray<{
       readonly __typename: 'LogAlarm';
