@@ -13,6 +13,7 @@ import { Program, untilWell } from './program.ts';
 const DATABASE = 'varsel_torture';
 const DIST = join(root, 'apps', 'api', 'dist');
 const READY_WITHIN_MS = 60_000;
+const WORKER_AGAIN_AFTER_MS = 2_000;
 
 /** The built product on a database of its own with fsync on: server and worker are two processes. */
 export class TortureHouse {
@@ -40,7 +41,8 @@ export class TortureHouse {
     };
     const log = (name: string): string => join(folder, `${name}.log`);
     this.api = new Program(join(DIST, 'main.js'), this.#environment, log('api'));
-    this.worker = new Program(join(DIST, 'worker.js'), this.#environment, log('worker'));
+    // It ends when the database is away while it starts; the launcher starts it again.
+    this.worker = new Program(join(DIST, 'worker.js'), this.#environment, log('worker'), WORKER_AGAIN_AFTER_MS);
   }
 
   static async open(): Promise<TortureHouse> {

@@ -10,12 +10,15 @@ export class Program {
   readonly #script: string;
   readonly #environment: Environment;
   readonly #log: string;
+  readonly #againAfterMs: number | undefined;
   #child: ChildProcess | undefined;
 
-  constructor(script: string, environment: Environment, log: string) {
+  /** `againAfterMs`: it is started again when it ends by itself, as the launcher does with the worker. */
+  constructor(script: string, environment: Environment, log: string, againAfterMs?: number) {
     this.#script = script;
     this.#environment = environment;
     this.#log = log;
+    this.#againAfterMs = againAfterMs;
   }
 
   start(): void {
@@ -28,10 +31,13 @@ export class Program {
         appendFileSync(this.#log, told);
       });
     this.#child = child;
-  }
-
-  get runs(): boolean {
-    return this.#child?.exitCode === null && this.#child.signalCode === null;
+    if (this.#againAfterMs === undefined) return;
+    const again = this.#againAfterMs;
+    child.once('exit', () => {
+      setTimeout(() => {
+        if (this.#child === child) this.start();
+      }, again);
+    });
   }
 
   /** `kill -9`, and waits until the system has taken it away. */
@@ -45,7 +51,8 @@ export class Program {
 
   async #end(signal: NodeJS.Signals): Promise<void> {
     const child = this.#child;
-    if (child === undefined || !this.runs) return;
+    this.#child = undefined;
+    if (child === undefined || !isAlive(child)) return;
     const gone = once(child, 'exit');
     child.kill(signal);
     await gone;
@@ -60,6 +67,10 @@ export class Program {
     if (code !== 0) throw new Error(`${script} ${flags.join(' ')} ended with ${String(code)}: ${said.slice(-2_000)}`);
     return said;
   }
+}
+
+function isAlive({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
 }
 
 /** Milliseconds until the address answers well. Throws when it does not within the time. */
