@@ -32,27 +32,26 @@ export async function claim(sql: Sql, tenant: string): Promise<Progress | undefi
     sql.query<ProgressRow>(`${SELECT} for update of p skip locked`, [tenant]);
   const [mine] = await lock();
   if (mine !== undefined) return progressOf(mine);
-  // A bare insert would wait for a holder that has written and not yet committed.
-  await sql.query(
-    `insert into view_progress (tenant) select $1::uuid
-     where not exists (select from view_progress where tenant = $1::uuid) on conflict do nothing`,
-    [tenant],
-  );
+  await makeRow(sql, tenant);
   const [made] = await lock();
   return made === undefined ? undefined : progressOf(made);
 }
 
 /** The same, after whoever has it now: for work that must be done and is done by no other. */
 export async function claimAfterOthers(sql: Sql, tenant: string): Promise<Progress> {
-  // A bare insert would wait for a holder that has written and not yet committed.
+  await makeRow(sql, tenant);
+  const [mine] = await sql.query<ProgressRow>(`${SELECT} for update of p`, [tenant]);
+  if (mine === undefined) throw new Error('The row of a tenant’s progress was taken away');
+  return progressOf(mine);
+}
+
+/** A bare insert would wait for a holder that has written and not yet committed. */
+async function makeRow(sql: Sql, tenant: string): Promise<void> {
   await sql.query(
     `insert into view_progress (tenant) select $1::uuid
      where not exists (select from view_progress where tenant = $1::uuid) on conflict do nothing`,
     [tenant],
   );
-  const [mine] = await sql.query<ProgressRow>(`${SELECT} for update of p`, [tenant]);
-  if (mine === undefined) throw new Error('The row of a tenant’s progress was taken away');
-  return progressOf(mine);
 }
 
 /** As committed; nobody is waited for. */
