@@ -16,7 +16,7 @@ export class Tally {
    * @param {string} [output]
    */
   failed(name, output) {
-    this.#failed.push(name);
+    this.#failed.push([name, ...lastLinesOf(output)].join('\n'));
     if (output) process.stdout.write(`\n✗ ${name}\n${output.trimEnd()}\n\n`);
   }
 
@@ -28,7 +28,7 @@ export class Tally {
     this.#skipped.push(`${name}: ${reason}`);
   }
 
-  /** Names failures and skips once more, together at the end. */
+  /** Names failures and skips once more, together at the end, each failure with the last it said. */
   print() {
     const lines = [
       '',
@@ -38,4 +38,10 @@ export class Tally {
     process.stdout.write(`${lines.join('\n')}\n`);
     return { passed: this.#passed, failed: this.#failed.length, skipped: this.#skipped.length };
   }
+}
+
+/** @param {string | undefined} output */
+function lastLinesOf(output = '') {
+  const said = output.trimEnd().split('\n');
+  return said[0] === '' ? [] : said.slice(-12).map((line) => `         ${line}`);
 }
