@@ -19,14 +19,16 @@ export async function rowsOf<Row extends ViewRow>(
   if (alias === undefined) throw new Error('TypeORM gave a query without an alias');
   const table = `"${tableOf(view)}"`;
   // A sub-query in place of the table keeps TypeORM's reading of rows. PostgreSQL flattens it.
-  alias.subQuery =
-    session.asOf === undefined || view.history !== undefined
-      ? `(select * from ${table} where tenant = '${session.tenant}')`
-      : asOfRelation(table, tableOf(view), session.tenant, await seqAsOf(session));
-  return query;
+  if (session.asOf === undefined || view.history !== undefined) {
+    alias.subQuery = `(select * from ${table} where tenant = :sessionTenant)`;
+    return query.setParameters({ sessionTenant: session.tenant });
+  }
+  alias.subQuery = asOfRelation(table, tableOf(view));
+  return query.setParameters({ sessionTenant: session.tenant, sessionSeq: await seqAsOf(session) });
 }
 
-function asOfRelation(table: string, name: string, tenant: string, seq: number): string {
+/** Parameters in place of values: the text is the same for every tenant and moment, and is prepared once. */
+function asOfRelation(table: string, name: string): string {
   return `(select r.* from "${name}_history" h cross join lateral jsonb_populate_record(null::${table}, h.row) r
-    where h.tenant = '${tenant}' and h.from_seq <= ${seq} and (h.to_seq is null or h.to_seq > ${seq}))`;
+    where h.tenant = :sessionTenant and h.from_seq <= :sessionSeq and (h.to_seq is null or h.to_seq > :sessionSeq))`;
 }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { ConnectionSql, type Sql } from './sql.ts';
+import { StatementNames } from './statement-names.ts';
 import { type TenantId, tenantId } from './tenant-id.ts';
 import { classified, classifying } from './unavailable.ts';
 import { valueTypes } from './value-types.ts';
@@ -26,6 +27,8 @@ export class Database {
   readonly dataSource: DataSource;
   /** For the event store and for whatever must speak to the driver itself. */
   readonly pool: pg.Pool;
+  /** What the sessions prepare, the same on every connection. */
+  readonly statementNames = new StatementNames();
 
   private constructor(dataSource: DataSource, pool: pg.Pool) {
     this.dataSource = dataSource;

@@ -1,6 +1,7 @@
 import type { Instant } from '@varsel/event-sourcing';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Database } from './database.ts';
+import type { StatementNames } from './statement-names.ts';
 import { type TenantId, tenantId } from './tenant-id.ts';
 import { classified, classifying, DatabaseUnavailable } from './unavailable.ts';
 
@@ -75,7 +76,7 @@ export class TenantSession {
 
   async #begin(): Promise<QueryRunner> {
     const runner = this.#database.dataSource.createQueryRunner();
-    oneAtATime(runner, () => this.#closed);
+    oneAtATime(runner, this.#database.statementNames, () => this.#closed);
     const settings = Object.entries({ 'app.tenant': this.tenant, ...LIMITS }).map(
       ([name, value]) => `set_config('${name}', '${value}', true)`,
     );
@@ -89,18 +90,24 @@ export class TenantSession {
   }
 }
 
-/** The driver no longer keeps a queue of its own: finders that ask side by side are answered one after the other. */
-function oneAtATime(runner: QueryRunner, isClosed: () => boolean): void {
+/**
+ * The driver no longer keeps a queue of its own: finders that ask side by side are answered one after the other. TypeORM
+ * hands its text to the driver as it got it, so a named statement passes in its place.
+ */
+function oneAtATime(runner: QueryRunner, names: StatementNames, isClosed: () => boolean): void {
   const ask = runner.query.bind(runner) as (
-    query: string,
+    query: string | { readonly name: string; readonly text: string },
     parameters?: unknown[],
     structured?: boolean,
   ) => Promise<unknown>;
   let last: Promise<unknown> = Promise.resolve();
   const queued = (query: string, parameters?: unknown[], structured?: boolean): Promise<unknown> => {
     if (isClosed() && query !== 'rollback') return Promise.reject(new SessionClosed());
+    const name = parameters === undefined ? undefined : names.nameOf(query);
     const answer = last.then(() =>
-      ask(query, parameters, structured).catch((error: unknown) => Promise.reject(asError(error))),
+      ask(name === undefined ? query : { name, text: query }, parameters, structured).catch((error: unknown) =>
+        Promise.reject(asError(error)),
+      ),
     );
     last = answer.catch(() => undefined);
     return answer;
