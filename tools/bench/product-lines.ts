@@ -44,10 +44,10 @@ export class MeasuredProduct {
   }
 }
 
-/** Megabytes of our processes, the launcher among them and PostgreSQL not: when nothing is done, and after the other lines. */
+/** Megabytes of our processes at rest, the launcher among them and PostgreSQL not: after the start, and after the other lines. */
 export async function residentMegabytesOf(name: 'rss-idle' | 'rss-after', product: MeasuredProduct): Promise<object> {
   const { program } = await product.running();
-  if (name === 'rss-idle') await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
+  await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
   return { name, value: Math.round(residentMegabytes(program.pid)), unit: 'MB' };
 }
 
