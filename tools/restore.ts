@@ -67,7 +67,7 @@ async function run(given: readonly string[]): Promise<number> {
     say('Checking every event, head and file.');
     const checked = runProgram('restored', [], environment);
     say(
-      `${checked === 0 ? 'Restored' : 'Restored with losses, see above,'} from the backup of ${at} in ${((performance.now() - began) / 1000).toFixed(1)} s. Start with npm start.`,
+      `${checked === 0 ? 'Restored' : 'Restored with losses, see above,'} from the backup of ${at} in ${((performance.now() - began) / 1000).toFixed(1)} s. Start with: ${settingsOfPlace()}npm start`,
     );
     return checked;
   } finally {
@@ -83,4 +83,11 @@ function runProgram(
   const file = join(root, `apps/api/dist/${name}.js`);
   if (!existsSync(file)) throw new Problem(`${file} is missing: run npm start once.`, 2);
   return spawnSync(process.execPath, [file, ...words], { env: environment, stdio: 'inherit' }).status ?? 1;
+}
+
+/** The same folders again: started without them, it would be another product. */
+function settingsOfPlace(): string {
+  return ['VARSEL_DATA_DIR', 'VARSEL_KEYS_DIR', 'FILES_DIR']
+    .flatMap((name) => (process.env[name] === undefined ? [] : `${name}=${process.env[name]} `))
+    .join('');
 }

@@ -29,13 +29,14 @@ export interface Wish {
 export class Unwritable extends Error {}
 
 export const usage = `npm run new:act -- --context incidents --aggregate incident --name ArchiveIncident \\
-  --event IncidentArchived --permission incident:close --basis incidentDuty --da "Hændelse lukket"
+  --event IncidentArchived --permission incident:assess --basis incidentDuty --da "Hændelse arkiveret"
 
-  --context           folder under libs/
-  --aggregate         folder of the aggregate, e.g. scope-assessment
-  --name              the command: a verb first, e.g. ArchiveIncident
-  --event             the fact: past tense, e.g. IncidentArchived
-  --permission        area:verb; a new one is granted to administrators, in the module
+  --context           folder under libs/ (needed)
+  --aggregate         folder of the aggregate, e.g. scope-assessment (needed)
+  --name              the command: a verb first, e.g. ArchiveIncident (needed)
+  --event             the fact: past tense, e.g. IncidentArchived (needed)
+  --permission        area:verb (needed); those there are stand in docs/reference/authorization-matrix.md,
+                      a new one is granted to administrators, in the module
   --basis             entry of @varsel/statute the act rests on; that of the other acts when left out
   --da, --en          what the audit trail calls the event
   --new-aggregate     writes the aggregate too, and lists it in the module

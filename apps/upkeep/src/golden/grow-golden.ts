@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { contexts } from '@varsel/api';
 import type { EventMeta, Recorded, StreamName } from '@varsel/event-sourcing';
 import { derivedUuid, type StoredEvent, writeStreamName } from '@varsel/event-store';
+import { format, resolveConfig } from 'prettier';
 import { type JsonSchema, sampleOf } from '../../../../tools/testing/json-schema.ts';
 import {
   type Chapter,
@@ -75,7 +76,7 @@ export async function growGolden(): Promise<{
       ['states.json', statesOf(contexts, recorded)],
       ['views.json', rowsOfViews(contexts, recorded)],
     ] as const)
-      added.push(...addTo(join(chapter.folder, file), told));
+      added.push(...(await addTo(join(chapter.folder, file), told)));
   }
   return { added, refused };
 }
@@ -86,12 +87,13 @@ function versionOf(type: string): number {
 }
 
 /** Names that stand keep what stands under them. */
-function addTo(file: string, told: Told): readonly string[] {
+async function addTo(file: string, told: Told): Promise<readonly string[]> {
   const standing = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Told) : {};
   const fresh = Object.keys(told).filter((name) => !Object.hasOwn(standing, name));
   const kept = Object.fromEntries(Object.keys(told).map((name) => [name, standing[name] ?? told[name]]));
   const gone = Object.keys(standing).filter((name) => !Object.hasOwn(told, name));
-  if (fresh.length + gone.length > 0) writeFileSync(file, `${JSON.stringify(kept, null, 1)}\n`);
+  const style = { ...(await resolveConfig(file)), parser: 'json' };
+  if (fresh.length + gone.length > 0) writeFileSync(file, await format(JSON.stringify(kept, null, 1), style));
   return fresh.map((name) => `${name} in ${basename(dirname(file))}`);
 }
 
