@@ -5,6 +5,7 @@ import { type EventType, eventTypes } from '../source/event-types.ts';
 import { read, root } from '../source/files.ts';
 import type { JsonSchema } from '../testing/json-schema.ts';
 import { report } from '../source/report.ts';
+import { unworded } from '../source/unworded.ts';
 
 /**
  * A stored event is read for ever, so its shape is frozen: one JSON Schema a type and version, in `docs/reference/events`.
@@ -40,7 +41,8 @@ function problemsOf(event: EventType): readonly string[] {
   const earlier = Array.from({ length: version - 1 }, (_, index) => index + 1)
     .filter((each) => !existsSync(join(root, fileOf(event.type, each))))
     .map((each) => `${fileOf(event.type, each)} is missing: what was stored in it cannot be told any more`);
-  return [...earlier, ...standing(event, description)];
+  const silent = unworded(event.schema, description).map((each) => `${event.type} ${each} (the aggregate's \`words\`)`);
+  return [...earlier, ...standing(event, description), ...silent];
 }
 
 function standing(event: EventType, description: DescribedEvent): readonly string[] {

@@ -54,8 +54,10 @@ function Editor(): ReactElement {
         pattern="\s*vsl_\S+\s*"
         placeholder="vsl_…"
       />
-      <p lang="da">En administrator udsteder adgangsnøgler under Organisation. Den bliver kun i denne side.</p>
-      <p lang="en">An administrator issues service tokens under Organisation. It stays in this page only.</p>
+      <p lang="da">
+        En administrator udsteder nøglen under Indstillinger → Nøgler til programmer. Den bliver kun i denne side.
+      </p>
+      <p lang="en">An administrator issues the token under Settings → Tokens for programs. It stays in this page only.</p>
       <button type="submit">Åbn · Open</button>
     </form>
   );

@@ -126,7 +126,7 @@ class SupplierTelling {
         ...{ ...known, ...unknown, ...profile, responsible: jonas.person },
         services: services.flatMap((service) => stage.idOf('RegisterService', service) ?? []),
       },
-      contacts: [{ id: `${key}-1`, ...contact, phone: null, title: null }],
+      contacts: [{ id: contactOf(key), ...contact, phone: null, title: null }],
     });
     this.#ids.set(key, registered.id);
     const { reason, overrideTier, overrideReason, ...factors } = tier;
@@ -157,7 +157,7 @@ class SupplierTelling {
     const play = async (): Promise<void> => {
       const sent = await this.#do('SendQuestionnaire', {
         ...{ supplier: this.#id(key), tier: tierOf(supplier), kinds: supplier?.profile['kinds'] ?? [] },
-        ...{ contact: `${key}-1`, dueOn: copenhagenDate(calendar.daysAgo(dueDaysAgo)), message: null },
+        ...{ contact: contactOf(key), dueOn: copenhagenDate(calendar.daysAgo(dueDaysAgo)), message: null },
       });
       this.#ids.set(`${key} round`, sent.id);
       await this.#invite(key, sent.id, calendar.daysAgo(daysAgo, 9, 30));
@@ -180,13 +180,14 @@ class SupplierTelling {
       ...{ assessmentId, answers: frozen, said, answered: said.length, asked: said.length, respondent },
       ...{ sha256: createHash('sha256').update(text).digest('hex'), name: contact?.name, role: 'Sikkerhedsansvarlig' },
     });
+    await this.#write(key, frozen, this.#ground.calendar.daysAgo(6, 14));
   }
 
   /** Whom the round was sent to, as the door knows them: they answer clarifications and come back by a new link. */
   async #invite(key: string, assessment: string, at: Instant): Promise<void> {
     const { email = '', name = '' } = suppliers.find((each) => each.key === key)?.contact ?? {};
     // As the door derives it: another id would be somebody who is no contact.
-    const id = derivedUuid('supplier-respondent', assessment, `${key}-1`, email);
+    const id = derivedUuid('supplier-respondent', assessment, contactOf(key), email);
     this.#ids.set(`${key} respondent`, id);
     await this.#ground.database.inTenant(tenantId(this.#jonas().tenant), (sql) =>
       sql.query(
@@ -219,21 +220,38 @@ class SupplierTelling {
   /** The first answers as the supplier has written them; what is not submitted stands in no event. */
   async #begin(key: string, count: number): Promise<void> {
     const assessment = this.#id(`${key} round`);
-    const { contact } = suppliers.find((each) => each.key === key) ?? {};
     const respondent = this.#id(`${key} respondent`);
     await this.#atDoor('OpenQuestionnaire', { assessmentId: assessment, respondent });
     const now = this.#ground.calendar.daysAgo(9, 11);
+    await this.#ground.database.inTenant(tenantId(this.#jonas().tenant), (sql) =>
+      sql.query('update supplier_respondent set opened_at = $2 where id = $1', [respondent, now]),
+    );
+    const begun = Object.entries(goodAnswers).slice(0, count);
+    await this.#write(
+      key,
+      begun.map(([field, value]) => ({ field, value })),
+      now,
+    );
+  }
+
+  /** What the supplier finds again when it comes back: answers stand beside the log, sent or not. */
+  async #write(
+    key: string,
+    answers: readonly { readonly field: string; readonly value: object }[],
+    now: Instant,
+  ): Promise<void> {
+    const { contact } = suppliers.find((each) => each.key === key) ?? {};
     const tenant = tenantId(this.#jonas().tenant);
-    await this.#ground.database.inTenant(tenant, async (sql) => {
-      await sql.query('update supplier_respondent set opened_at = $2 where id = $1', [respondent, now]);
-      for (const [question, value] of Object.entries(goodAnswers).slice(0, count)) {
-        const content = { value, comment: null, notApplicableBecause: null, evidence: [] };
-        await sql.query(
-          `insert into supplier_answer (tenant, assessment, question, content, answered, version, saved_at, saved_by) values ($1, $2, $3, $4, true, 1, $5, $6)`,
-          [tenant, assessment, question, JSON.stringify(content), now, contact?.name],
-        );
-      }
-    });
+    const contents = answers.map(({ value }) =>
+      JSON.stringify({ value, comment: null, notApplicableBecause: null, evidence: [] }),
+    );
+    await this.#ground.database.inTenant(tenant, (sql) =>
+      sql.query(
+        `insert into supplier_answer (tenant, assessment, question, content, answered, version, saved_at, saved_by)
+           select $1, $2, question, content::jsonb, true, 1, $5, $6 from unnest($3::text[], $4::text[]) as given (question, content)`,
+        [tenant, this.#id(`${key} round`), answers.map(({ field }) => field), contents, now, contact?.name],
+      ),
+    );
   }
 
   #do(command: string, input: object) {
@@ -253,6 +271,11 @@ class SupplierTelling {
     if (id === undefined) throw new Error(`The story has no ${key} yet`);
     return id;
   }
+}
+
+/** The id of a supplier's one contact. */
+function contactOf(key: string): string {
+  return derivedUuid('demo-contact', key);
 }
 
 /** The tier that holds, by the model: the largest of C1 to C3, raised when C4 and C5 are 6 or more. */

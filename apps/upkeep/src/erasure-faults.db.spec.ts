@@ -30,7 +30,7 @@ describe('carry out an erasure that is interrupted', () => {
     const settings = readSettings({ DATABASE_URL: test.url, VARSEL_DATA_DIR: folder });
     foundation = await openFoundation(settings);
     list = erasureListIn(settings.keysDir);
-    failpoints = new Failpoints(foundation.database.pool);
+    failpoints = new Failpoints(foundation.database);
   }, LONG_MS);
   afterAll(async () => {
     await closeFoundation(foundation);

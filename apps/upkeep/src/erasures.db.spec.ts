@@ -72,7 +72,7 @@ describe('erase a hundred subjects', () => {
     superuser = new pg.Client({ connectionString: urlFor(server, username, decodeURIComponent(password), test.name) });
     await superuser.connect();
     const made: MarkedOrganisation[] = [];
-    for (const chapter of [1, 2]) made.push(await markedOrganisation({ store, codec }, chapter, GOES));
+    for (const chapter of [1, 2] as const) made.push(await markedOrganisation({ store, codec }, chapter, GOES));
     erased = made;
     other = await markedOrganisation({ store, codec }, 1, STAYS);
     for (const organisation of [...erased, other]) await markedOutside(database, organisation);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import { closeFoundation, contexts, type Foundation, openFoundation, readSettings, runOnce } from '@varsel/api';
+import { closeFoundation, type Foundation, openFoundation, readSettings, runOnce } from '@varsel/api';
 import { keepLedger, LogKeys } from '@varsel/audit-ledger';
-import { createActs, EventCodec } from '@varsel/event-store';
+import { ledgerActs } from './organisation/ledger-acts.ts';
 import { tenantNamed } from './organisation/named.ts';
 
 await runOnce(() =>
@@ -14,12 +14,7 @@ await runOnce(() =>
   }),
 );
 
-function partsOf({ database, store, keys, master, clock }: Foundation) {
-  const codec = new EventCodec(
-    contexts.flatMap(({ aggregates }) => aggregates),
-    keys,
-  );
-  const own = contexts.filter(({ name }) => name === 'audit-ledger');
-  const acts = createActs({ store, codec, digestKey: (tenant) => master.derive('digest', tenant), contexts: own });
-  return { database, store, clock, acts };
+function partsOf(foundation: Foundation) {
+  const { database, store, clock } = foundation;
+  return { database, store, clock, acts: ledgerActs(foundation) };
 }

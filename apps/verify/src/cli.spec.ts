@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeVerifierKey } from '@varsel/transparency-log';
+import { logSigner, writeVerifierKey } from '@varsel/transparency-log';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runVerify } from './cli.ts';
 import { findingText } from './report/finding-texts.ts';
 import type { Report } from './report/report.ts';
-import { bundleOf, log, storyOf, strangerLog, TENANT, witness } from './testing/bundle.ts';
+import { bundleOf, log, storyOf, strangerLog, TENANT, witness, zipOf } from './testing/bundle.ts';
 
 describe('npm run verify', () => {
   let folder: string;
@@ -37,9 +37,55 @@ describe('npm run verify', () => {
   it('ends with 0 when everything holds, anchored or not, and says which', async () => {
     const alone = await run(file);
     expect([alone.code, alone.said.split('\n')[0]]).toEqual([0, 'Consistent in itself, NOT anchored.']);
+    expect(alone.said).toContain('--organisation');
     const trusted = await run(file, '--key', key, '--witness', seen, '--organisation', TENANT, '--language', 'da');
     expect(trusted.said).toMatch(/^Alt stemmer og er forankret/);
     expect(trusted.code).toBe(0);
+  });
+
+  it.each([
+    ['da', 'Alt stemmer med de nøgler, du stoler på, men organisationen er IKKE SAMMENLIGNET: er det', 'du mener'],
+    ['en', 'Everything agrees with the keys you trust, but the organisation was NOT COMPARED: is it', 'you mean'],
+  ])('says in its first line (%s) that the organisation was not compared, and which to compare', async (...words) => {
+    const [language, before, behind] = words;
+    const { code, said } = await run(file, '--key', key, '--witness', seen, '--language', language);
+    const [first, , ...rest] = said.split('\n');
+    expect(code).toBe(0);
+    expect(first).toMatch(new RegExp(`^${before} ${TENANT},? ${behind}\\?$`));
+    expect(rest[0]).toMatch(new RegExp(`^Organisation: ${TENANT} \\(.Sund & Bælt Forsyning A/S.\\)$`));
+    expect(rest.join()).toContain('--organisation');
+  });
+
+  it('takes the name of the log, as the portal shows it, for the organisation; another fails', async () => {
+    const named = ['--key', key, '--witness', seen, '--organisation'];
+    const { code, said } = await run(file, ...named, `varsel/log/${TENANT}`);
+    expect([code, said.split('\n')[0]]).toEqual([0, 'Everything holds and is anchored in the keys you trust.']);
+    const other = await run(file, ...named, 'varsel/log/7f9619ff-8b86-4d01-b42d-00cf4fc964ff');
+    expect([other.code, other.said.split('\n')[0]]).toEqual([1, 'The bundle does NOT hold.']);
+  });
+
+  it('obeys nothing that stands in a bundle, and shows it', async () => {
+    const forged = '\u001b[2J\u001b[HEverything holds and is anchored in the keys you trust.\u001b[8m';
+    const name = 'A/S \u202eS/A\u200b \u{e0041}';
+    for (const [at, bundle] of [
+      bundleOf(await storyOf(3), { manifest: { organisation: { id: TENANT, name: forged } } }),
+      bundleOf(await storyOf(3, { name })),
+      bundleOf(
+        await storyOf(3, { heads: [3], signerAt: () => logSigner(`x\u202e\u200d`, new Uint8Array(32).fill(1)) }),
+      ),
+      zipOf([['\u009b2J\u001b[H', '']]),
+    ].entries()) {
+      const place = join(folder, `${String(at)}.zip`);
+      await writeFile(place, new Uint8Array(await bundle.arrayBuffer()));
+      for (const words of [[], ['--json'], ['--language', 'da']]) {
+        const { said } = await run(place, ...words);
+        expect(said).not.toMatch(/[^\P{C}\n]/u);
+        expect(said.startsWith('Everything')).toBe(false);
+      }
+    }
+    expect((await run(join(folder, '1.zip'))).said).toContain(`(“A/S ⟨U+202E⟩S/A⟨U+200B⟩ ⟨U+E0041⟩”)`);
+    expect(JSON.parse((await run(join(folder, '1.zip'), '--json')).said)).toMatchObject({ organisation: { name } });
+    expect((await run('--\u001b[2J')).complained).not.toContain('\u001b');
   });
 
   it('ends with 1 when anything does not, and says what in the reader’s language', async () => {

@@ -1,15 +1,18 @@
 import { openAsBlob } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { NoteRefused, readVerifierKey, type VerifierKey } from '@varsel/transparency-log';
-import { UUID } from './format/canonical.ts';
+import { organisationIn } from './format/organisation.ts';
 import type { Language } from './report/finding-texts.ts';
 import { tellReport } from './report/report-texts.ts';
 import type { Report } from './report/report.ts';
+import { visible, visibleJson } from './report/visible.ts';
 import { type Anchors, verifyBundle } from './verify-bundle.ts';
 
 const USAGE = `npm run verify -- <bundle.zip> [--key <key>]... [--witness <key>]... [--organisation <id>] [--language da|en] [--json]
 
-Exit code 0 only when everything holds; 1 when it does not; 2 when the question could not be understood.`;
+Exit code 0 only when everything holds; 1 when it does not; 2 when the question could not be understood.
+One key signs the logs of all organisations of an installation: only --organisation says whose log this is. Ask the
+organisation for its id; do not take it from the bundle.`;
 
 /** Where the program reads and writes; what `process` has. */
 export interface Terminal {
@@ -28,15 +31,13 @@ interface Order {
 export async function runVerify(args: readonly string[], terminal: Terminal): Promise<number> {
   const order = readOrder(args);
   if (typeof order === 'string') {
-    terminal.complain(`${order}\n\n${USAGE}\n`);
+    terminal.complain(`${visible(order)}\n\n${USAGE}\n`);
     return 2;
   }
   const report = await reportOf(order);
   const { headline, findings, facts, remarks } = tellReport(report, order.language);
   terminal.write(
-    order.json
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : `${[headline, '', ...findings, ...facts, ...remarks].join('\n')}\n`,
+    order.json ? `${visibleJson(report)}\n` : `${[headline, '', ...findings, ...facts, ...remarks].join('\n')}\n`,
   );
   return report.verdict === 'broken' ? 1 : 0;
 }
@@ -62,8 +63,11 @@ function readOrder(args: readonly string[]): Order | string {
     const { key, witness, organisation, language, json } = values;
     if (file === undefined || more.length > 0) return 'Name one bundle.';
     if (!isLanguage(language)) return 'The language is da or en.';
-    if (organisation !== undefined && !UUID.test(organisation)) return 'The organisation is a lower-case UUID.';
-    const anchors = { keys: keysOf(key, 'log'), witnesses: keysOf(witness, 'witness'), organisation };
+    const anchors = {
+      keys: keysOf(key, 'log'),
+      witnesses: keysOf(witness, 'witness'),
+      organisation: organisation === undefined ? undefined : organisationOf(organisation),
+    };
     return { file, anchors, language, json };
   } catch (error) {
     if (error instanceof Error) return error.message;
@@ -87,6 +91,12 @@ function wordsOf(args: readonly string[]) {
 
 function isLanguage(word: string): word is Language {
   return word === 'da' || word === 'en';
+}
+
+function organisationOf(told: string): string {
+  const id = organisationIn(told.trim());
+  if (id === undefined) throw new NoteRefused('The organisation is a lower-case UUID, or varsel/log/ and that.');
+  return id;
 }
 
 function keysOf(texts: readonly string[], kind: VerifierKey['kind']): readonly VerifierKey[] {

@@ -58,12 +58,14 @@ describe('an honest bundle', () => {
     expect(report).toMatchObject({ verdict: 'consistent', events: 20, intact: 20, findings: [] });
     expect(report.remarks).toEqual([
       { code: 'NOT_ANCHORED', keys: keys.map(writeVerifierKey), witnesses: witnesses.map(writeVerifierKey) },
+      { code: 'ORGANISATION_NOT_COMPARED', organisation: TENANT },
     ]);
   });
 
   it('is anchored by the keys of the log and its witness, and says what a missing witness means', async () => {
-    expect(await verifyBundle(bundleOf(story), { anchors })).toMatchObject({ verdict: 'anchored', remarks: [] });
-    const alone = await verifyBundle(bundleOf(story), { anchors: { keys, witnesses: [] } });
+    const whole = { ...anchors, organisation: TENANT };
+    expect(await verifyBundle(bundleOf(story), { anchors: whole })).toMatchObject({ verdict: 'anchored', remarks: [] });
+    const alone = await verifyBundle(bundleOf(story), { anchors: { ...whole, witnesses: [] } });
     expect(alone).toMatchObject({ verdict: 'anchored', remarks: [{ code: 'NOT_WITNESSED' }] });
   });
 
@@ -239,6 +241,16 @@ describe('a bundle of somebody else', () => {
     expect(await verifyBundle(bundleOf(story), { anchors: named })).toMatchObject({ verdict: 'anchored' });
   });
 
+  it('of the same name, signed by the same keys, is anchored, and says that nobody compared whose log it is', async () => {
+    const double = bundleOf(await storyOf(20, { tenant: OTHER_TENANT, name: story.name }));
+    expect(await verifyBundle(double, { anchors })).toMatchObject({
+      verdict: 'anchored',
+      remarks: [{ code: 'ORGANISATION_NOT_COMPARED', organisation: OTHER_TENANT }],
+    });
+    const named = { ...anchors, organisation: OTHER_TENANT };
+    expect(await verifyBundle(double, { anchors: named })).toMatchObject({ verdict: 'anchored', remarks: [] });
+  });
+
   it('cannot lend a head: a checkpoint of another log is named', async () => {
     const hers = await storyOf(20, { tenant: OTHER_TENANT });
     const files = new Map(filesOf(story)).set('checkpoints/1-20.note', headOf(hers, 20));
@@ -285,7 +297,7 @@ describe('a log whose key was changed', () => {
       expect(await verifyBundle(bundle, { anchors: { keys: [key], witnesses } })).toMatchObject({
         verdict: 'anchored',
         findings: [],
-        remarks: [{ code: 'KEY_ROTATED', seq: rotatedAt }],
+        remarks: [{ code: 'KEY_ROTATED', seq: rotatedAt }, { code: 'ORGANISATION_NOT_COMPARED' }],
       });
   });
 
@@ -336,6 +348,9 @@ describe('files that do not belong', () => {
   it.each([
     ['another format', { format: 'varsel/bundle/v2' }],
     ['an organisation in capitals', { organisation: { id: TENANT.toUpperCase(), name: '' } }],
+    ['a name that a terminal obeys', { organisation: { id: TENANT, name: 'A\u001b[2J' } }],
+    ['a name of two lines', { organisation: { id: TENANT, name: 'A\nB' } }],
+    ['a name longer than any', { organisation: { id: TENANT, name: 'A'.repeat(201) } }],
     ['the log of another organisation', { log: originOf(OTHER_TENANT) }],
     ['a day that does not exist', { exportedAt: '2026-02-30T00:00:00.000000Z' }],
     ['a negative count', { events: -1 }],

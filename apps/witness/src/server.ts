@@ -5,9 +5,17 @@ const MAX_BODY_BYTES = 64 * 1024;
 
 class TooLong extends Error {}
 
+/** How long who asks may take, headers and body together, and how often that is looked at: Node's own is every 30 seconds. */
+export const PATIENCE = { requestTimeout: 10_000, connectionsCheckingInterval: 1_000 } as const;
+
 /** The witness over HTTP. `about` is what `GET /` says of it. */
-export function witnessServer(witness: Witness, about: string, onFault: (error: unknown) => void): Server {
-  const server = createServer((request, response) => {
+export function witnessServer(
+  witness: Witness,
+  about: string,
+  onFault: (error: unknown) => void,
+  patience: Readonly<Record<keyof typeof PATIENCE, number>> = PATIENCE,
+): Server {
+  const server = createServer(patience, (request, response) => {
     route(witness, about, request)
       .then((answer) => {
         send(response, answer);
@@ -17,11 +25,11 @@ export function witnessServer(witness: Witness, about: string, onFault: (error: 
           send(response, { status: 413, body: 'Too long.\n' });
           return;
         }
+        if (request.destroyed && !request.complete) return;
         onFault(error);
         send(response, { status: 500, body: 'The witness could not store its answer, and so gives none.\n' });
       });
   });
-  server.requestTimeout = 10_000;
   return server;
 }
 

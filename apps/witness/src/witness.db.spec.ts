@@ -78,10 +78,28 @@ describe('co-sign heads of logs that only grow', () => {
     }
   });
 
-  it('signs the same head again', async () => {
+  it('answers the same head as it did, and writes nothing: anybody may bring it back as often as they like', async () => {
     const sent = { origin: aLog(), leaves: leavesOf(5) };
-    await add({ ...sent, old: 0 });
-    expect((await add({ ...sent, old: 5 })).status).toBe(200);
+    const file = join(witness.folder, 'logs', createHash('sha256').update(sent.origin).digest('hex'));
+    const first = await add({ ...sent, old: 0 });
+    const written = statSync(file, { bigint: true });
+    const shown = await fetch(`${witness.url}/checkpoint/${createHash('sha256').update(sent.origin).digest('hex')}`);
+    expect(await add({ ...sent, old: 5 })).toEqual(first);
+    expect(await post('/add-checkpoint', `old 5\n\n${await shown.text()}`)).toEqual(first);
+    const now = statSync(file, { bigint: true });
+    // Every write puts another file in its place.
+    expect([now.ino, now.mtimeNs]).toEqual([written.ino, written.mtimeNs]);
+  });
+
+  it('signs anew what the log says anew about the same events', async () => {
+    const [origin, leaves] = [aLog(), leavesOf(5)];
+    await add({ origin, leaves, old: 0 });
+    const sealedAt = '2026-11-22T14:30:00.000000Z';
+    const resealed = signNote(writeCheckpoint({ origin, size: 5, root: rootOf(leaves), sealedAt }), [log]);
+    const answer = await post('/add-checkpoint', `old 5\n\n${resealed}`);
+    expect(answer.status).toBe(200);
+    const note = addSignatures(resealed, [answer.body.trimEnd()]);
+    expect(openNote(note, [readVerifierKey(witness.key)]).signatures).toHaveLength(1);
   });
 
   it('shows the largest head it signed, with both signatures', async () => {

@@ -7,7 +7,7 @@ import {
   type EventStore,
   ReadYourWrites,
 } from '@varsel/event-store';
-import { Guesses, IDENTITY_OPTIONS, type IdentityOptions, RoleBook } from '@varsel/identity';
+import { ErasureDesk, Guesses, IDENTITY_OPTIONS, type IdentityOptions, RoleBook } from '@varsel/identity';
 import { MailQueue, Sealer } from '@varsel/outbound';
 import { CLOCK, Database, roles, TenantSession } from '@varsel/tenancy';
 import { Module } from '@nestjs/common';
@@ -30,6 +30,7 @@ import { Visits } from './door/visit.desk.ts';
 import { remindSupplier } from './policies/remind-supplier.policy.ts';
 import { withdrawFromRetired } from './policies/withdraw-from-retired.policy.ts';
 import { SupplierContractResolver } from './supplier/contract.graphql.ts';
+import { ContactErasure } from './supplier/contact-erasure.desk.ts';
 import { ContactErasureResolver } from './supplier/contact-erasure.graphql.ts';
 import { SupplierResolver } from './supplier/supplier.graphql.ts';
 import { supplierPeople } from './supplier/supplier-people.desk.ts';
@@ -166,6 +167,12 @@ function answersOf(
       provide: ContactHistory,
       inject: [EVENT_STORE, EventCodec],
       useFactory: (store: EventStore, codec: EventCodec) => new ContactHistory(store, codec),
+    },
+    {
+      provide: ContactErasure,
+      inject: [Acts, ContactHistory, ErasureDesk, Doorkeeper],
+      useFactory: (acts: Acts, history: ContactHistory, desk: ErasureDesk, doorkeeper: Doorkeeper) =>
+        new ContactErasure({ acts, history, desk, doorkeeper }),
     },
     SupplierContractResolver,
     AssessmentResolver,

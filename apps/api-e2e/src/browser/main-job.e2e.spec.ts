@@ -206,7 +206,8 @@ describe('the main job in the browser: what management must approve, and does', 
     await desk
       .locator('input[type=file]')
       .setInputFiles({ name: 'bevis.pdf', mimeType: 'application/pdf', buffer: proof });
-    await desk.getByText('bevis.pdf').first().waitFor();
+    // Sent and stored: until then the course is not recorded without it.
+    await desk.getByRole('dialog').getByRole('link', { name: 'Hent »bevis.pdf«' }).waitFor();
     await hand.press('Registrér kurset');
     await desk
       .getByRole('cell', { name: /Cybersikkerhed for bestyrelser/ })

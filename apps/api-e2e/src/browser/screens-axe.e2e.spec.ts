@@ -16,6 +16,7 @@ import {
 } from './browser.ts';
 import { type Product, startProduct } from './product.ts';
 import {
+  askAgain,
   decisionPaths,
   incidentPaths,
   riskPaths,
@@ -24,6 +25,7 @@ import {
   supplierPaths,
   type Viewer,
 } from './screens.ts';
+import { comeIn } from './supplier-guest.ts';
 
 /** The language is the account’s, so each has a person of its own. */
 const emails: Readonly<Record<Language, Readonly<Record<'lead' | 'administrator' | 'member', string>>>> = {
@@ -42,12 +44,16 @@ const emails: Readonly<Record<Language, Readonly<Record<'lead' | 'administrator'
 const names = [
   ...screens.map(({ name }) => name),
   ...['running', 'received', 'undecided', 'downgraded'].map((state) => `incident-${state}`),
+  ...['assess', 'roles', 'lesson'].map((dialog) => `incident-${dialog}`),
   'early-warning-running',
   'early-warning-received',
   'risk',
   ...['submitted', 'decided'].flatMap((state) => [`supplier-${state}`, `supplier-review-${state}`]),
-  ...['management-decision', 'board-decision', 'board-sign-sheet', 'board-receipt'],
+  ...['supplier-contacts', 'supplier-clauses', 'supplier-erase', 'supplier-clarify', 'supplier-decide'],
+  ...['management-decision', 'management-withdraw', 'board-decision', 'board-sign-sheet', 'board-receipt'],
 ];
+
+const viewers = ['nobody', 'lead', 'administrator', 'member', 'founder', 'respondent', 'clarifier'] as const;
 
 describe('look at every screen', () => {
   let browser: Browser;
@@ -59,8 +65,7 @@ describe('look at every screen', () => {
     product = await startProduct({ demo: true });
     browser = await openBrowser();
     for (const language of ['da', 'en'] as const) {
-      for (const viewer of ['nobody', 'lead', 'administrator', 'member', 'founder', 'respondent'] as const)
-        contexts.set(`${viewer} ${language}`, await contextOf(viewer, language));
+      for (const viewer of viewers) contexts.set(`${viewer} ${language}`, await contextOf(viewer, language));
     }
     const page = await newPage('lead', 'da');
     const board = await newPage('member', 'da');
@@ -72,6 +77,7 @@ describe('look at every screen', () => {
       ...(await supplierPaths(desk)),
       ...(await riskPaths(desk)),
     ];
+    await letClarifierIn(desk);
     await page.close();
     await board.close();
     await desk.close();
@@ -87,8 +93,19 @@ describe('look at every screen', () => {
       const place = { server: product.url, clock: new SystemClock(), origin: product.url };
       await bringCookies(context, product, (await foundOrganisation(place, { language })).cookie);
     } else if (viewer === 'respondent') await enterQuestionnaire(context, product);
-    else if (viewer !== 'nobody') await signIn(context, product, emails[language][viewer], language);
+    else if (viewer !== 'nobody' && viewer !== 'clarifier')
+      await signIn(context, product, emails[language][viewer], language);
     return context;
+  }
+
+  /** One link opens once: whoever reads in the other language shares the visit. */
+  async function letClarifierIn(desk: Page): Promise<void> {
+    const [da, en] = [contexts.get('clarifier da'), contexts.get('clarifier en')];
+    const path = all.find(({ name }) => name === 'supplier-review-submitted')?.path;
+    if (da === undefined || en === undefined || path === undefined) throw new Error('Nobody is asked again');
+    await askAgain(desk, path);
+    await comeIn(da, product, 'jytte.soerup@sundata.example');
+    await en.addCookies((await da.cookies()).filter(({ name }) => name !== 'varsel-language'));
   }
 
   async function newPage(viewer: Viewer, language: Language): Promise<Page> {

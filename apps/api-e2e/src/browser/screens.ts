@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 
 /**
  * Who looks at a screen: anyone, who leads incidents, who manages the organisation, who sits on its board, who has just
- * founded one, who answers for a supplier.
+ * founded one, who answers for a supplier, who is asked about answers that were sent.
  */
-export type Viewer = 'nobody' | 'lead' | 'administrator' | 'member' | 'founder' | 'respondent';
+export type Viewer = 'nobody' | 'lead' | 'administrator' | 'member' | 'founder' | 'respondent' | 'clarifier';
 
 export interface Screen {
   readonly name: string;
@@ -26,6 +26,14 @@ const open: readonly Screen[] = [
   { name: 'supplier-start', path: '/supplier#of-nobody', viewer: 'nobody' },
 ];
 
+/** What a person presses to have the dialog over the page. */
+function opens(button: RegExp): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('button', { name: button }).first().click();
+    await page.getByRole('dialog').waitFor();
+  };
+}
+
 /** Within the story of the demo. */
 const someWeeksAgo = new Date(Date.now() - 30 * 86_400_000).toISOString();
 
@@ -45,8 +53,16 @@ const inside: readonly Screen[] = [
   { name: 'suppliers-send', path: '/suppliers/send', viewer: 'administrator' },
   { name: 'suppliers-templates', path: '/suppliers/templates', viewer: 'administrator' },
   { name: 'management', path: '/management', viewer: 'administrator' },
+  {
+    ...{ name: 'management-member', path: '/management', viewer: 'administrator' },
+    first: opens(/^(Ret|Change) Birthe/),
+  },
   { name: 'management-propose', path: '/management/propose', viewer: 'administrator' },
   { name: 'management-training', path: '/management/training', viewer: 'administrator' },
+  {
+    ...{ name: 'management-course', path: '/management/training', viewer: 'administrator' },
+    first: opens(/^(Registrér kursus|Record a course)$/),
+  },
   { name: 'management-brief', path: '/management/brief', viewer: 'administrator' },
   { name: 'scope', path: '/scope', viewer: 'administrator' },
   { name: 'scope-assess', path: '/scope/assess', viewer: 'administrator' },
@@ -70,6 +86,8 @@ const doors: readonly Screen[] = [
   { name: 'supplier-inside-overview', path: '/supplier#/', viewer: 'respondent' },
   { name: 'supplier-inside-section', path: '/supplier#/section/continuity', viewer: 'respondent' },
   { name: 'supplier-inside-check', path: '/supplier#/check', viewer: 'respondent' },
+  { name: 'supplier-inside-clarifications', path: '/supplier#/clarifications', viewer: 'clarifier' },
+  { name: 'supplier-inside-receipt', path: '/supplier#/receipt', viewer: 'clarifier' },
 ];
 
 /** Where nothing has happened yet. */
@@ -107,6 +125,12 @@ const reports: Readonly<Record<string, readonly string[]>> = {
   ongoing: ['status'],
 };
 
+/** The dialogs over the page of an incident, by the incident they are opened on. */
+const dialogs: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  running: { assess: /^(Vurdér igen|Assess again)$/, roles: /^(Fordel roller|Assign roles)$/ },
+  received: { lesson: /^(Tilføj læring|Add a lesson)$/ },
+};
+
 export async function incidentPaths(page: Page): Promise<readonly Screen[]> {
   const found: Screen[] = [];
   for (const [state, title] of Object.entries(incidents)) {
@@ -118,6 +142,8 @@ export async function incidentPaths(page: Page): Promise<readonly Screen[]> {
     await page.waitForURL(/\/incidents\/(?!report)[^/]+$/);
     const { pathname } = new URL(page.url());
     found.push({ name: `incident-${state}`, path: pathname, viewer: 'lead' });
+    for (const [dialog, button] of Object.entries(dialogs[state] ?? {}))
+      found.push({ name: `incident-${dialog}`, path: pathname, viewer: 'lead', first: opens(button) });
     for (const stage of reports[state] ?? [])
       found.push({ name: `${stage}-${state}`, path: `${pathname}/${stage}`, viewer: 'lead' });
   }
@@ -133,6 +159,10 @@ export async function decisionPaths(page: Page): Promise<readonly Screen[]> {
   const id = hash.split('/')[2] ?? '';
   return [
     { name: 'management-decision', path: `/management/decisions/${id}`, viewer: 'administrator' },
+    {
+      ...{ name: 'management-withdraw', path: `/management/decisions/${id}`, viewer: 'administrator' },
+      first: opens(/^(Træk forslaget tilbage|Withdraw the proposal)$/),
+    },
     { name: 'board-decision', path: `/board${hash}`, viewer: 'member' },
     { name: 'board-sign-sheet', path: `/board${hash}`, viewer: 'member', first: openSignSheet },
     { name: 'board-receipt', path: `/board${hash}/receipt`, viewer: 'member' },
@@ -148,8 +178,24 @@ async function openSignSheet(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
-/** Suppliers of the demo by what their names begin with: one whose answers wait for review, one that is decided on. */
-const suppliers = { submitted: 'Sundata', decided: 'Nordlys' } as const;
+/** Suppliers of the demo by what their names begin with: answers wait for review, are decided on, never came. */
+const suppliers = { submitted: 'Sundata', decided: 'Nordlys', overdue: 'Linnea' } as const;
+
+type SupplierState = keyof typeof suppliers;
+
+/** Dialogs of a supplier's page and of its round, by the button that opens them. */
+const supplierDialogs: readonly (readonly [name: string, of: SupplierState, page: 'supplier' | 'review', RegExp])[] = [
+  ['supplier-contacts', 'submitted', 'supplier', /^(Ret kontakter|Edit contacts)$/],
+  ['supplier-clauses', 'submitted', 'supplier', /^(Vurdér klausuler|Assess clauses)$/],
+  ['supplier-erase', 'submitted', 'supplier', /^(Slet for altid|Erase for good): Jytte/],
+  ['supplier-clarify', 'submitted', 'review', /^(Bed om uddybning|Ask for a clarification)$/],
+  ['supplier-decide', 'overdue', 'review', /^(Træf beslutning|Take the decision)$/],
+];
+
+const openDialog = (button: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name: button }).first().click();
+  await page.getByRole('dialog').getByRole('button').first().waitFor();
+};
 
 export async function supplierPaths(page: Page): Promise<readonly Screen[]> {
   const found: Screen[] = [];
@@ -160,12 +206,26 @@ export async function supplierPaths(page: Page): Promise<readonly Screen[]> {
       .first()
       .click();
     await page.waitForURL(/\/suppliers\/[^/]+$/);
-    found.push({ name: `supplier-${state}`, path: new URL(page.url()).pathname, viewer: 'administrator' });
+    const paths = { supplier: new URL(page.url()).pathname, review: '' };
     await page.locator('#rounds').getByRole('link').first().click();
     await page.waitForURL(/\/reviews\/[^/]+$/);
-    found.push({ name: `supplier-review-${state}`, path: new URL(page.url()).pathname, viewer: 'administrator' });
+    paths.review = new URL(page.url()).pathname;
+    found.push({ name: `supplier-${state}`, path: paths.supplier, viewer: 'administrator' });
+    found.push({ name: `supplier-review-${state}`, path: paths.review, viewer: 'administrator' });
+    for (const [dialog, of, where, button] of supplierDialogs)
+      if (of === state)
+        found.push({ name: dialog, path: paths[where], viewer: 'administrator', first: openDialog(button) });
   }
   return found;
+}
+
+/** Asks the supplier whose answers were sent about one of them. */
+export async function askAgain(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await openDialog(/^Bed om uddybning$/)(page);
+  await page.getByRole('dialog').getByRole('textbox').fill('Gælder svaret også om natten?');
+  await page.getByRole('button', { name: 'Send til leverandøren' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 /** A risk whose acceptance is to be looked at again. */

@@ -13,6 +13,7 @@ import {
   Person,
   refusalOf,
   startApp,
+  tamper,
   type TestApp,
 } from '../harness/index.ts';
 
@@ -110,6 +111,28 @@ describe('the bad days of a board', () => {
     const again = new Person(app, await signInAgain(app, ada.signedIn));
     await expect.poll(async () => (await read(again)).status, { timeout: 20_000 }).toBe('LAPSED');
     expect((await read(again)).result?.text.da).toContain('mindst 2 af 3 medlemmer');
+  });
+
+  it('a vote whose day passes while the log is broken is counted when the log stands again', async () => {
+    const lead = new Person(app, await signInAgain(app, signe.signedIn));
+    const chief = new Person(app, await signInAgain(app, ada.signedIn));
+    const done = await act(lead, 'proposeMeasures', { ...(await aProposal(lead, '0', '2026-11-28')) });
+    const { organisationId } = ada.signedIn;
+    await tamper(app, `update event set data = data || ' ' where tenant = $1 and seq = 3`, [organisationId]);
+    await chief.signedIn.visitor.post('/api/log/check');
+    app.clock.advance(2 * 24 * 3_600_000);
+    const again = new Person(app, await signInAgain(app, ada.signedIn));
+    const status = async (): Promise<string> => {
+      const headers = { 'varsel-min-position': done.receipt.position };
+      return (await ask<{ managementDecision: Decision }>(again, DECISION, { id: done.id }, headers)).managementDecision
+        .status;
+    };
+    await conclude();
+    expect(app.log.join('')).toContain('ConcludeVote: The audit log is not what was sealed');
+    expect(await status()).toBe('OPEN');
+    await act(again, 'recordLogRestored', { reason: 'Databasen blev rettet uden om systemet.' });
+    await conclude();
+    await expect.poll(status, { timeout: 20_000 }).toBe('LAPSED');
   });
 
   async function conclude(): Promise<void> {

@@ -2,9 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Visitor } from '@varsel/identity/testing';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { urlFor } from '../../../../tools/testing/database.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningWitness, startWitness } from '../../../../tools/testing/witness.ts';
 import {
   aColleague,
@@ -14,6 +12,7 @@ import {
   type Person,
   refusalOf,
   startApp,
+  tamper,
   type TestApp,
 } from '../harness/index.ts';
 
@@ -67,19 +66,6 @@ describe('work with a log that was tampered with', () => {
     return steps.at(-1) ?? {};
   };
 
-  /** What only somebody with all rights in the database can do. */
-  async function tamper(text: string, values: readonly unknown[]): Promise<void> {
-    const server = inject('testServer');
-    const { username, password } = new URL(server.superuserUrl);
-    const connectionString = urlFor(server, username, decodeURIComponent(password), app.database.name);
-    const client = new pg.Client({ connectionString });
-    await client.connect();
-    await client.query('alter table event disable trigger user');
-    await client.query(text, [...values]);
-    await client.query('alter table event enable always trigger event_is_never_changed');
-    await client.end();
-  }
-
   beforeAll(async () => {
     keys = await mkdtemp(join(tmpdir(), 'varsel-keys-'));
     witness = await startWitness({ logKeys: [join(keys, 'log-keys.pub')] });
@@ -113,7 +99,8 @@ describe('work with a log that was tampered with', () => {
 
   it('goes into alarm when an event was changed, and names it', async () => {
     const tenant = (await standing(ada)).origin.replace('varsel/log/', '');
-    await tamper(`update event set data = replace(data, 'tenant', 'x') || ' ' where tenant = $1 and seq = 3`, [tenant]);
+    const altered = `update event set data = replace(data, 'tenant', 'x') || ' ' where tenant = $1 and seq = 3`;
+    await tamper(app, altered, [tenant]);
     expect(await check(revisor)).toMatchObject({ step: 'done', fault: { kind: 'altered', position: 3, until: 3 } });
     expect(await standing(ada)).toMatchObject({ broken: true, alarms: [{ kind: 'ALTERED', position: 3, until: 3 }] });
     const health = await ada.get('/health/ready');

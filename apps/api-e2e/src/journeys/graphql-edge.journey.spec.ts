@@ -154,6 +154,17 @@ describe('talk to the GraphQL address', () => {
     expect((await program.send('{ entityType { __typename } }')).text).toContain('Did you mean');
   });
 
+  it('answers one who asks much at once, and everybody else meanwhile', async () => {
+    const past = new Date(app.clock.now()).toISOString();
+    const much = `{ incidents(first: 5) { edges { node { title } } } people(first: 5) { edges { node { name } } }
+      earlier: incidents(first: 5, asOf: "${past}") { edges { node { title } } } organisation { name } }`;
+    const asked = Array.from({ length: 40 }, () => program.send(much));
+    const ready = await request(app.server).get('/health/ready');
+    const replies = await Promise.all(asked);
+    expect(ready.status).toBe(200);
+    expect(replies.map(({ status, body }) => [status, firstError(body)])).toEqual(replies.map(() => [200, undefined]));
+  });
+
   it('sends every answer with the headers that keep browsers strict', async () => {
     for (const path of ['/', '/api/session', '/health/live', '/api/nothing']) {
       const { headers } = await request(app.server).get(path);

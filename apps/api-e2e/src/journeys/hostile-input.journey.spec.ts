@@ -1,9 +1,25 @@
+import { opaqueId } from '@varsel/graphql-vocabulary';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anOrganisation, aProgram, type Person, type Program, startApp, type TestApp } from '../harness/index.ts';
+import {
+  act,
+  anOrganisation,
+  aProgram,
+  ask,
+  type Person,
+  type Program,
+  refusalOf,
+  startApp,
+  type TestApp,
+} from '../harness/index.ts';
 
 const NUL_CURSOR = Buffer.from('k:a\u0000').toString('base64url');
 const INSIDE = /statusCode|FST_|invalid byte|is not a function|stack/;
+
+interface Token {
+  readonly id: string;
+  readonly revoked: boolean;
+}
 
 describe('send what no page of ours would', () => {
   let app: TestApp;
@@ -82,6 +98,28 @@ describe('send what no page of ours would', () => {
       .set('content-type', 'application/json')
       .send(`{"query":"{ entityTypes { __typename } }","variables":{"deep":${deep}}}`);
     expect(reply.status).toBe(400);
+  });
+
+  it('an id named like what every object has is nobody’s, and what is there is read and ended as before', async () => {
+    const [person, invitation, token] = ['Person', 'Invitation', 'ServiceToken'].map((type) =>
+      opaqueId(type, 'constructor'),
+    );
+    const asked = [
+      ['revokeServiceToken', { token }, 'TOKEN_UNKNOWN'],
+      ['resendInvitation', { invitation }, 'INVITATION_UNKNOWN'],
+      ['withdrawInvitation', { invitation }, 'INVITATION_UNKNOWN'],
+      ['grantRole', { person, role: 'AUDITOR' }, 'PERSON_UNKNOWN'],
+      ['withdrawRole', { person, role: 'AUDITOR' }, 'PERSON_UNKNOWN'],
+      ['removePerson', { person }, 'PERSON_UNKNOWN'],
+      ['erasePerson', { person, ground: 'OBJECTION' }, 'PERSON_UNKNOWN'],
+    ] as const;
+    for (const [name, input, code] of asked) expect([name, await refusalOf(ada, name, input)]).toEqual([name, code]);
+    const tokens = async () =>
+      (await ask<{ serviceTokens: readonly Token[] }>(ada, '{ serviceTokens { id revoked } }')).serviceTokens;
+    const [mine] = await tokens();
+    expect(mine).toMatchObject({ revoked: false });
+    await act(ada, 'revokeServiceToken', { token: mine?.id });
+    expect(await tokens()).toMatchObject([{ revoked: true }]);
   });
 
   it('a foreign name that points at this machine reads nothing', async () => {

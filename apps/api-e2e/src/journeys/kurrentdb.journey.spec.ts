@@ -32,6 +32,19 @@ describe('a day on which KurrentDB fails', () => {
     expect(await titles(receipt.position)).toContain('Før udfald');
   });
 
+  it('answers as known at a moment as it answered then, to the byte', async () => {
+    app.clock.advance(1_000);
+    const moment = app.clock.now();
+    const then = await ask(ada, REPORTS);
+    app.clock.advance(60_000);
+    const { receipt } = await act(ada, 'reportIncident', { ...report, title: 'Siden da' });
+    expect(await titles(receipt.position)).toContain('Siden da');
+    expect(JSON.stringify(await ask(ada, REPORTS, {}, { 'varsel-as-of': moment }))).toBe(JSON.stringify(then));
+    expect(JSON.stringify(then)).toContain('Før udfald');
+    const before = await ada.send(REPORTS, {}, { 'varsel-as-of': '2020-01-01T00:00:00Z' });
+    expect((before.body as GraphqlReply).errors?.[0]?.extensions).toMatchObject({ code: 'AS_OF_BEFORE_THE_FIRST' });
+  });
+
   it('is one incident when the line breaks behind the stored event and the person tries again', async () => {
     const document = 'mutation R($input: ReportIncidentInput!) { reportIncident(input: $input) { __typename } }';
     const key = { 'idempotency-key': 'once-and-no-more' };

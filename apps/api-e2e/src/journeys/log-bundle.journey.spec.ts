@@ -3,12 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   aColleague,
   act,
   anOrganisation,
   aProgram,
+  ask,
   bytesFrom,
   type Person,
   type Program,
@@ -68,9 +70,10 @@ describe('an auditor takes the log away and verifies it without us', () => {
   }
 
   it('the bundle holds every event and is intact, anchored by the key the organisation told', async () => {
-    const { code, said } = await verify(bundle, '--key', keyIn(bundle), '--language', 'da');
+    const anchors = ['--key', keyIn(bundle), '--organisation', organisationIn(bundle)];
+    const { code, said } = await verify(bundle, ...anchors, '--language', 'da');
     expect(said).toMatch(/^Alt stemmer og er forankret i de nøgler, du stoler på\.\n/);
-    expect(said).toContain('Organisation: Nordhavn Sygehuse');
+    expect(said).toContain(`Organisation: ${organisationIn(bundle)} (»Nordhavn Sygehuse`);
     expect(code).toBe(0);
   });
 
@@ -111,5 +114,75 @@ describe('an auditor takes the log away and verifies it without us', () => {
     expect(Object.keys(unzipSync(without))).not.toContain('disclosures.jsonl');
     expect((await verify(without)).code).toBe(0);
     expect((await auditor.get('/api/log-bundle.zip?disclosures=some')).status).toBe(400);
+  });
+
+  describe('every export is on record', () => {
+    const document = `query Exports { history(first: 20, filter: { types: ["HistoryExported", "LogBundleExported"] }) {
+      edges { node { title { da en } actor { kind name } changes { field label { da } after } } } } }`;
+    interface Told {
+      readonly title: { readonly da: string; readonly en: string };
+      readonly actor: { readonly kind: string; readonly name: string | null };
+      readonly changes: readonly { readonly field: string; readonly after: string }[];
+    }
+    const recorded = async (): Promise<readonly Told[]> => {
+      const { history } = await ask<{ history: { edges: { node: Told }[] } }>(ada, document);
+      return history.edges.map(({ node }) => node);
+    };
+
+    it('with who took it, in which form and which part of it, newest first', async () => {
+      const from = '2026-01-01T00:00:00+01:00';
+      expect(
+        (await auditor.get(`/api/history.csv?category=organisation&from=${encodeURIComponent(from)}`)).status,
+      ).toBe(200);
+      const lines = await auditor.get('/api/history.jsonl?text=Nordhavn');
+      expect(lines.text).not.toContain('"format":"jsonl"');
+      const own = await bundleOf(ada, '?disclosures=withheld');
+      await expect.poll(async () => (await recorded())[0]?.actor.name).toBe('Ada Holm');
+      const [bundled, asLines, table] = await recorded();
+      expect(bundled).toMatchObject({
+        title: { da: 'Den underskrevne log eksporteret', en: 'Signed log exported' },
+        actor: { kind: 'person', name: 'Ada Holm' },
+        changes: [{ field: 'personalTexts', label: { da: 'Tekster om personer' }, after: 'withheld' }],
+      });
+      expect(asLines).toMatchObject({
+        title: { da: 'Historikken eksporteret', en: 'History exported' },
+        actor: { name: 'Eva Lund' },
+      });
+      const chosen = (told: Told | undefined) =>
+        Object.fromEntries(told?.changes.map(({ field, after }) => [field, after]) ?? []);
+      expect(chosen(asLines)).toEqual({ format: 'jsonl', searched: 'Nordhavn' });
+      expect(chosen(table)).toEqual({ format: 'csv', from: '2025-12-31T23:00:00.000Z', category: 'organisation' });
+      const { 'events.jsonl': events } = unzipSync(own);
+      const last =
+        Buffer.from(events ?? [])
+          .toString()
+          .trimEnd()
+          .split('\n')
+          .at(-1) ?? '';
+      expect(JSON.parse(last)).toMatchObject({ type: 'LogBundleExported' });
+    });
+
+    it('and what nobody asked for is neither given nor put on record', async () => {
+      const before = (await recorded()).length;
+      const cookie = auditor.signedIn.visitor.cookie;
+      for (const path of ['/api/log-bundle.zip', '/api/history.csv', '/api/history.jsonl']) {
+        const asked = (headers: object) =>
+          request(app.server)
+            .get(path)
+            .set({ cookie, ...headers });
+        expect((await asked({ 'sec-fetch-site': 'cross-site' })).status).toBe(400);
+        expect((await asked({ 'sec-purpose': 'prefetch' })).status).toBe(400);
+        expect((await request(app.server).head(path).set({ cookie })).status).toBe(400);
+      }
+      expect(await recorded()).toHaveLength(before);
+    });
+
+    it('and the signed log is given whole or not at all: not as it stood before', async () => {
+      const reply = await auditor.get(`/api/log-bundle.zip?asOf=${app.clock.now()}`);
+      expect([reply.status, (reply.body as { message: { da: string } }).message.da]).toEqual([
+        400,
+        expect.stringContaining('altid hel'),
+      ]);
+    });
   });
 });

@@ -6,9 +6,11 @@ export const TIMELESS: readonly string[] = [
   'drafts',
   'entityTypes',
   'erasureCheck',
+  'formerSupplierContacts',
   'invitations',
   'logStanding',
   'questionnaireTemplateExamples',
+  'supplierContactErasure',
   'supplierTierPreview',
 ];
 

@@ -1,5 +1,6 @@
 import type { Foundation, Settings } from '@varsel/api';
 import { AuditLog, LogKeys, standingAlarms } from '@varsel/audit-ledger';
+import { tenantsFrom } from '@varsel/event-store';
 import { checkStoredFiles, type StoredFilesFound } from '@varsel/files';
 import type { TenantId } from '@varsel/tenancy';
 
@@ -36,11 +37,9 @@ export async function lookThrough(
     { witness: settings.witness, runs: false, onProblem },
     { database, store, keys: LogKeys.load(settings.keysDir), clock },
   );
-  const tenants = await database.global((sql) =>
-    sql.query<{ tenant: TenantId }>('select tenant from app.tenants_with_events() order by tenant'),
-  );
+  const tenants = await tenantsFrom(database, 'app.tenants_with_events() order by tenant');
   const events = new Map<TenantId, number>();
-  for (const { tenant } of tenants) events.set(tenant, await recompute(log, tenant));
+  for (const tenant of tenants) events.set(tenant, await recompute(log, tenant));
   // What was never sealed is sealed by now, and the witness is shown all of it: it objects to what it saw otherwise.
   await log.witnessNow();
   const found: Restored[] = [];

@@ -10,6 +10,7 @@ import {
 import { type BundleEvent, malformed, readEventLine } from '../format/event-line.ts';
 import type { KeyRing } from '../format/manifest.ts';
 import { Refused, type Remark } from '../report/finding.ts';
+import { readRestore, type Restore } from './restore.ts';
 
 /** What the events are checked against. */
 export interface EventGround {
@@ -32,7 +33,7 @@ export class EventCheck {
   readonly #streams = new Map<string, number>();
   readonly #ids = new Set<string>();
   readonly #rotatedAt: number[] = [];
-  readonly #restoredAt: number[] = [];
+  readonly #restores: Restore[] = [];
   readonly remarks: Remark[] = [];
   #first: string | undefined;
   #last: string | undefined;
@@ -82,9 +83,14 @@ export class EventCheck {
     return this.#rotatedAt.filter((seq) => seq <= size).length;
   }
 
-  /** From which size on the log has this epoch, and the epoch it has now. */
+  /** From which size on the log has this epoch; undefined while it has not come to it. */
   epochBegins(epoch: number): number | undefined {
-    return epoch === 1 ? 0 : this.#restoredAt[epoch - 2];
+    return epoch === 1 ? 0 : this.#restores[epoch - 2]?.seq;
+  }
+
+  /** The restore with which an epoch ended. */
+  endOf(epoch: number): Restore | undefined {
+    return this.#restores[epoch - 1];
   }
 
   #keepRoot(): void {
@@ -122,15 +128,17 @@ export class EventCheck {
   }
 
   #restore({ seq, data }: BundleEvent): void {
-    const { keptSize, lastKnownSize } = fieldsOf(data);
-    this.#restoredAt.push(seq);
-    this.remarks.push({ code: 'LOG_RESTORED', seq, kept: Number(keptSize), known: Number(lastKnownSize) });
+    const restore = readRestore(seq, fieldsOf(data), this.#restores.length + 2);
+    this.#restores.push(restore);
+    this.remarks.push({ code: 'LOG_RESTORED', seq, kept: restore.keptSize, known: restore.lastKnownSize });
   }
 }
 
 function openNoteOf(data: string, refuse: (reason: string) => Refused) {
+  const { note } = fieldsOf(data);
+  if (typeof note !== 'string') throw refuse('it has no note');
   try {
-    return openRotation(String(fieldsOf(data)['note']));
+    return openRotation(note);
   } catch (error) {
     throw error instanceof NoteRefused ? refuse(error.message) : error;
   }

@@ -12,6 +12,7 @@ import {
 import type { KeyRing } from '../format/manifest.ts';
 import { Refused } from '../report/finding.ts';
 import type { EventCheck } from './event-check.ts';
+import { checkAgainstWitness } from './restore.ts';
 
 /** A head that belongs to the events, is signed by the right key, and was co-signed by these. */
 export interface CheckedHead extends Checkpoint {
@@ -35,14 +36,18 @@ export function checkHead(name: string, note: Uint8Array, ground: HeadGround): C
   const computed = events.rootAt(size);
   if (computed === undefined || !sameBytes(computed, root))
     throw new Refused({ code: 'HEAD_DIFFERS', from: intact + 1, to: size });
-  return { origin, size, root, sealedAt, epoch: log.epoch, witnesses: signersOf(name, note, ground) };
+  const witnesses = signersOf(name, note, ground);
+  const end = events.endOf(log.epoch);
+  if (end !== undefined && witnesses.length > 0) checkAgainstWitness(end, size);
+  return { origin, size, root, sealedAt, epoch: log.epoch, witnesses };
 }
 
 function checkPlace(name: string, epoch: number, size: number, { events, intact }: HeadGround): void {
   if (name !== `checkpoints/${String(epoch)}-${String(size)}.note`)
     throw malformedHead(name, 'the file is not named after its epoch and size');
   const begins = events.epochBegins(epoch);
-  if (begins === undefined || size < begins) throw malformedHead(name, 'the log was in another epoch');
+  const ends = events.endOf(epoch)?.seq ?? Infinity;
+  if (begins === undefined || size < begins || size >= ends) throw malformedHead(name, 'the log was in another epoch');
   if (size < intact) throw malformedHead(name, 'heads stand in the order of their sizes');
 }
 
@@ -55,6 +60,9 @@ export interface HeadGround {
   readonly intact: number;
 }
 
+/** 9999-12-31, 23:59:59: what has four digits for its year. */
+const LAST_SECOND = 253_402_300_799;
+
 /** The witnesses whose signatures hold; refuses a head that the log did not sign with the key it had at this size. */
 function signersOf(name: string, note: Uint8Array, { keys, witnesses, events }: HeadGround): readonly HeldSignature[] {
   const key = keys.log[events.keyAt(headName(name)?.size ?? 0)];
@@ -62,7 +70,9 @@ function signersOf(name: string, note: Uint8Array, { keys, witnesses, events }: 
     const { signatures } = openNote(note, key === undefined ? witnesses : [key, ...witnesses]);
     if (!signatures.some((held) => held.key === key))
       throw new NoteRefused('the log did not sign it with its key then');
-    return signatures.filter((held) => held.key !== key);
+    const seen = signatures.filter((held) => held.key !== key);
+    if (seen.some(({ time = 0 }) => time > LAST_SECOND)) throw new NoteRefused('a witness signed beyond the calendar');
+    return seen;
   } catch (error) {
     throw error instanceof NoteRefused ? new Refused({ code: 'HEAD_SIGNATURE', name, reason: error.message }) : error;
   }

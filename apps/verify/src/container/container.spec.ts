@@ -65,6 +65,24 @@ describe('opening a container', () => {
     expect(await reasonOf(zipOf(many))).toMatch(/too many files/);
   });
 
+  it('reads no more of a directory than a bundle’s files can make it, whatever length it claims', async () => {
+    const asked: number[] = [];
+    class Asked extends Blob {
+      override slice(from = 0, to = this.size): Blob {
+        asked.push(to - from);
+        return super.slice(from, to);
+      }
+    }
+    const size = 4 << 20;
+    const bytes = new Uint8Array(size);
+    const end = new DataView(bytes.buffer, size - 22);
+    end.setUint32(0, 0x06054b50, true);
+    for (const at of [8, 10]) end.setUint16(at, 1_000, true);
+    end.setUint32(12, size - 22, true);
+    expect(await reasonOf(new Asked([bytes]))).toMatch(/its directory is longer than its files can make it/);
+    expect(Math.max(...asked)).toBeLessThan(100_000);
+  });
+
   it('refuses bytes before, between and behind, and a file cut short', async () => {
     const bundle = new Uint8Array(await bundleOf(await storyOf(3)).arrayBuffer());
     const broken = [

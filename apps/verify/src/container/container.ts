@@ -12,6 +12,8 @@ export interface Entry {
 }
 
 const MAX_ENTRIES = 1_000;
+/** `checkpoints/`, six digits, a hyphen, sixteen digits, `.note`. */
+const LONGEST_NAME = 40;
 const CHUNK = 1 << 18;
 const END = 22;
 const CENTRAL = 46;
@@ -32,13 +34,19 @@ export async function readContainer(file: Blob): Promise<readonly Entry[]> {
   const end = await bytesAt(file, file.size - END, END);
   const [count, length, start] = [word(end, 8), long(end, 12), long(end, 16)];
   if (!sameBytes(end, endRecord(count, length, start))) throw damaged('it does not end as a bundle ends');
-  if (count > MAX_ENTRIES) throw damaged('it holds too many files');
+  refuseLength(count, length);
   if (start + length + END !== file.size) throw damaged('its directory does not fill the place it must fill');
   const entries = directory(file, await bytesAt(file, start, length), count);
   const last = entries.at(-1);
   if (last === undefined || endOf(last) !== start) throw damaged('there are bytes between its files and its directory');
   for (const entry of entries) await checkSurroundings(file, entry);
   return entries;
+}
+
+/** The length is the file's own word: nothing is read that no directory of a bundle can be. */
+function refuseLength(count: number, length: number): void {
+  if (count > MAX_ENTRIES) throw damaged('it holds too many files');
+  if (length > count * (CENTRAL + LONGEST_NAME)) throw damaged('its directory is longer than its files can make it');
 }
 
 /** Hands the file's bytes on in pieces and gives their SHA-256; refuses it when its check sum is another. */

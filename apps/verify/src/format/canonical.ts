@@ -18,7 +18,7 @@ export function hasFields<Name extends string>(
   return found.length === names.length && names.every((name, at) => name === found[at]);
 }
 
-export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const MOMENT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})\.(\d{3})\d{3}Z$/;
 
 /** True for `YYYY-MM-DDTHH:MM:SS.ffffffZ` of a day and hour that exist. */
@@ -28,6 +28,16 @@ export function isMoment(value: unknown): value is string {
   const milliseconds = `${seconds}.${thousandths}Z`;
   const moment = new Date(milliseconds);
   return !Number.isNaN(moment.getTime()) && moment.toISOString() === milliseconds;
+}
+
+/** True for a lower-case UUID. */
+export function isUuid(value: unknown): value is string {
+  return typeof value === 'string' && UUID.test(value);
+}
+
+/** True for lower-case hexadecimal of 32 bytes. */
+export function isDigest(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 }
 
 export function isCount(value: unknown): value is number {

@@ -1,6 +1,6 @@
 import { hex, type LeafContent, leafOf } from '@varsel/transparency-log';
 import { Refused } from '../report/finding.ts';
-import { hasFields, isCount, isMoment, readCanonical, UUID } from './canonical.ts';
+import { hasFields, isCount, isDigest, isMoment, isUuid, readCanonical } from './canonical.ts';
 
 /** One event as it stands in the log, and the leaf it hashes to. */
 export interface BundleEvent extends LeafContent {
@@ -15,12 +15,12 @@ const RULES: Readonly<Record<(typeof FIELDS)[number], (value: unknown) => boolea
   seq: (value) => isCount(value) && value > 0,
   stream: (value) => typeof value === 'string' && /^[^-\n]+-.+$/.test(value),
   version: (value) => isCount(value) && value > 0,
-  id: (value) => typeof value === 'string' && UUID.test(value),
+  id: isUuid,
   type: (value) => typeof value === 'string' && value !== '',
   at: isMoment,
   meta: (value) => typeof value === 'string',
   data: (value) => typeof value === 'string',
-  leaf: (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value),
+  leaf: isDigest,
 };
 
 /** The event of one line of `events.jsonl`. Refuses every line that is not exactly what a bundle writes, and a wrong leaf. */

@@ -10,7 +10,7 @@ import {
   type VerifierKey,
 } from '@varsel/transparency-log';
 import { Refused } from '../report/finding.ts';
-import { hasFields, isCount, isMoment, readCanonical, UUID } from './canonical.ts';
+import { hasFields, isCount, isDigest, isMoment, isUuid, readCanonical } from './canonical.ts';
 
 /** What `manifest.json` says of the bundle. */
 export interface Manifest {
@@ -87,8 +87,9 @@ function keysOf(list: unknown, kind: VerifierKey['kind'], refuse: (reason: strin
   if (!Array.isArray(list) || (kind === 'log' && list.length === 0)) throw refuse(`a list of ${kind} keys`);
   if (new Set(list).size !== list.length) throw refuse('a key stands twice');
   return list.map((text: unknown) => {
+    if (typeof text !== 'string') throw refuse('a key is a text');
     try {
-      const key = readVerifierKey(String(text));
+      const key = readVerifierKey(text);
       if (key.kind !== kind) throw refuse(`not the key of a ${kind}`);
       return key;
     } catch (error) {
@@ -103,8 +104,7 @@ type Fields = Readonly<Record<(typeof FIELDS)[number], unknown>>;
 /** What each field must be. */
 const RULES: Readonly<Record<(typeof FIELDS)[number], (value: unknown) => boolean>> = {
   format: (value) => value === 'varsel/bundle/v1',
-  organisation: (value) =>
-    hasFields(value, 'id', 'name') && UUID.test(String(value.id)) && typeof value.name === 'string',
+  organisation: (value) => hasFields(value, 'id', 'name') && isUuid(value.id) && isName(value.name),
   log: (value) => typeof value === 'string' && logOf(value) !== undefined,
   exportedAt: isMoment,
   events: isCount,
@@ -120,7 +120,12 @@ function manifestRefusal(value: unknown): string | undefined {
   return logOf(log)?.tenant === organisation.id ? undefined : 'the log is not one of the organisation';
 }
 
+/** As an organisation is given its name: one line of at most 200 characters; none when the log does not say it. */
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= 200 && !/\p{Cc}/u.test(value);
+}
+
 function isDeclared(file: unknown): boolean {
   if (!hasFields(file, 'name', 'bytes', 'sha256')) return false;
-  return typeof file.name === 'string' && isCount(file.bytes) && /^[0-9a-f]{64}$/.test(String(file.sha256));
+  return typeof file.name === 'string' && isCount(file.bytes) && isDigest(file.sha256);
 }

@@ -1,7 +1,9 @@
 import { NoteRefused, readVerifierKey, type VerifierKey } from '@varsel/transparency-log';
 import type { Language } from '../report/finding-texts.ts';
+import { organisationIn } from '../format/organisation.ts';
 import { tellReport } from '../report/report-texts.ts';
 import type { Report } from '../report/report.ts';
+import { visible } from '../report/visible.ts';
 import { type Anchors, verifyBundle } from '../verify-bundle.ts';
 import { element, section } from './elements.ts';
 import { pageTexts } from './page-texts.ts';
@@ -20,6 +22,10 @@ const state: State = {
 };
 const keys = element('textarea', { id: 'keys', spellcheck: 'false', autocomplete: 'off' });
 const witnesses = element('textarea', { id: 'witnesses', spellcheck: 'false', autocomplete: 'off' });
+const organisation = element('input', {
+  ...{ id: 'organisation', type: 'text', 'aria-describedby': 'organisation-help' },
+  ...{ spellcheck: 'false', autocomplete: 'off' },
+});
 const result = element('div', { 'aria-live': 'polite' });
 const input = element('input', { type: 'file', accept: '.zip,application/zip' });
 
@@ -47,6 +53,8 @@ function draw(): void {
     element('p', { class: 'soft' }, text('why')),
     element('label', { class: 'field' }, text('keys'), keys),
     element('label', { class: 'field' }, text('witnesses'), witnesses),
+    element('label', { class: 'field' }, text('organisation'), organisation),
+    element('p', { class: 'soft', id: 'organisation-help' }, text('organisationHelp')),
   );
   show();
 }
@@ -71,9 +79,9 @@ function dropPlace(): HTMLElement {
 function show(): void {
   const { report, language } = state;
   if (report === undefined) return;
-  const { headline, findings, facts, remarks } = tellReport(report, language);
+  const { tone, headline, findings, facts, remarks } = tellReport(report, language);
   result.replaceChildren(
-    element('div', { class: `verdict ${report.verdict}` }, element('h2', {}, headline)),
+    element('div', { class: `verdict ${tone}` }, element('h2', {}, headline)),
     ...section(text('wrong'), findings),
     ...section(text('facts'), facts),
     ...section(text('remarks'), remarks),
@@ -90,7 +98,7 @@ async function verify(file: File): Promise<void> {
   state.report = undefined;
   const anchors = readAnchors();
   if (typeof anchors === 'string') {
-    result.replaceChildren(element('p', { class: 'verdict broken' }, text('wrongKey').replace('{key}', anchors)));
+    result.replaceChildren(element('p', { class: 'verdict broken' }, visible(anchors)));
     return;
   }
   const progress = (events: number) => {
@@ -105,7 +113,7 @@ async function verify(file: File): Promise<void> {
   show();
 }
 
-/** The anchors, or the text that is none. */
+/** The anchors, or what is wrong with them. */
 function readAnchors(): Anchors | string {
   const lines = (area: HTMLTextAreaElement) => area.value.split(/\s+/).filter((line) => line !== '');
   let reading = '';
@@ -115,10 +123,13 @@ function readAnchors(): Anchors | string {
     if (key.kind !== kind) throw new NoteRefused(kind);
     return key;
   };
+  const told = organisation.value.trim();
+  const id = organisationIn(told);
+  if (told !== '' && id === undefined) return text('wrongOrganisation').replace('{id}', () => told);
   try {
-    return { keys: lines(keys).map(read('log')), witnesses: lines(witnesses).map(read('witness')) };
+    return { organisation: id, keys: lines(keys).map(read('log')), witnesses: lines(witnesses).map(read('witness')) };
   } catch (error) {
-    if (error instanceof NoteRefused) return reading;
+    if (error instanceof NoteRefused) return text('wrongKey').replace('{key}', () => reading);
     throw error;
   }
 }
@@ -126,7 +137,7 @@ function readAnchors(): Anchors | string {
 input.addEventListener('change', () => {
   take(input.files?.[0]);
 });
-for (const area of [keys, witnesses]) {
+for (const area of [keys, witnesses, organisation]) {
   area.addEventListener('change', () => {
     take(state.file);
   });

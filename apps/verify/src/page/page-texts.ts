@@ -16,6 +16,12 @@ export const pageTexts = {
   },
   keys: { da: 'Loggens nøgle (én pr. linje)', en: 'Key of the log (one a line)' },
   witnesses: { da: 'Vidners nøgler (én pr. linje)', en: 'Keys of witnesses (one a line)' },
+  organisation: { da: 'Organisationens id', en: 'Id of the organisation' },
+  organisationHelp: {
+    da: 'Nøglerne er fælles for alle organisationer på en installation; kun id’et siger, hvis log det er. Organisationen finder det i portalen under Revisionsspor, Kontrollér revisionsloggen, som »Loggens navn« (varsel/log/<id>). Tag det ikke fra pakken.',
+    en: 'All organisations of an installation share the keys; only the id says whose log it is. The organisation finds it in the portal under Audit trail, Verify the audit log, as “Name of the log” (varsel/log/<id>). Do not take it from the bundle.',
+  },
+  wrongOrganisation: { da: 'Det er ikke en organisations id: {id}', en: 'This is not the id of an organisation: {id}' },
   wrongKey: { da: 'Det er ikke en nøgle: {key}', en: 'This is not a key: {key}' },
   reading: { da: 'Kontrollerer … {events} hændelser', en: 'Verifying … {events} events' },
   wrong: { da: 'Hvad der er galt', en: 'What is wrong' },

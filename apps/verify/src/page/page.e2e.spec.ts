@@ -7,7 +7,7 @@ import { writeVerifierKey } from '@varsel/transparency-log';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleOf, log, storyOf, strangerLog, witness } from '../testing/bundle.ts';
+import { bundleOf, log, storyOf, strangerLog, TENANT, witness } from '../testing/bundle.ts';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
@@ -22,6 +22,8 @@ describe('verify a bundle in a browser, from one file on a disk', () => {
     const configFile = join(import.meta.dirname, '../../vite.config.ts');
     await build({ configFile, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
     await writeFile(join(folder, 'honest.zip'), new Uint8Array(await bundleOf(await storyOf(30)).arrayBuffer()));
+    const disguised = bundleOf(await storyOf(2, { name: 'Forsyning \u202eS/A \u200b<b>' }));
+    await writeFile(join(folder, 'disguised.zip'), new Uint8Array(await disguised.arrayBuffer()));
     const changed = Buffer.from(await readFile(join(folder, 'honest.zip')));
     changed[changed.indexOf('Værk 12 ')] = 'v'.charCodeAt(0);
     await writeFile(join(folder, 'changed.zip'), changed);
@@ -46,6 +48,9 @@ describe('verify a bundle in a browser, from one file on a disk', () => {
     await page.fill('#keys', writeVerifierKey(log.key));
     await page.fill('#witnesses', writeVerifierKey(witness.key));
     await page.locator('#witnesses').blur();
+    await page.getByText(`organisationen er IKKE SAMMENLIGNET: er det ${TENANT}, du mener?`).waitFor();
+    await page.fill('#organisation', `varsel/log/${TENANT}`);
+    await page.locator('#organisation').blur();
     await page.waitForSelector('.verdict.anchored');
     await page.locator('li', { hasText: '30 hændelser' }).first().waitFor();
     await page.getByRole('button', { name: 'English' }).click();
@@ -62,6 +67,19 @@ describe('verify a bundle in a browser, from one file on a disk', () => {
     await page.fill('#keys', 'not a key');
     await page.locator('#keys').blur();
     await page.getByText('This is not a key: not').waitFor();
+    await page.fill('#keys', '');
+    await page.fill('#organisation', 'Sund & Bælt');
+    await page.locator('#organisation').blur();
+    await page.getByText('This is not the id of an organisation: Sund & Bælt').waitFor();
+    await page.fill('#organisation', '7f9619ff-8b86-4d01-b42d-00cf4fc964ff');
+    await page.locator('#organisation').blur();
+    await page.locator('li', { hasText: 'another organisation' }).waitFor();
+    await page.fill('#organisation', '');
+  });
+
+  it('shows what a name hides or turns around', async () => {
+    await page.setInputFiles('input[type=file]', join(folder, 'disguised.zip'));
+    await page.locator('li', { hasText: '“Forsyning ⟨U+202E⟩S/A ⟨U+200B⟩<b>”' }).waitFor();
   });
 
   it('can be used by everybody', async () => {

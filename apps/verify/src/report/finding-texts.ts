@@ -54,6 +54,10 @@ const texts: Texts = {
     da: `Skiftet af loggens nøgle i hændelse ${seq} er ikke underskrevet, som det skal (${reason}).`,
     en: `The change of the log's key in event ${seq} is not signed as it must be (${reason}).`,
   }),
+  RESTORE_BROKEN: ({ seq, reason }) => ({
+    da: `Genskabelsen af loggen i hændelse ${seq} passer ikke med resten (${reason}): den skjuler et tab eller er skrevet af en anden.`,
+    en: `The restore of the log in event ${seq} does not agree with the rest (${reason}): it hides a loss or was written by somebody else.`,
+  }),
   KEY_WITHOUT_ROTATION: ({ key }) => ({
     da: `Nøglen ${key} er nævnt, men loggen er aldrig gået over til den.`,
     en: `The key ${key} is named, but the log never changed to it.`,

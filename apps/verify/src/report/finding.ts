@@ -9,7 +9,7 @@ export type Finding =
   | { readonly code: 'EVENT_MALFORMED'; readonly seq: number; readonly field: string; readonly reason: string }
   | { readonly code: 'EVENT_DIFFERS'; readonly seq: number }
   | { readonly code: 'EVENTS_MISSING'; readonly found: number; readonly declared: number }
-  | { readonly code: 'ROTATION_BROKEN'; readonly seq: number; readonly reason: string }
+  | { readonly code: 'ROTATION_BROKEN' | 'RESTORE_BROKEN'; readonly seq: number; readonly reason: string }
   | { readonly code: 'KEY_WITHOUT_ROTATION'; readonly key: string }
   | { readonly code: 'HEAD_MALFORMED' | 'HEAD_SIGNATURE'; readonly name: string; readonly reason: string }
   | { readonly code: 'HEAD_OTHER_LOG'; readonly name: string; readonly origin: string }
@@ -27,6 +27,7 @@ export type Finding =
 export type Remark =
   | { readonly code: 'NOT_ANCHORED'; readonly keys: readonly string[]; readonly witnesses: readonly string[] }
   | { readonly code: 'NOT_WITNESSED' }
+  | { readonly code: 'ORGANISATION_NOT_COMPARED'; readonly organisation: string }
   | { readonly code: 'LOG_RESTORED'; readonly seq: number; readonly kept: number; readonly known: number }
   | { readonly code: 'KEY_ROTATED'; readonly seq: number; readonly to: string };
 

@@ -1,9 +1,12 @@
 import { findingText, type Language, type Sentence } from './finding-texts.ts';
 import type { Remark } from './finding.ts';
 import type { Report } from './report.ts';
+import { visible } from './visible.ts';
 
 /** The report as a reader sees it. */
 export interface Told {
+  /** The verdict as it may be coloured: what leaves a question open is no better than a bundle without an anchor. */
+  readonly tone: Report['verdict'];
   readonly headline: string;
   /** What is wrong. */
   readonly findings: readonly string[];
@@ -22,21 +25,39 @@ const HEADLINES: Readonly<Record<Report['verdict'], Sentence>> = {
   broken: { da: 'Pakken holder IKKE.', en: 'The bundle does NOT hold.' },
 };
 
-/** What was found, in the reader's language. */
+/** What was found, in the reader's language. The one way by which words of a bundle reach a reader: none is obeyed. */
 export function tellReport(report: Report, language: Language): Told {
-  const inLanguage = (sentences: readonly Sentence[]) => sentences.map((each) => each[language]);
+  const inLanguage = (sentences: readonly Sentence[]) => sentences.map((each) => visible(each[language]));
   return {
-    headline: HEADLINES[report.verdict][language],
+    tone: cautionOf(report) === undefined ? report.verdict : 'consistent',
+    headline: visible(headline(report)[language]),
     findings: inLanguage(report.findings.map(findingText)),
     facts: inLanguage([...scope(report), ...head(report), ...personal(report)]),
     remarks: inLanguage(report.remarks.flatMap(remark)),
   };
 }
 
+/** Keys alone do not say whose log it is, and a name can be taken by anybody: the caution stands in the first line. */
+function headline(report: Report): Sentence {
+  const id = cautionOf(report);
+  if (id === undefined) return HEADLINES[report.verdict];
+  return {
+    da: `Alt stemmer med de nøgler, du stoler på, men organisationen er IKKE SAMMENLIGNET: er det ${id}, du mener?`,
+    en: `Everything agrees with the keys you trust, but the organisation was NOT COMPARED: is it ${id} you mean?`,
+  };
+}
+
+/** The organisation of an anchored bundle that nobody has compared. */
+function cautionOf({ verdict, remarks, organisation }: Report): string | undefined {
+  const isCompared = !remarks.some(({ code }) => code === 'ORGANISATION_NOT_COMPARED');
+  return verdict !== 'anchored' || isCompared ? undefined : organisation?.id;
+}
+
 function scope({ verdict, organisation, events, intact, firstAt, lastAt }: Report): readonly Sentence[] {
   if (organisation === null) return [];
   const { name, id } = organisation;
-  const who = { da: `Organisation: ${name} (${id})`, en: `Organisation: ${name} (${id})` };
+  // The id first: a name may say anything, an id of another organisation among it.
+  const who = { da: `Organisation: ${id} (»${name}«)`, en: `Organisation: ${id} (“${name}”)` };
   if (verdict === 'broken')
     return intact === 0
       ? [who]
@@ -97,6 +118,13 @@ function remark(told: Remark): readonly Sentence[] {
         {
           da: 'Uden et vidne, du stoler på (--witness), kan den, der har loggens nøgle, have skrevet hele loggen om.',
           en: 'Without a witness you trust (--witness), whoever has the log’s key may have rewritten the whole log.',
+        },
+      ];
+    case 'ORGANISATION_NOT_COMPARED':
+      return [
+        {
+          da: `Den samme nøgle underskriver alle organisationers logge på en installation, og et navn kan enhver tage. Få organisationens id fra organisationen selv, ikke fra pakken, sammenlign det med ${told.organisation}, og kontrollér igen med det (--organisation).`,
+          en: `One key signs the logs of all organisations of an installation, and anybody can take a name. Obtain the organisation’s id from the organisation itself, not from the bundle, compare it with ${told.organisation}, and verify again with it (--organisation).`,
         },
       ];
     case 'LOG_RESTORED':

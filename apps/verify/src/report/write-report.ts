@@ -10,7 +10,11 @@ import type { HeadReport, Report, Verdict } from './report.ts';
 export interface Seen {
   readonly findings: readonly Finding[];
   readonly heads: readonly CheckedHead[];
-  readonly trusted: { readonly keys: readonly VerifierKey[]; readonly witnesses: readonly VerifierKey[] };
+  readonly trusted: {
+    readonly keys: readonly VerifierKey[];
+    readonly witnesses: readonly VerifierKey[];
+    readonly organisation?: string | undefined;
+  };
   readonly manifest?: Manifest | undefined;
   readonly keys?: KeyRing | undefined;
   readonly events?: EventCheck | undefined;
@@ -64,14 +68,25 @@ function personal({ manifest, sealed }: Seen): Report['personal'] {
 }
 
 function remarks(seen: Seen): readonly Remark[] {
-  const told = seen.events?.remarks ?? [];
+  return [...(seen.events?.remarks ?? []), ...aboutAnchors(seen)];
+}
+
+function aboutAnchors(seen: Seen): readonly Remark[] {
   const verdict = verdictOf(seen);
-  if (verdict === 'consistent') {
-    const { logKeys: keys, witnessKeys: witnesses } = named(seen.keys);
-    return [...told, { code: 'NOT_ANCHORED', keys, witnesses }];
-  }
-  const unwitnessed = verdict === 'anchored' && seen.trusted.witnesses.length === 0;
-  return unwitnessed ? [...told, { code: 'NOT_WITNESSED' }] : told;
+  if (verdict === 'broken') return [];
+  if (verdict === 'anchored') return [...uncompared(seen), ...unwitnessed(seen)];
+  const { logKeys: keys, witnessKeys: witnesses } = named(seen.keys);
+  return [{ code: 'NOT_ANCHORED', keys, witnesses }, ...uncompared(seen)];
+}
+
+/** The keys are those of the installation: they do not say which of its organisations this is. */
+function uncompared({ manifest, trusted }: Seen): readonly Remark[] {
+  if (manifest === undefined || trusted.organisation !== undefined) return [];
+  return [{ code: 'ORGANISATION_NOT_COMPARED', organisation: manifest.organisation.id }];
+}
+
+function unwitnessed({ trusted }: Seen): readonly Remark[] {
+  return trusted.witnesses.length === 0 ? [{ code: 'NOT_WITNESSED' }] : [];
 }
 
 function headReport({ size, root, sealedAt, witnesses }: CheckedHead): HeadReport {

@@ -1,5 +1,5 @@
 import { fromBase64, textOf } from '@varsel/transparency-log';
-import { hasFields, readCanonical, UUID } from '../format/canonical.ts';
+import { hasFields, isUuid, readCanonical } from '../format/canonical.ts';
 import { Refused } from '../report/finding.ts';
 
 /** A key as the platform holds it; Node's types and the browser's name it differently. */
@@ -26,8 +26,9 @@ export async function readDisclosures(bytes: Uint8Array): Promise<Disclosures> {
 function readLine(line: string): { readonly id: string; readonly secret: Uint8Array } {
   const value = readCanonical(line);
   if (!hasFields(value, 'key', 'secret')) throw refused('a line is not in its one form');
-  const [id, secret] = [String(value.key), fromBase64(String(value.secret))];
-  if (!UUID.test(id) || secret?.length !== 32) throw refused('a line is not a key');
+  const { key: id } = value;
+  const secret = typeof value.secret === 'string' ? fromBase64(value.secret) : undefined;
+  if (!isUuid(id) || secret?.length !== 32) throw refused('a line is not a key');
   return { id, secret };
 }
 

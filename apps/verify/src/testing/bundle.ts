@@ -40,6 +40,10 @@ export interface Story {
   readonly heads: readonly number[];
   /** Up to which of the heads the witness had signed. */
   readonly witnessed: number;
+  /** The epoch of each size; 1 when left out. */
+  readonly epochAt?: (size: number) => number;
+  /** Signs beside the log; `witness` when left out. */
+  readonly witness?: Signer;
   /** The key of each size. */
   readonly signerAt: (size: number) => Signer;
   readonly keys: readonly Signer[];
@@ -112,7 +116,9 @@ export function filesOf(story: Story): ReadonlyMap<string, string> {
     ['README.txt', 'Læs mig. Read me.\n'],
     ['events.jsonl', lines],
     ['keys.json', `${JSON.stringify(keys, null, 2)}\n`],
-    ...story.heads.map((size) => [`checkpoints/1-${String(size)}.note`, headOf(story, size)] as const),
+    ...story.heads.map(
+      (size) => [`checkpoints/${String(epochOf(story, size))}-${String(size)}.note`, headOf(story, size)] as const,
+    ),
     ...(story.disclosures === 'complete' ? [['disclosures.jsonl', disclosed(story)] as const] : []),
   ]);
 }
@@ -123,13 +129,18 @@ export function lineOf(event: LeafContent): string {
   return JSON.stringify({ seq, stream, version, id, type, at, meta, data, leaf: hex(leafOf(event)) });
 }
 
-export function headOf({ tenant, events, witnessed, signerAt }: Story, size: number): string {
+function epochOf({ epochAt }: Story, size: number): number {
+  return epochAt?.(size) ?? 1;
+}
+
+export function headOf(story: Story, size: number): string {
+  const { tenant, events, witnessed, signerAt } = story;
   const tree = new Frontier();
   for (const event of events.slice(0, size)) tree.append(leafOf(event));
   const sealedAt = '2026-11-22T14:30:00.000000Z';
-  const text = writeCheckpoint({ origin: originOf(tenant), size, root: tree.root(), sealedAt });
+  const text = writeCheckpoint({ origin: originOf(tenant, epochOf(story, size)), size, root: tree.root(), sealedAt });
   const note = signNote(text, [signerAt(size)]);
-  return size <= witnessed ? addSignatures(note, [signatureLine(text, witness)]) : note;
+  return size <= witnessed ? addSignatures(note, [signatureLine(text, story.witness ?? witness)]) : note;
 }
 
 function disclosed({ events }: Story): string {
@@ -149,7 +160,7 @@ export function withManifest(
   files: ReadonlyMap<string, string>,
   sealing: Sealing = {},
 ): Map<string, string> {
-  const origin = originOf(story.tenant);
+  const origin = originOf(story.tenant, epochOf(story, story.events.length));
   const manifest = {
     format: 'varsel/bundle/v1',
     organisation: { id: story.tenant, name: story.name },

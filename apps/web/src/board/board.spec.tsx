@@ -81,6 +81,7 @@ beforeAll(() => Promise.all([import('./decision/sheets.tsx'), import('./receipt/
 beforeEach(() => {
   sessionStorage.clear();
   vi.stubGlobal('scrollTo', vi.fn());
+  Element.prototype.scrollIntoView = vi.fn();
 });
 
 describe('a board member follows the link of a mail', () => {
@@ -133,7 +134,10 @@ describe('a board member follows the link of a mail', () => {
     await user.type(await screen.findByLabelText('Kode, seks cifre'), '000000');
     await user.click(screen.getByRole('button', { name: 'Underskriv og godkend' }));
     expect((await screen.findByRole('alert')).textContent).toContain('Koden passer ikke.');
-    expect(screen.getByLabelText('Kode, seks cifre')).toHaveProperty('value', '');
+    const field = screen.getByLabelText('Kode, seks cifre');
+    expect(field).toHaveProperty('value', '');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(field);
     expect(sent.some(({ name }) => name === 'ApproveMeasures')).toBe(false);
   });
 

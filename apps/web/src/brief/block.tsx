@@ -46,7 +46,7 @@ const look = ({ n, wanted }: NumberProps) => c('number', wanted === 'none' && n 
 /** A number and what it counts, both leading to the list it was counted from. */
 export const BriefNumber = (props: NumberProps & { readonly href: string }) => (
   <li className={look(props)}>
-    <TextLink alone quiet href={props.href}>
+    <TextLink alone href={props.href}>
       <b>{props.n}</b> {props.words}
     </TextLink>
   </li>

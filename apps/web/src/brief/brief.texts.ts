@@ -72,8 +72,8 @@ const measures = {
   },
   inPlace: { da: 'af de ti er på plads', en: 'of the ten are in place' },
   reviewOverdue: { da: 'mangler en gennemgang, der skulle være holdt', en: 'lack a review that was due' },
-  evidenceExpired: { da: 'hviler på bevis, der er udløbet', en: 'rest on evidence that has expired' },
-  tasksOverdue: { da: 'opgaver er over tiden', en: 'tasks are overdue' },
+  evidenceExpired: { da: 'hviler på evidens, der er udløbet', en: 'rest on evidence that has expired' },
+  tasksOverdue: { da: 'opgaver er overskredet', en: 'tasks are overdue' },
   drifted: {
     da: 'ændret siden godkendelsen, heraf {material} væsentligt',
     en: 'changed since the approval, {material} of them materially',

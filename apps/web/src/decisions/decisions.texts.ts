@@ -29,29 +29,30 @@ const ends = {
 
 const measures = {
   evidence: {
-    da: '{n, plural, one {Se beviset} other {Se # beviser}}',
+    da: '{n, plural, one {Se evidensen} other {Se # stykker evidens}}',
     en: '{n, plural, one {See the evidence} other {See # pieces of evidence}}',
   },
-  noEvidence: { da: 'Intet bevis er lagt ved.', en: 'No evidence is attached.' },
+  noEvidence: { da: 'Ingen evidens er lagt på.', en: 'No evidence is attached.' },
   evidenceGone: {
-    da: 'Bevis med kontrolkode {code}, som siden er taget ud af samlingen',
+    da: 'Evidens med kontrolkode {code}, som siden er taget ud af biblioteket',
     en: 'Evidence with control code {code}, taken out of the collection since',
   },
   download: { da: 'Hent {title}', en: 'Download {title}' },
   from: { da: 'Gælder fra {from}', en: 'Effective from {from}' },
   fromTo: { da: 'Gælder fra {from} til {to}', en: 'Effective from {from} to {to}' },
-  leftOut: { da: 'Fravalgt: {part}.', en: 'Left out: {part}.' },
+  leftOut: { da: 'Udeladt: {part}.', en: 'Left out: {part}.' },
   encryption: { da: 'kryptering', en: 'encryption' },
   multiFactor: { da: 'login med flere faktorer', en: 'sign-in with several factors' },
   communication: { da: 'sikret kommunikation', en: 'secured communication' },
   emergency: { da: 'sikret nødkommunikation', en: 'secured emergency communication' },
-  owner: { da: 'Ansvarlig: {name}', en: 'Responsible: {name}' },
-  noOwner: { da: 'Ingen ansvarlig', en: 'Nobody responsible' },
+  owner: { da: 'Ejer: {name}', en: 'Owner: {name}' },
+  noOwner: { da: 'Ingen ejer', en: 'No owner' },
   nobody: { da: 'ingen', en: 'nobody' },
+  reviewLate: { da: 'skulle være gennemgået {day}', en: 'review was due {day}' },
   nextReview: { da: 'gennemgås {day}', en: 'reviewed {day}' },
   noReview: { da: 'ingen gennemgang planlagt', en: 'no review planned' },
   requirements: {
-    da: '{n, plural, one {Se ét delkrav, der er vurderet} other {Se # delkrav, der er vurderet}}',
+    da: '{n, plural, one {Se ét krav, der er vurderet} other {Se # krav, der er vurderet}}',
     en: '{n, plural, one {See one detailed requirement that was assessed} other {See # detailed requirements that were assessed}}',
   },
   requirement: {
@@ -91,7 +92,7 @@ const changes = {
   noDay: { da: 'ingen dag', en: 'no day' },
   addedMeasure: { da: 'Ny. Der er intet at sammenligne med.', en: 'New. There is nothing to compare with.' },
   requirementsChanged: {
-    da: '{n} delkrav er vurderet anderledes',
+    da: '{n} krav er vurderet anderledes',
     en: '{n} detailed requirements are assessed differently',
   },
 } as const;

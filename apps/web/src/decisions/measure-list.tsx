@@ -1,5 +1,7 @@
 import { classes } from '../design/classes.ts';
 import { Disclosure } from '../design/derivation.tsx';
+import { useNow } from '../design/now.ts';
+import { Status } from '../design/status.tsx';
 import { Written } from '../design/text.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { useLanguage } from '../language/language-provider.tsx';
@@ -78,10 +80,25 @@ const Standing = ({ measure: { owner, nextReviewOn } }: { readonly measure: Froz
   const f = useFormat();
   const { nameOf } = usePeople();
   const who = owner === null ? t('noOwner') : t('owner', { name: nameOf(owner) });
-  const when = nextReviewOn === null ? t('noReview') : t('nextReview', { day: f.date(noonOf(nextReviewOn)) });
+  const now = useNow();
+  if (nextReviewOn === null)
+    return (
+      <p className={c('soft')}>
+        {who} · {t('noReview')}
+      </p>
+    );
+  const day = f.date(noonOf(nextReviewOn));
+  const late = nextReviewOn < f.dayKey(now);
   return (
     <p className={c('soft')}>
-      {who} · {when}
+      {who} ·{' '}
+      {late ? (
+        <Status tone="danger" glyph="late">
+          {t('reviewLate', { day })}
+        </Status>
+      ) : (
+        t('nextReview', { day })
+      )}
     </p>
   );
 };

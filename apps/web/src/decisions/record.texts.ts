@@ -1,7 +1,7 @@
 import { texts } from '../language/texts.ts';
 
 export const recordTexts = texts('decisions.record', {
-  standing: { da: 'Stand', en: 'Standing' },
+  standing: { da: 'Status', en: 'State' },
   result: { da: 'Resultat', en: 'Result' },
   proposed: { da: 'Forelagt af', en: 'Proposed by' },
   version: { da: 'Version', en: 'Version' },
@@ -14,7 +14,7 @@ export const recordTexts = texts('decisions.record', {
   none: { da: 'Ingen', en: 'None' },
   why: { da: 'Begrundelse', en: 'Reasons' },
   set: { da: 'Foranstaltningerne, som de blev forelagt', en: 'The measures as they were proposed' },
-  evidence: { da: 'Bevis, gældende fra {day}: {code}', en: 'Evidence, effective from {day}: {code}' },
+  evidence: { da: 'Evidens, gælder fra {day}: {code}', en: 'Evidence, effective from {day}: {code}' },
   votes: { da: 'Stemmer', en: 'Votes' },
   noVotes: { da: 'Ingen har stemt.', en: 'Nobody has voted.' },
   voteIs: {

@@ -7,6 +7,11 @@ describe('a moment in a date field', () => {
     expect(toInstant(fromInstant('2026-06-24T14:40:00Z'))).toBe('2026-06-24T16:40:00+02:00');
   });
 
+  it.each([2, 20, 202, 2026])('stands while its year is typed and has come to %i', (year) => {
+    const typed = fromInstant('2026-11-24T15:40:00Z').set({ year });
+    expect(fromInstant(toInstant(typed)).compare(typed)).toBe(0);
+  });
+
   it('has two meanings in the hour the clocks go back through', () => {
     expect(twoMeanings(fromInstant('2026-10-25T00:30:00Z'))).toEqual([
       '2026-10-25T02:30:00+02:00',

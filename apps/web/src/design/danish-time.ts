@@ -12,12 +12,17 @@ export const danishNow = (): ZonedDateTime => now(zone).set({ second: 0, millise
 
 export const fromInstant = (instant: string): ZonedDateTime => parseAbsolute(instant, zone);
 
-/** `2026-11-24T16:40:00+01:00`: the moment with the Danish offset it was meant in. */
+/**
+ * `2026-11-24T16:40:00+01:00`: the moment with the Danish offset it was meant in. Before 1894 that offset had seconds,
+ * which no moment is written with: while a year is typed digit by digit it is so long ago, and UTC carries it.
+ */
 export const toInstant = (moment: ZonedDateTime): string =>
-  moment
-    .toString()
-    .replace(/\[.*\]$/, '')
-    .replace(/\.\d+/, '');
+  moment.offset % 60_000 === 0
+    ? moment
+        .toString()
+        .replace(/\[.*\]$/, '')
+        .replace(/\.\d+/, '')
+    : moment.toAbsoluteString().replace(/\.\d+/, '');
 
 /** The two moments one Danish wall time means in the night the clocks go back; `null` on every other night. */
 export const twoMeanings = (moment: ZonedDateTime): readonly [earlier: string, later: string] | null => {

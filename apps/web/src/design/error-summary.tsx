@@ -20,8 +20,8 @@ interface ErrorSummaryProps {
 
 const focusable = 'input:not([type=hidden]), textarea, select, button, [tabindex="0"], a[href]';
 
-/** Focuses a field by its id; for a group of choices or date parts, the first part one can reach by keyboard. */
-const focusField = (id: string): void => {
+/** Focuses a field by its id and brings it into view; for a group of choices or date parts, the first part one can reach by keyboard. */
+export const focusField = (id: string): void => {
   const field = document.getElementById(id);
   if (field === null) return;
   const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable);

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
 import { Button } from '../design/button.tsx';
 import { classes } from '../design/classes.ts';
 import { fieldClass, type FieldProps } from '../design/field-frame.tsx';
@@ -22,6 +22,8 @@ interface UploadFieldProps extends Omit<FieldProps, 'name'> {
   /** Files that are stored. What is on its way or was refused stands in the field and nowhere else. */
   readonly value: readonly StoredFile[];
   readonly onChange: (files: readonly StoredFile[]) => void;
+  /** How many are on their way or were refused: a form is not sent without what somebody chose for it. Keep it stable. */
+  readonly onUnderway?: (files: number) => void;
   /** Where bytes are sent. */
   readonly url?: string;
   /** Where stored files are fetched, without the hash: `url` when left out, nowhere when null. */
@@ -54,6 +56,10 @@ export const UploadField = (props: UploadFieldProps) => {
     [t],
   );
   const { queue, uploads } = useUploads({ url, headers: props.headers, value, onChange, onStored: tell });
+  const { onUnderway } = props;
+  useEffect(() => {
+    onUnderway?.(uploads.length);
+  }, [onUnderway, uploads.length]);
   const take = (files: readonly File[]) => {
     const chosen = sortChosen(files, { largestBytes, places: most - value.length - uploads.length });
     setFaulty(chosen.faulty);

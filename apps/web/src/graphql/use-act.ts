@@ -4,6 +4,7 @@ import type { Failure } from '../session/failure.ts';
 import { useStepUp } from '../session/step-up.tsx';
 import { graphqlFailure } from './graphql-failure.ts';
 import type { Operation } from './operation.ts';
+import { noteSaved } from './saved.ts';
 
 type Payload<Data> = NonNullable<Data[keyof Data]>;
 type RejectionOf<Data> = Extract<Payload<Data>, { readonly __typename: 'Rejection' }>;
@@ -72,6 +73,7 @@ export const useAct = <Data extends object, Variables>(document: Operation<Data,
       const first = await send(variables);
       const outcome = wantsCode(first) && (await stepUp(boundTo)) ? await send(variables) : first;
       setPending(false);
+      if (outcome.kind === 'done') noteSaved();
       return outcome;
     },
     [send, stepUp, boundTo],

@@ -7,7 +7,7 @@ import { useTexts } from '../language/use-texts.ts';
 import { plainIdOf } from '../people/plain-id.ts';
 import { usePeople } from '../people/use-people.ts';
 import { changeTableTexts } from './change-table.texts.ts';
-import { type Reading, readableValue } from './readable-value.ts';
+import { type Reading, readableValue, readerOf, type WordWithin } from './readable-value.ts';
 import styles from './past.module.css';
 
 export interface FieldChange {
@@ -15,6 +15,7 @@ export interface FieldChange {
   readonly label: Bilingual;
   readonly before: string | null;
   readonly after: string | null;
+  readonly words: readonly WordWithin[];
 }
 
 const c = classes(styles);
@@ -23,37 +24,44 @@ const c = classes(styles);
 const shownAtOnce = 320;
 
 interface ValueProps {
+  readonly change: FieldChange;
   readonly value: string;
   readonly as: 'ins' | 'del';
 }
 
-const useReading = (): Reading => {
+const useReading = ({ words }: FieldChange): Reading => {
   const t = useTexts(changeTableTexts);
   const format = useFormat();
+  const { pick } = useLanguage();
   const { list } = usePeople();
   const names = new Map(list.map(({ id, name }) => [plainIdOf(id), name]));
-  return { format, personOf: (id) => names.get(id), yes: t('yes'), no: t('no') };
+  return { format, personOf: (id) => names.get(id), yes: t('yes'), no: t('no'), wordsOf: readerOf(words, pick) };
 };
 
-const Value = ({ value, as: Tag }: ValueProps) => {
+const Value = ({ change, value, as: Tag }: ValueProps) => {
   const t = useTexts(changeTableTexts);
-  const lines = readableValue(value, useReading());
+  const lines = readableValue(change.field, value, useReading(change));
   const whole = (
     <>
-      {lines.map((line, index) => (
-        <div key={`${String(index)} ${line}`}>
-          <Tag>{line}</Tag>
+      {lines.map(({ depth, text }, index) => (
+        <div key={`${String(index)} ${text}`} style={{ paddingInlineStart: `${String(depth)}em` }}>
+          <Tag>{text}</Tag>
         </div>
       ))}
     </>
   );
-  const length = lines.reduce((sum, line) => sum + line.length, 0);
-  if (length <= shownAtOnce) return whole;
+  const said = lines.map(({ text }) => text).join(' ');
+  if (said.length <= shownAtOnce) return whole;
   return (
     <>
-      <Tag>{`${lines.join(' ').slice(0, shownAtOnce)} …`}</Tag> <Disclosure label={t('whole')}>{whole}</Disclosure>
+      <Tag>{`${said.slice(0, shownAtOnce)} …`}</Tag> <Disclosure label={t('whole')}>{whole}</Disclosure>
     </>
   );
+};
+
+const Cell = ({ value, ...props }: Omit<ValueProps, 'value'> & { readonly value: string | null }) => {
+  const t = useTexts(changeTableTexts);
+  return <td>{value === null ? t('nothing') : <Value value={value} {...props} />}</td>;
 };
 
 /** Each field as it stood before and after. */
@@ -72,11 +80,11 @@ export const ChangeTable = ({ changes }: { readonly changes: readonly FieldChang
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ field, label, before, after }) => (
-          <tr key={field}>
-            <th scope="row">{pick(label)}</th>
-            {compared && <td>{before === null ? t('nothing') : <Value value={before} as="del" />}</td>}
-            <td>{after === null ? t('nothing') : <Value value={after} as="ins" />}</td>
+        {changes.map((change) => (
+          <tr key={change.field}>
+            <th scope="row">{pick(change.label)}</th>
+            {compared && <Cell change={change} value={change.before} as="del" />}
+            <Cell change={change} value={change.after} as="ins" />
           </tr>
         ))}
       </tbody>

@@ -40,7 +40,7 @@ export const pastTexts = texts('past', {
   },
   noMoment: { da: 'Det tidspunkt kan ikke vises', en: 'That moment cannot be shown' },
   unreadable: {
-    da: 'Adressen siger «{written}», og det er ikke et tidspunkt med dato, klokkeslæt og tidszone. Vælg et tidspunkt, eller gå tilbage til nu.',
+    da: 'Adressen siger »{written}«, og det er ikke et tidspunkt med dato, klokkeslæt og tidszone. Vælg et tidspunkt, eller gå tilbage til nu.',
     en: 'The address says “{written}”, which is not a moment with date, time and offset. Choose a moment or go back to now.',
   },
   doing: { da: 'Her gør man noget', en: 'This is a page for doing something' },

@@ -3,7 +3,9 @@ import { Outlet, useLocation, useNavigate } from 'react-router';
 import { classes } from '../design/classes.ts';
 import { nowMs } from '../design/now.ts';
 import { contentId, SkipLink } from '../design/skip-link.tsx';
+import { useKeptFocus } from '../design/use-kept-focus.ts';
 import { ConnectionBars } from '../graphql/bars.tsx';
+import { SavedNotice } from '../graphql/saved-notice.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { PastBanner, PastGate, PastPlace } from '../past/past-place.tsx';
@@ -78,6 +80,7 @@ const Frame = () => {
   const main = useFocusOnMove();
   const { layer, show } = useLayers();
   const after = useAfterFirstScreen();
+  useKeptFocus();
   usePortalShortcuts(show.help);
   const rail = <Rail onHelp={show.help} onAppearance={show.appearance} onPast={show.past} onLeave={show.none} />;
   return (
@@ -102,6 +105,7 @@ const Frame = () => {
             </PastGate>
             <PrintFoot />
           </main>
+          <SavedNotice />
         </div>
       </div>
       {(after || layer !== 'none') && (

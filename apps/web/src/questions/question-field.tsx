@@ -73,7 +73,7 @@ export const QuestionField = (props: QuestionFieldProps) => {
   );
 };
 
-const Around = ({ field: { help, why, legalBasis, critical } }: { readonly field: Field }) => {
+const Around = ({ field: { help, why, legalBasis, critical, evidenceAsked } }: { readonly field: Field }) => {
   const t = useTexts(questionsTexts);
   const { pick } = useLanguage();
   return (
@@ -86,6 +86,7 @@ const Around = ({ field: { help, why, legalBasis, critical } }: { readonly field
       {critical && <p className={c('critical')}>{t('critical')}</p>}
       {why && <p>{t('why', { why: pick(why) })}</p>}
       {why === null && legalBasis !== null && <p>{t('basis', { basis: legalBasis })}</p>}
+      {evidenceAsked.length > 0 && <p>{t('evidence', { list: evidenceAsked.map(pick).join(', ') })}</p>}
     </div>
   );
 };

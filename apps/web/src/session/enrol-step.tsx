@@ -19,29 +19,35 @@ interface Enrolment {
 }
 
 /** Asks for a key once per visit; asking again gives a new key, and an old picture would then not work. */
-let asked: Promise<Answer<Enrolment>> | undefined;
+const asked = new WeakMap<object, Promise<Answer<Enrolment>>>();
 
-const useEnrolment = () => {
+const ask = (visit: object) => {
+  const answer = api.post<Enrolment>('/api/totp/enrolment');
+  asked.set(visit, answer);
+  return answer;
+};
+
+const useEnrolment = (visit: object) => {
   const [answer, setAnswer] = useState<Answer<Enrolment> | undefined>();
   useEffect(() => {
-    asked ??= api.post<Enrolment>('/api/totp/enrolment');
-    void asked.then(setAnswer);
-  }, []);
+    void (asked.get(visit) ?? ask(visit)).then(setAnswer);
+  }, [visit]);
   const again = () => {
-    asked = api.post<Enrolment>('/api/totp/enrolment');
     setAnswer(undefined);
-    void asked.then(setAnswer);
+    void ask(visit).then(setAnswer);
   };
   return { answer, again };
 };
 
 interface EnrolStepProps {
+  /** One person's way through the steps; another person gets another key. */
+  readonly visit: object;
   readonly onConfirmed: (recoveryCodes: readonly string[]) => void;
 }
 
-export const EnrolStep = ({ onConfirmed }: EnrolStepProps) => {
+export const EnrolStep = ({ visit, onConfirmed }: EnrolStepProps) => {
   const t = useTexts(sessionTexts);
-  const { answer, again } = useEnrolment();
+  const { answer, again } = useEnrolment(visit);
   if (answer === undefined) return <p role="status">{t('reading')}</p>;
   if (!answer.ok)
     return (
@@ -52,7 +58,7 @@ export const EnrolStep = ({ onConfirmed }: EnrolStepProps) => {
     );
   const { secret, uri } = answer.data;
   const confirmed = (said: unknown) => {
-    asked = undefined;
+    asked.delete(visit);
     onConfirmed(codesFrom(said));
   };
   return (

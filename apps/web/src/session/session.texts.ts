@@ -80,7 +80,7 @@ export const sessionTexts = texts('session', {
   },
   workEmail: { da: 'Din e-mail på arbejdet', en: 'Your work e-mail' },
   passwordHelp: {
-    da: 'Mindst 15 tegn. En sætning, du kan huske, er god. Ingen krav om særlige tegn; indsæt gerne fra en adgangskodeboks.',
+    da: 'Mindst 15 tegn. En sætning, du kan huske, er god. Ingen krav om særlige tegn; indsæt gerne fra en adgangskodeadministrator.',
     en: 'At least 15 characters. A sentence you can remember is good. No special characters required; pasting from a password manager is fine.',
   },
   createDo: { da: 'Opret organisationen', en: 'Create the organisation' },

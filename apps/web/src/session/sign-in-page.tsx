@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../design/button.tsx';
 import { TextLink } from '../design/text-link.tsx';
 import { useTexts } from '../language/use-texts.ts';
@@ -16,18 +17,24 @@ interface SignInPageProps {
 /** One address for all steps: the server knows which one is next, so a reload never loses the way. */
 export const SignInPage = ({ onOpen }: SignInPageProps) => {
   const { session, refresh, failure } = useSession();
+  const [visit, setVisit] = useState(0);
   const step = async () => {
     const next = await refresh();
     if (next.state === 'open') onOpen();
   };
+  /** Nothing of the one who was here stays on the screen: no key, no recovery codes. */
+  const startOver = async () => {
+    await refresh();
+    setVisit((before) => before + 1);
+  };
   return (
     <Door>
-      <SignInSteps session={session} onStep={() => void step()}>
+      <SignInSteps key={visit} session={session} onStep={() => void step()}>
         {({ title, lead, body }) => (
           <DoorSheet title={title} lead={lead}>
             <FailureNotice failure={failure} />
             {body}
-            <Under state={session.state} demo={session.demo === true} onStartOver={() => void refresh()} />
+            <Under state={session.state} demo={session.demo === true} onStartOver={() => void startOver()} />
           </DoorSheet>
         )}
       </SignInSteps>

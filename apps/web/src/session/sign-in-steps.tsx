@@ -28,6 +28,7 @@ interface SignInStepsProps {
 export const SignInSteps = ({ session, onStep, email, children }: SignInStepsProps) => {
   const t = useTexts(sessionTexts);
   const [codes, setCodes] = useState<readonly string[]>();
+  const [visit] = useState(() => ({}));
   const [recovering, setRecovering] = useState(false);
   const kept = () => {
     setCodes(undefined);
@@ -50,7 +51,7 @@ export const SignInSteps = ({ session, onStep, email, children }: SignInStepsPro
       lead: t('enrolLead'),
       body: (
         <Suspense fallback={<p role="status">{t('reading')}</p>}>
-          <EnrolStep onConfirmed={setCodes} />
+          <EnrolStep visit={visit} onConfirmed={setCodes} />
         </Suspense>
       ),
     }),

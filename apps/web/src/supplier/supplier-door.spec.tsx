@@ -8,6 +8,15 @@ import { Customer, questionnaire } from './supplier.fixtures.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 let narrow = false;
+const watching = new Set<() => void>();
+
+/** A phone is turned, or a window is drawn to another size. */
+const turn = (isNarrow: boolean) => {
+  act(() => {
+    narrow = isNarrow;
+    for (const listener of watching) listener();
+  });
+};
 
 beforeEach(() => {
   vi.unstubAllGlobals();
@@ -16,8 +25,8 @@ beforeEach(() => {
   narrow = false;
   vi.stubGlobal('matchMedia', () => ({
     matches: narrow,
-    addEventListener: vi.fn(),
-    removeEventListener: vi.fn(),
+    addEventListener: (_: string, listener: () => void) => watching.add(listener),
+    removeEventListener: (_: string, listener: () => void) => watching.delete(listener),
   }));
   vi.stubGlobal('scrollTo', vi.fn());
   Element.prototype.scrollIntoView = vi.fn();
@@ -173,6 +182,32 @@ describe('answer a questionnaire', () => {
     expect(await screen.findByText('Hvor hurtigt får vi besked?')).toBeDefined();
   });
 
+  it('keeps the dialog and what is typed in it when the window becomes narrow and wide again', async () => {
+    new Customer({ session: 'open' });
+    const { user } = await inside('#/section/incident');
+    await user.click(screen.getByRole('button', { name: 'Spørg en kollega' }));
+    await user.type(await screen.findByLabelText('Navn'), 'Per Holm');
+    const field = screen.getByLabelText('Navn');
+    for (const isNarrow of [true, false, true]) {
+      turn(isNarrow);
+      expect(screen.getByLabelText('Navn')).toBe(field);
+      expect(screen.getByDisplayValue('Per Holm')).toBe(field);
+    }
+  });
+
+  it('keeps the question one is at, with the focus, when the window becomes narrow and wide again', async () => {
+    new Customer({ session: 'open' });
+    const { user } = await inside('#/section/incident');
+    const box = within(question('Hvor hurtigt')).getByRole('textbox');
+    await user.type(box, '12');
+    for (const isNarrow of [true, false]) {
+      turn(isNarrow);
+      expect(within(question('Hvor hurtigt')).getByRole('textbox')).toBe(box);
+      expect(document.activeElement).toBe(box);
+      expect(screen.queryByText('Har I en døgnvagt?') === null).toBe(isNarrow);
+    }
+  });
+
   it('marks words in another language for screen readers', async () => {
     new Customer({ session: 'open' });
     await inside('#/section/profile');
@@ -214,6 +249,25 @@ describe('submit a questionnaire', () => {
     expect(screen.getAllByText('Ingen fil er vedlagt.')).toHaveLength(1);
     const place = screen.getByRole('link', { name: 'Spørgsmål 3' }).getAttribute('href');
     expect(place).toBe('#/section/profile/legalName');
+  });
+
+  it('sends again what was sent once, when the customer has opened it again', async () => {
+    const submission = { at: '2026-11-20T08:00:00Z', name: 'Jonna Nordtal', role: 'Direktør' };
+    new Customer({ session: 'open', questionnaire: { submission }, check: { ready: true, missing: [] } });
+    const { user } = await inside('#/check');
+    await screen.findByText(/læser de svar, I sendte sidst, indtil I sender igen/);
+    await user.type(await screen.findByLabelText('Stilling', {}, soon), 'Direktør');
+    await user.click(screen.getByRole('button', { name: 'Send svarene' }));
+    await screen.findByRole('heading', { name: `Svarene er sendt til ${questionnaire.organisation}` }, soon);
+  });
+
+  it.each(['submitted', 'closed'] as const)('offers nothing to send of answers that are %s', async (state) => {
+    const submission = { at: '2026-11-20T08:00:00Z', name: 'Jonna Nordtal', role: 'Direktør' };
+    new Customer({ session: 'open', questionnaire: { state, submission } });
+    await inside('#/check');
+    expect(screen.getByText('Svarene er sendt.')).toBeDefined();
+    expect(screen.queryByText(/Intet er sendt endnu/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Send svarene' })).toBeNull();
   });
 
   it('says what is missing with a way to it, then takes name and position, and gives a receipt', async () => {

@@ -1,16 +1,17 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { Skeleton } from '../graphql/skeleton.tsx';
 import type { Failure } from '../session/failure.ts';
 import { CodePage } from './door/code-page.tsx';
 import { LinkPage } from './door/link-page.tsx';
 import { NothingPage } from './door/nothing-page.tsx';
+import { OpeningPage } from './door/opening-page.tsx';
 import { OverPage } from './door/over-page.tsx';
 import { StartPage } from './door/start-page.tsx';
 import { TroublePage } from './door/trouble-page.tsx';
 import { type CodeSent, type DoorSession, doorApi, type Respondent } from './door-api.ts';
 
 /** Comes after the door: whoever has no link fetches none of it. */
-const Inside = lazy(async () => ({ default: (await import('./inside/inside.tsx')).Inside }));
+const fetchInside = async () => ({ default: (await import('./inside/inside.tsx')).Inside });
+const Inside = lazy(fetchInside);
 
 type Standing =
   | { readonly at: 'looking' | 'nothing' | 'start' | 'link' | 'over' }
@@ -37,6 +38,8 @@ export const SupplierDoor = ({ token }: { readonly token: string | undefined }) 
     if (token === undefined) void look();
   }, [look, token]);
   const code = (sent: CodeSent) => {
+    // While the code is on its way, what lies behind it is fetched; a failure is met again, and told, inside.
+    fetchInside().catch(() => undefined);
     setStanding({ at: 'code', sent });
   };
   const open = (me: Respondent) => {
@@ -58,7 +61,7 @@ export const SupplierDoor = ({ token }: { readonly token: string | undefined }) 
       return <CodePage sent={standing.sent} onSent={code} onUnusable={link} onOver={over} onOpen={open} />;
     case 'inside':
       return (
-        <Suspense fallback={<Skeleton />}>
+        <Suspense fallback={<OpeningPage />}>
           <Inside me={standing.me} token={token} onLeft={leave} />
         </Suspense>
       );

@@ -1,5 +1,5 @@
 const reason = { da: 'Begrundelse', en: 'Reason' };
-const version = { da: 'Udgave', en: 'Version' };
+const version = { da: 'Version', en: 'Version' };
 const manifestHash = { da: 'Kontrolkode (SHA-256)', en: 'Control code (SHA-256)' };
 
 /** What the audit trail calls the fields of a decision. */
@@ -15,7 +15,7 @@ export const labels = {
     manifestHash,
     manifestAt: { da: 'Plads i loggen', en: 'Place in the log' },
     shortened: { da: 'Forkortet', en: 'Shortened' },
-    voteBy: { da: 'Stem senest', en: 'Vote by' },
+    voteBy: { da: 'Svar senest', en: 'Answer by' },
   },
   electorate: {
     version,

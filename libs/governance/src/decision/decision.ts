@@ -7,6 +7,7 @@ import { askAboutDecision } from './ask-about-decision.ts';
 import { concludeVote } from './conclude-vote.ts';
 import type { DecisionEvent, Frozen, VoteKind } from './decision.events.ts';
 import { labels } from './decision.labels.ts';
+import { words } from './decision.words.ts';
 import type { Electorate } from './electorate.ts';
 import { textsOf } from './personal-texts.ts';
 import { proposeMeasures } from './propose-measures.ts';
@@ -79,6 +80,7 @@ export const decision = aggregate<DecisionState, DecisionEvent>({
     ProposalRefused: (state) => onProposal(state, () => ({ status: 'refused' })),
     ProposalLapsed: (state) => onProposal(state, () => ({ status: 'lapsed' })),
   }),
+  words,
   events: {
     MeasuresProposed: {
       title: { da: 'Foranstaltninger forelagt ledelsen', en: 'Measures put to management' },

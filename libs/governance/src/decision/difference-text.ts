@@ -1,13 +1,14 @@
 import type { Bilingual } from '@varsel/event-sourcing';
 import type { Change, ChangeKind, MeasureChanges } from './difference.ts';
 
-const states: Readonly<Record<string, Bilingual>> = {
+/** The states of a measure or a requirement within a sentence. */
+export const stateWords: Readonly<Record<string, Bilingual>> = {
   'not-assessed': { da: 'ikke vurderet', en: 'not assessed' },
   planned: { da: 'planlagt', en: 'planned' },
-  partial: { da: 'delvist på plads', en: 'partly in place' },
+  partial: { da: 'delvist', en: 'partial' },
   'in-place': { da: 'på plads', en: 'in place' },
   'in-place-and-tested': { da: 'på plads og afprøvet', en: 'in place and tested' },
-  'left-out': { da: 'fravalgt', en: 'left out' },
+  'left-out': { da: 'udeladt', en: 'left out' },
 };
 
 /** `M-6.1` for `m01`: the number is that of § 6, stk. 1. */
@@ -30,13 +31,13 @@ export function changeText(change: Change): Bilingual {
 
 const texts: Readonly<Record<Exclude<ChangeKind, 'state' | 'requirement' | 'next-review'>, Bilingual>> = {
   applicability: {
-    da: 'Hvad der er fravalgt som ikke relevant, er ændret',
+    da: 'Det, der er udeladt som ikke relevant, er ændret',
     en: 'What is left out as not relevant changed',
   },
   reason: { da: 'Begrundelsen er ændret', en: 'The reason changed' },
-  owner: { da: 'Ansvarlig er ændret', en: 'The owner changed' },
-  'evidence-added': { da: 'Nyt bevis', en: 'New evidence' },
-  'evidence-removed': { da: 'Bevis fjernet eller ændret', en: 'Evidence removed or changed' },
+  owner: { da: 'Ejeren er ændret', en: 'The owner changed' },
+  'evidence-added': { da: 'Ny evidens', en: 'New evidence' },
+  'evidence-removed': { da: 'Evidens fjernet eller ændret', en: 'Evidence removed or changed' },
 };
 
 function reviewText({ after }: Change): Bilingual {
@@ -63,7 +64,7 @@ export function summaryOf(difference: readonly MeasureChanges[]): Bilingual {
 function fromTo({ before, after }: Change, what: Bilingual): Bilingual {
   if (before === after) return { da: `${what.da}: begrundelsen er ændret`, en: `${what.en}: the reason changed` };
   const say = (state: string | null, language: 'da' | 'en'): string =>
-    states[state ?? 'not-assessed']?.[language] ?? state ?? '';
+    stateWords[state ?? 'not-assessed']?.[language] ?? state ?? '';
   return {
     da: `${what.da}: fra ${say(before, 'da')} til ${say(after, 'da')}`,
     en: `${what.en}: from ${say(before, 'en')} to ${say(after, 'en')}`,

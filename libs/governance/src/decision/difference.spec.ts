@@ -19,10 +19,10 @@ describe('telling what differs between two sets of measures', () => {
   it.each([
     ['state', {}, { state: 'planned' }, 'Tilstand: fra på plads til planlagt'],
     ['reason', {}, { reason: 'Nyt' }, 'Begrundelsen er ændret'],
-    ['owner', {}, { owner: 'mads' }, 'Ansvarlig er ændret'],
+    ['owner', {}, { owner: 'mads' }, 'Ejeren er ændret'],
     ['next-review', {}, { nextReviewOn: null }, 'Næste gennemgang: ikke planlagt'],
-    ['applicability', {}, { leftOut: [{ part: 'encryption', reason: 'x' }] }, 'Hvad der er fravalgt'],
-    ['requirement', {}, { requirements: [requirement] }, 'Krav 1.1.1: fra ikke vurderet til delvist på plads'],
+    ['applicability', {}, { leftOut: [{ part: 'encryption', reason: 'x' }] }, 'Det, der er udeladt'],
+    ['requirement', {}, { requirements: [requirement] }, 'Krav 1.1.1: fra ikke vurderet til delvist'],
     [
       'requirement',
       { requirements: [requirement] },
@@ -33,10 +33,10 @@ describe('telling what differs between two sets of measures', () => {
       'requirement',
       { requirements: [requirement] },
       { requirements: [{ ...requirement, applicable: false }] },
-      'Krav 1.1.1: fra delvist på plads til fravalgt',
+      'Krav 1.1.1: fra delvist til udeladt',
     ],
-    ['evidence-added', {}, { evidence: [evidence] }, 'Nyt bevis'],
-    ['evidence-removed', { evidence: [evidence] }, {}, 'Bevis fjernet'],
+    ['evidence-added', {}, { evidence: [evidence] }, 'Ny evidens'],
+    ['evidence-removed', { evidence: [evidence] }, {}, 'Evidens fjernet'],
   ] as const)('tells of a changed %s', (kind, before, after, text) => {
     const [entry, ...others] = between({ m04: before }, { m04: after });
     expect(others).toEqual([]);

@@ -21,7 +21,7 @@ const heads: Readonly<Record<VoteKind, Bilingual>> = {
 export function statementOf(vote: VoteKind, { version, manifestHash }: Signed): Bilingual {
   const [head, number, code] = [heads[vote], String(version), controlCode(manifestHash)];
   return {
-    da: `${head.da} organisationens foranstaltninger til styring af cybersikkerhedsrisici, som de er forelagt mig i udgave ${number} med kontrolkode ${code}. Jeg stemmer som medlem af ledelsesorganet efter NIS 2-lovens § 7, stk. 1, jf. § 6.`,
+    da: `${head.da} organisationens foranstaltninger til styring af cybersikkerhedsrisici, som de er forelagt mig i version ${number} med kontrolkode ${code}. Jeg stemmer som medlem af ledelsesorganet efter NIS 2-lovens § 7, stk. 1, jf. § 6.`,
     en: `${head.en} the organisation’s cybersecurity risk-management measures as put to me in version ${number} with control code ${code}. I vote as a member of the management body under § 7(1) of the Danish NIS 2 Act, cf. § 6.`,
   };
 }

@@ -3,6 +3,7 @@ import { managementPrivacy } from '../privacy.ts';
 import { amendTerm } from './amend-term.ts';
 import { describeManagementBody } from './describe-management-body.ts';
 import { labels } from './management-body.labels.ts';
+import { words } from './management-body.words.ts';
 import type { VotingRule } from './quorum.ts';
 import { seatMember } from './seat-member.ts';
 import { strikeTerm } from './strike-term.ts';
@@ -68,6 +69,7 @@ export const managementBody = aggregate<ManagementBodyState, ManagementBodyEvent
     }),
     TermStruck: (state, { term }) => ({ ...state, terms: state.terms.filter((each) => each.term !== term) }),
   }),
+  words,
   events: {
     ManagementBodyDescribed: {
       title: { da: 'Ledelsesorgan beskrevet', en: 'Management body described' },

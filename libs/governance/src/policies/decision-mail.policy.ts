@@ -7,7 +7,7 @@ export const decisionMail = mailTemplate<{ readonly voteBy: string; readonly lin
     subject: 'En beslutning venter på dig i Varsel',
     text: `Hej
 
-Som medlem af ledelsesorganet bliver du bedt om at tage stilling til en beslutning. Stem senest den ${voteBy}.
+Som medlem af ledelsesorganet bliver du bedt om at tage stilling til en beslutning. Svar senest den ${voteBy}.
 
 Åbn beslutningen:
 ${link}
@@ -19,7 +19,7 @@ Du logger ind som sædvanlig og bekræfter din stemme med en kode fra din app. D
     subject: 'A decision awaits you in Varsel',
     text: `Hello
 
-As a member of the management body you are asked to take a decision. Please vote by ${voteBy}.
+As a member of the management body you are asked to take a decision. Please answer by ${voteBy}.
 
 Open the decision:
 ${link}

@@ -30,6 +30,6 @@ describe('asking a member to vote', () => {
     expect(letter.text).toContain('https://varsel.example/board#/decisions/x');
     expect(letter.text).toContain('29.11.2026');
     expect(letter.subject).toBe('En beslutning venter på dig i Varsel');
-    expect(decisionMail.en({ voteBy: '29.11.2026', link: 'x' }).text).toContain('vote by 29.11.2026');
+    expect(decisionMail.en({ voteBy: '29.11.2026', link: 'x' }).text).toContain('answer by 29.11.2026');
   });
 });

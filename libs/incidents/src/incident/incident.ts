@@ -21,6 +21,7 @@ import type {
   ReportStage,
 } from './incident.contents.ts';
 import { descriptions } from './incident.descriptions.ts';
+import { words } from './incident.words.ts';
 import type { IncidentEvent, IncidentReported } from './incident.events.ts';
 import { markEarlyWarningReady } from './mark-early-warning-ready.ts';
 import { markReportReady } from './mark-report-ready.ts';
@@ -80,6 +81,7 @@ export const incident = aggregate<IncidentState, IncidentEvent>({
     if (event.type === 'IncidentReported') return reported(event);
     return state.status === 'unreported' ? state : after(state, event);
   },
+  words,
   events: descriptions,
   privacy: incidentPrivacy,
   acts: [

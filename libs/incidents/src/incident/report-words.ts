@@ -3,20 +3,22 @@ import { formatMoment } from '@varsel/statute';
 import type { Answer, RootCause, Severity } from './incident.ts';
 import type { FieldKind } from './report-fields.ts';
 
-const answers: Readonly<Record<Answer, Bilingual>> = {
+/** What can be answered to a question of the law. */
+export const answers: Readonly<Record<Answer, Bilingual>> = {
   yes: { da: 'Ja', en: 'Yes' },
   no: { da: 'Nej', en: 'No' },
   'not-yet-known': { da: 'Vides ikke endnu', en: 'Not yet known' },
 };
 
-const severities: Readonly<Record<Severity, Bilingual>> = {
+/** How serious an incident is said to be. */
+export const severities: Readonly<Record<Severity, Bilingual>> = {
   high: { da: 'Høj', en: 'High' },
   medium: { da: 'Middel', en: 'Medium' },
   low: { da: 'Lav', en: 'Low' },
 };
 
 /** The root causes of the NIS Cooperation Group; the words are ours. */
-const rootCauses: Readonly<Record<RootCause, Bilingual>> = {
+export const rootCauses: Readonly<Record<RootCause, Bilingual>> = {
   'system-failures': { da: 'Systemfejl', en: 'System failure' },
   'natural-phenomena': { da: 'Naturfænomen', en: 'Natural phenomenon' },
   'human-errors': { da: 'Menneskelig fejl', en: 'Human error' },

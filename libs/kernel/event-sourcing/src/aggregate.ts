@@ -1,6 +1,7 @@
 import type { Act } from './act.ts';
 import type { DomainEvent, EventDescription } from './event.ts';
 import type { PersonalBasis } from './personal-basis.ts';
+import type { RecordWords } from './record-words.ts';
 
 /** Brings stored data of one shape to the next one. Pure, and for good: the stored text never changes. */
 export type Upcast = (data: EventContent) => EventContent;
@@ -15,6 +16,8 @@ export interface Aggregate<State, Event extends DomainEvent> {
   readonly initial: State;
   evolve(state: State, event: Event): State;
   readonly events: Readonly<Record<Event['type'], EventDescription>>;
+  /** What stands within the fields of its events, as a reader is told. */
+  readonly words?: RecordWords;
   /** Older shapes brought to today's, by event type: the first of a list takes shape 1 to 2, the next 2 to 3, and so on. */
   readonly upcasts?: Readonly<Partial<Record<Event['type'], readonly Upcast[]>>>;
   /** Why its personal values are kept, and what may be erased when: by the name of the field, `*` for all others. */

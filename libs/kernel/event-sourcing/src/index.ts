@@ -10,6 +10,8 @@ export * from './confirmed.ts';
 export * from './event.ts';
 export * from './fact.ts';
 export * from './instant.ts';
+export * from './own.ts';
 export * from './plain-text.ts';
+export * from './record-words.ts';
 export * from './rejection.ts';
 export * from './transitions.ts';

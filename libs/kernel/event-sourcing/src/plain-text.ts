@@ -13,6 +13,20 @@ export interface TextRule {
 // Tab, line feed and carriage return are writing; every other control character and a half surrogate pair is not.
 const UNREADABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 
+// A scheme, «www.», or a dotted name with a path, a query or a port after it. A dotted name alone may be a company's.
+const WEB_ADDRESS = /:[/\\]{2}|(?<![\p{L}\p{N}])www\.|[\p{L}\p{N}-]\.[\p{L}\p{N}-]{2,}(?:[/\\?#]\S|:\d)/iu;
+
+/** Whether a name holds a web address, which must not stand in a mail of ours in the place of somebody's name. */
+export function holdsWebAddress(name: string): boolean {
+  // As mail programs read it: other widths and dots are the same sign, and what is not seen is not there.
+  return WEB_ADDRESS.test(
+    name
+      .normalize('NFKC')
+      .replaceAll(/[\u3002\u2024]/gu, '.')
+      .replaceAll(/\p{Cf}/gu, ''),
+  );
+}
+
 /** Text as it is kept: one kind of line break, composed letters, no white space around. */
 export function tidyText(value: string): string {
   return value.replaceAll(/\r\n?/g, '\n').normalize('NFC').trim();

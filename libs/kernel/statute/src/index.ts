@@ -57,9 +57,11 @@ export {
   authorities,
   authority,
   entityType,
+  entityTypeNames,
   entityTypes,
   entityTypeWording,
   otherActs,
+  sectorNames,
   sectors,
   sectorsAsOf,
 } from './data/sectors.ts';

@@ -7,6 +7,8 @@ import { bundlesProvider } from './bundle/bundles.provider.ts';
 import { ChangesBetween } from './changes/changes-between.ts';
 import { ChangesResolver } from './changes/changes.graphql.ts';
 import { RecordsResolver } from './changes/records.graphql.ts';
+import { auditExport } from './exports/audit-export.ts';
+import { ExportRegister } from './exports/export-register.ts';
 import { EventCatalogue, type Rule } from './history/event-catalogue.ts';
 import { HistoryController } from './history/history.controller.ts';
 import { HistoryResolver } from './history/history.graphql.ts';
@@ -38,7 +40,7 @@ export class AuditLedgerModule {
   static readonly context: ContextDefinition = {
     name: 'audit-ledger',
     title: { da: 'Historik', en: 'History' },
-    aggregates: [auditLog],
+    aggregates: [auditLog, auditExport],
     views: [history],
     migrations: ledgerMigrations,
     permissions: {
@@ -72,6 +74,7 @@ export class AuditLedgerModule {
         LogGround,
         AuditLog,
         bundlesProvider,
+        ExportRegister,
         {
           provide: Trail,
           inject: [PersonNames],

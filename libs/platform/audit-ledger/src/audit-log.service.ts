@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Clock } from '@varsel/event-sourcing';
-import { EVENT_STORE, type EventStore, TenantLoops } from '@varsel/event-store';
+import { EVENT_STORE, type EventStore, TenantLoops, tenantsFrom } from '@varsel/event-store';
 import { CLOCK, Database, type TenantId } from '@varsel/tenancy';
 import { readVerifierKey } from '@varsel/transparency-log';
 import { LogKeys } from './keys/log-keys.ts';
@@ -63,12 +63,13 @@ export class AuditLog implements OnApplicationBootstrap, BeforeApplicationShutdo
     this.#sealer = new Sealer({ ...parts, beforeFirst: async (tenant) => this.#witness?.compare(tenant) });
     this.#check = (tenant) => checkLog(parts, tenant);
     this.#patrol = new TenantLoops({
-      subscribe: () => () => undefined,
-      discover: () => this.#unchecked(clock),
-      work: (tenant, isStopped) => this.#checkQuietly(tenant, isStopped),
-      onSweepFailed: (error) => {
-        onProblem({ tenant: undefined, fault: undefined, error });
+      discover: () => tenantsFrom(database, 'app.tenants_to_check($1)', [momentBefore(clock, CHECK_AGAIN_AFTER_MS)]),
+      work: (tenant) => this.#check(tenant),
+      onFailed: (error, tenant) => {
+        onProblem({ tenant, fault: undefined, error });
       },
+      // A check is one long look at one log.
+      turnMs: Infinity,
       concurrency: 1,
       sweepEveryMs: LOOK_FOR_CHECKS_EVERY_MS,
     });
@@ -109,21 +110,8 @@ export class AuditLog implements OnApplicationBootstrap, BeforeApplicationShutdo
     );
     return { broken: row?.broken ?? 0 };
   }
+}
 
-  async #unchecked(clock: Clock): Promise<readonly TenantId[]> {
-    const before = new Date(Date.parse(clock.now()) - CHECK_AGAIN_AFTER_MS).toISOString();
-    const rows = await this.#database.global((sql) =>
-      sql.query<{ tenant: TenantId }>('select tenant from app.tenants_to_check($1)', [before]),
-    );
-    return rows.map(({ tenant }) => tenant);
-  }
-
-  async #checkQuietly(tenant: TenantId, isStopped: () => boolean): Promise<void> {
-    try {
-      const checking = this.#check(tenant);
-      while (!isStopped() && (await checking.next()).done !== true);
-    } catch (error) {
-      this.#options.onProblem({ tenant, fault: undefined, error });
-    }
-  }
+function momentBefore(clock: Clock, milliseconds: number): string {
+  return new Date(Date.parse(clock.now()) - milliseconds).toISOString();
 }

@@ -7,3 +7,5 @@ export { logMayBeSigned } from './verification/sign-off.ts';
 export { witnessOf } from './witnessing/witness-settings.ts';
 export { type Alarm, standingAlarms } from './sealing/alarms.ts';
 export { keepLedger } from './upkeep/keep-ledger.ts';
+export { RecordBundleExport, recordBundleExport } from './exports/record-bundle-export.ts';
+export { byOperator } from './upkeep/by-operator.ts';

@@ -98,7 +98,7 @@ describe('fail at each statement', () => {
     const facts = new Facts({ database: house.database, contexts, waitFor });
     const digestKey = (tenant: TenantId) => master.derive('digest', tenant);
     acts = createActs({ store: house.store, codec, digestKey, contexts, facts });
-    failpoints = new Failpoints(house.database.pool);
+    failpoints = new Failpoints(house.database);
   });
   afterAll(() => house.close());
 

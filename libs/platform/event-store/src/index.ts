@@ -41,5 +41,6 @@ export { keepViews, upkeepOf, type ViewKeeping } from './projection/upkeep/keep-
 export type { ViewUpkeep } from './projection/upkeep/view-upkeep.ts';
 export { rowsOf } from './rows-of.ts';
 export { TenantLoops } from './tenant-loops.ts';
+export { tenantsFrom } from './tenants-from.ts';
 export { recordsReach, type RecordsReach, seqAsOf, type Standing, standingAt } from './as-of.ts';
 export { GroundModule } from './ground.module.ts';

@@ -7,7 +7,7 @@ type AnyAct = Pick<Act<object, unknown, DomainEvent>, 'basis' | 'requires'>;
 const roleTitles: Readonly<Record<Role, Bilingual>> = {
   administrator: { da: 'administrator', en: 'administrator' },
   'security-lead': { da: 'sikkerhedsansvarlig', en: 'security lead' },
-  'incident-lead': { da: 'hændelsesansvarlig', en: 'incident lead' },
+  'incident-lead': { da: 'hændelsesleder', en: 'incident lead' },
   'board-member': { da: 'medlem af ledelsesorganet', en: 'member of the management body' },
   'supplier-manager': { da: 'leverandøransvarlig', en: 'supplier manager' },
   auditor: { da: 'revisor', en: 'auditor' },
@@ -72,7 +72,7 @@ export function logBroken(act: AnyAct): Rejection {
 
 export function fromNewerVersion(act: AnyAct): Rejection {
   return reject('WRITTEN_BY_NEWER_VERSION', act.basis, {
-    da: 'En nyere udgave af Varsel har skrevet i denne sag, og denne server kender ikke dens form endnu. Intet blev gemt. Prøv igen om et øjeblik; bliver det ved, så bed driften om at opdatere serveren.',
+    da: 'En nyere version af Varsel har skrevet i denne sag, og denne server kender ikke dens form endnu. Intet blev gemt. Prøv igen om et øjeblik; bliver det ved, så bed driften om at opdatere serveren.',
     en: 'A newer version of Varsel wrote in this record, and this server does not know its form yet. Nothing was saved. Try again in a moment; if it goes on, ask your operator to update the server.',
   });
 }

@@ -13,3 +13,9 @@ export function plainId(type: string, opaque: string): string {
   const genuine = text.startsWith(`${type}:`) && /^[\w.@:+-]{1,200}$/.test(id) && opaqueId(type, id) === opaque;
   return genuine ? id : NOBODY;
 }
+
+/** As `plainId`, for things whose id is always a UUID. */
+export function plainUuid(type: string, opaque: string): string {
+  const id = plainId(type, opaque);
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(id) ? id : NOBODY;
+}

@@ -11,7 +11,7 @@ export const invitationMail = mailTemplate<{
     subject: 'Du er inviteret til Varsel',
     text: `Hej
 
-${oneLine(organisation)} har inviteret dig til Varsel, hvor organisationen holder styr på sine pligter efter NIS 2-loven.
+»${oneLine(organisation)}« har inviteret dig til Varsel, hvor organisationen holder styr på sine pligter efter NIS 2-loven.
 
 Åbn linket for at tage imod invitationen:
 ${link}
@@ -24,7 +24,7 @@ Kender du ikke organisationen, kan du se bort fra denne mail.
     subject: 'You are invited to Varsel',
     text: `Hello
 
-${oneLine(organisation)} has invited you to Varsel, where the organisation keeps track of its duties under the Danish NIS 2 Act.
+“${oneLine(organisation)}” has invited you to Varsel, where the organisation keeps track of its duties under the Danish NIS 2 Act.
 
 Open the link to accept the invitation:
 ${link}
@@ -46,7 +46,7 @@ export const secondFactorResetMail = mailTemplate<{
     subject: 'Ændring af dit login til Varsel',
     text: `Hej
 
-En administrator i ${oneLine(organisation)} har nulstillet din totrinsbekræftelse.
+En administrator i »${oneLine(organisation)}« har nulstillet din totrinsbekræftelse.
 ${waits === 'yes' ? 'Du bruger samme konto i flere organisationer. Nulstillingen virker først, når en administrator i hver af dem har gjort det samme.' : `Log ind med din adgangskode på ${address}, og tilknyt din app igen.`}
 
 Har du ikke bedt om det, så ring straks til en administrator.
@@ -56,7 +56,7 @@ Har du ikke bedt om det, så ring straks til en administrator.
     subject: 'Change to your Varsel sign-in',
     text: `Hello
 
-An administrator of ${oneLine(organisation)} has reset your second factor.
+An administrator of “${oneLine(organisation)}” has reset your second factor.
 ${waits === 'yes' ? 'You use the same account in several organisations. The reset takes effect when an administrator of each of them has done the same.' : `Sign in with your password at ${address} and connect your app again.`}
 
 If you did not ask for this, call an administrator at once.

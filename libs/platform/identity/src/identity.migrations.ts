@@ -139,4 +139,12 @@ create table erasure_done (
 select app.protect_tenant_table('erasure_done', 'select, insert');
 `,
   },
+  {
+    id: '2026-11-22-identity-guesses-by-place',
+    sql: `
+-- A guess at a password is counted where it comes from and for the account, in one row: the account stands before the @.
+create index guess_account on guess (split_part(subject, '@', 1), at);
+drop index guess_subject;
+`,
+  },
 ];

@@ -56,7 +56,7 @@ export function identityServices(ground: IdentityGround) {
     principals,
     signIn,
     board: new InvitationBoard({ database, desk: invitations, roleBook, mails, clock }),
-    admission: new Admission({ database, acts, accounts, guesses, directory, invitations, clock }),
+    admission: new Admission({ database, acts, accounts, guesses, directory, invitations, roleBook, clock }),
     office: new PeopleOffice({
       ...{ database, acts, accounts, guesses, secondFactor, directory, invitations, roleBook, mails, clock, publicUrl },
       sessions: store,

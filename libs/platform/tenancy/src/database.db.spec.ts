@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Instant } from '@varsel/event-sourcing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../../tools/testing/database.ts';
 import { Database } from './database.ts';
@@ -7,6 +8,7 @@ import { SessionClosed, TenantSession } from './tenant-session.ts';
 import { DatabaseUnavailable } from './unavailable.ts';
 
 const mine = tenantId(randomUUID());
+const other = tenantId(randomUUID());
 const theirs = tenantId(randomUUID());
 const TENANT = `nullif(current_setting('app.tenant', true), '')::uuid`;
 
@@ -113,7 +115,7 @@ describe('read through a tenant session', () => {
     await test.drop();
   });
 
-  const idle = (): number => database.pool.totalCount - database.pool.idleCount;
+  const idle = (): number => database.busy;
 
   it('takes no connection before its first finder and gives it back at the end', async () => {
     const session = new TenantSession(database, mine);
@@ -133,9 +135,10 @@ describe('read through a tenant session', () => {
       current_setting('transaction_read_only') as reads, current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle`);
     expect(row).toEqual({ tenant: mine, isolation: 'repeatable read', reads: 'on', statement: '5s', idle: '10s' });
     await session.close();
-    expect((await database.pool.query('select current_setting($1, true) as tenant', ['app.tenant'])).rows).toEqual([
-      { tenant: '' },
+    const left = await database.dataSource.query<object[]>('select current_setting($1, true) as tenant', [
+      'app.tenant',
     ]);
+    expect(left).toEqual([{ tenant: '' }]);
   });
 
   it('uses one transaction for all finders, one after the other', async () => {
@@ -155,6 +158,44 @@ describe('read through a tenant session', () => {
     await session.close();
     await expect(manager.query('select 1')).rejects.toThrow(/released/);
     await expect(session.open()).rejects.toThrow(SessionClosed);
+  });
+
+  it('takes one connection for all moments of a request, and ends them together', async () => {
+    const session = new TenantSession(database, mine);
+    const past = new TenantSession(database, mine, { asOf: '2026-01-01T00:00:00.000Z' as Instant, beside: session });
+    const [now, then] = await Promise.all([session.open(), past.open()]);
+    expect(await then.query('select pg_backend_pid()')).toEqual(await now.query('select pg_backend_pid()'));
+    expect(idle()).toBe(1);
+    await session.close();
+    await expect(past.open()).rejects.toThrow(SessionClosed);
+    expect(idle()).toBe(0);
+  });
+
+  it('answers every one of many requests that read and ask something else meanwhile', async () => {
+    const request = async (tenant: TenantId) => {
+      const session = new TenantSession(database, tenant, { inTurn: true });
+      try {
+        await (await session.open()).query('select 1');
+        await database.inTenant(tenant, (sql) => sql.query('select 1'));
+        await database.pool.query('select 1');
+        return tenant;
+      } finally {
+        await session.close();
+      }
+    };
+    const asked = Array.from({ length: 30 }, (_, n) => (n % 10 === 0 ? other : mine));
+    expect(await Promise.all(asked.map(request))).toEqual(asked);
+    expect(idle()).toBe(0);
+  });
+
+  it('leaves room for the others, however much one organisation reads at once', async () => {
+    const held = Array.from({ length: 3 }, () => new TenantSession(database, mine, { inTurn: true }));
+    const opened = held.map((session) => session.open().catch(() => undefined));
+    await opened[0];
+    const theirs = new TenantSession(database, other, { inTurn: true });
+    expect(await (await theirs.open()).query('select 1 as one')).toEqual([{ one: 1 }]);
+    await theirs.close();
+    await Promise.all(held.map((session) => session.close()));
   });
 
   it('takes nothing but a tenant id for a tenant', () => {

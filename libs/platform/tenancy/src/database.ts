@@ -3,6 +3,7 @@ import { DataSource, type EntitySchema } from 'typeorm';
 import { ConnectionSql, type Sql } from './sql.ts';
 import { StatementNames } from './statement-names.ts';
 import { type TenantId, tenantId } from './tenant-id.ts';
+import { Turnstile } from './turnstile.ts';
 import { classified, classifying } from './unavailable.ts';
 import { valueTypes } from './value-types.ts';
 
@@ -13,7 +14,7 @@ export interface DatabaseOptions {
   /** Connection string of the application role. */
   readonly url: string;
   readonly entities: readonly Entity[];
-  /** At most so many connections; 10 when left out. */
+  /** So many requests read at once, so many transactions and so many single statements run; 10 when left out. */
   readonly poolSize?: number;
 }
 
@@ -21,42 +22,71 @@ const CONNECT_WITHIN_MS = 5_000;
 const STATEMENT_WITHIN_MS = 30_000;
 const IDLE_IN_TRANSACTION_MS = 30_000;
 
-/** One pool of connections for everything this process asks of PostgreSQL. */
+const connectionSettings = {
+  types: valueTypes,
+  application_name: 'varsel',
+  connectionTimeoutMillis: CONNECT_WITHIN_MS,
+  statement_timeout: STATEMENT_WITHIN_MS,
+  idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+};
+
+interface Pools {
+  readonly dataSource: DataSource;
+  readonly transactions: pg.Pool;
+  readonly statements: pg.Pool;
+  readonly places: number;
+}
+
+/**
+ * Everything this process asks of PostgreSQL. Whoever holds a connection and needs another takes it from a later pool,
+ * in the order sessions, transactions, single statements: nobody waits for somebody who waits for him.
+ */
 export class Database {
   /** For the projection runner and the sessions alone: it hands out connections that know no tenant. */
   readonly dataSource: DataSource;
-  /** For the event store and for whatever must speak to the driver itself. */
+  /** For the event store and for whatever must speak to the driver itself: each takes one connection and asks for no other. */
   readonly pool: pg.Pool;
   /** What the sessions prepare, the same on every connection. */
   readonly statementNames = new StatementNames();
+  /** Requests that read; some connections are left for what is read within an act or a policy. */
+  readonly turnstile: Turnstile;
+  readonly #transactions: pg.Pool;
 
-  private constructor(dataSource: DataSource, pool: pg.Pool) {
+  private constructor({ dataSource, transactions, statements, places }: Pools) {
     this.dataSource = dataSource;
-    this.pool = pool;
+    this.pool = statements;
+    this.#transactions = transactions;
+    const placesOfOne = Math.ceil(places / 2);
+    this.turnstile = new Turnstile({ places, placesOfOne, waitMs: CONNECT_WITHIN_MS });
   }
 
   /** Connects. Throws `DatabaseUnavailable` when nobody answers. */
-  static async open(options: DatabaseOptions): Promise<Database> {
+  static async open({ url, entities, poolSize: places = 10 }: DatabaseOptions): Promise<Database> {
     const dataSource = new DataSource({
       type: 'postgres',
-      url: options.url,
-      entities: [...options.entities],
-      poolSize: options.poolSize ?? 10,
+      url,
+      entities: [...entities],
+      poolSize: places + Math.ceil(places / 2),
       synchronize: false,
       installExtensions: false,
       logging: false,
       // A connection that ends while idle is replaced at the next question; there is nobody to tell.
       poolErrorHandler: () => undefined,
-      extra: {
-        types: valueTypes,
-        application_name: 'varsel',
-        connectionTimeoutMillis: CONNECT_WITHIN_MS,
-        statement_timeout: STATEMENT_WITHIN_MS,
-        idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
-      },
+      extra: connectionSettings,
     });
     await classifying(() => dataSource.initialize());
-    return new Database(dataSource, poolOf(dataSource));
+    const [transactions, statements] = [poolAt(url, places), poolAt(url, places)];
+    return new Database({ dataSource, transactions, statements, places });
+  }
+
+  /** In the order in which they may be asked: for whatever watches every connection. */
+  get pools(): readonly pg.Pool[] {
+    return [poolOf(this.dataSource), this.#transactions, this.pool];
+  }
+
+  /** Connections that are at work now. */
+  get busy(): number {
+    return this.pools.reduce((sum, { totalCount, idleCount }) => sum + totalCount - idleCount, 0);
   }
 
   /** One transaction that reads and writes as this tenant: all of it or nothing. */
@@ -79,11 +109,12 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+    if (!this.dataSource.isInitialized) return;
+    await Promise.all([this.dataSource.destroy(), this.#transactions.end(), this.pool.end()]);
   }
 
   async #transaction<Value>(begin: string, work: (sql: Sql) => Promise<Value>): Promise<Value> {
-    const client = await classifying(() => this.pool.connect());
+    const client = await classifying(() => this.#transactions.connect());
     let lost: Error | undefined;
     const onLost = (error: Error): void => void (lost = error);
     client.on('error', onLost);
@@ -107,6 +138,12 @@ export class Database {
       client.release(lost);
     }
   }
+}
+
+function poolAt(url: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max, ...connectionSettings });
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 function poolOf(dataSource: DataSource): pg.Pool {

@@ -6,4 +6,4 @@ export * from './roles.ts';
 export type { Sql } from './sql.ts';
 export * from './tenant-id.ts';
 export * from './tenant-session.ts';
-export { DatabaseUnavailable, isUnavailable } from './unavailable.ts';
+export { DatabaseUnavailable, isCancelled, isUnavailable } from './unavailable.ts';

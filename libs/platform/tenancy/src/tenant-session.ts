@@ -18,6 +18,8 @@ export interface TenantSessionOptions {
   readonly asOf?: Instant | undefined;
   /** Closes the session, e.g. when the person has gone. */
   readonly signal?: AbortSignal | undefined;
+  /** Somebody outside asks: so many read at once, and so many of one organisation; the others wait for their turn. */
+  readonly inTurn?: boolean;
 }
 
 /** A statement may take so long, and a finder may keep the transaction idle so long, before the server ends it. */
@@ -30,30 +32,23 @@ const LIMITS = { statement_timeout: '5s', idle_in_transaction_session_timeout: '
 export class TenantSession {
   readonly tenant: TenantId;
   readonly asOf: Instant | undefined;
-  readonly #database: Database;
-  readonly #signal: AbortSignal | undefined;
+  readonly #reading: Reading;
   readonly #remembered = new Map<string, Promise<unknown>>();
-  readonly #onAbort = (): void => void this.close();
-  #runner: Promise<QueryRunner> | undefined;
-  #closed = false;
 
-  constructor(database: Database, tenant: TenantId, options: TenantSessionOptions = {}) {
-    this.#database = database;
+  constructor(
+    database: Database,
+    tenant: TenantId,
+    options: TenantSessionOptions & { readonly beside?: TenantSession | undefined } = {},
+  ) {
     this.tenant = tenantId(tenant);
     this.asOf = options.asOf;
-    this.#signal = options.signal;
-    this.#signal?.addEventListener('abort', this.#onAbort, { once: true });
-    if (this.#signal?.aborted === true) this.#closed = true;
+    const { beside } = options;
+    this.#reading = beside === undefined ? new Reading(database, this.tenant, options) : beside.#reading;
   }
 
   /** The manager of the session's transaction. Throws `SessionClosed` afterwards, `DatabaseUnavailable` when nobody answers. */
-  async open(): Promise<EntityManager> {
-    if (this.#closed) throw new SessionClosed();
-    this.#runner ??= classifying(() => this.#begin());
-    const runner = await this.#runner;
-    // Nobody but `close` gives it back: the server ended the connection.
-    if (runner.isReleased) throw new DatabaseUnavailable('the connection ended');
-    return runner.manager;
+  open(): Promise<EntityManager> {
+    return this.#reading.open();
   }
 
   /** One value a session, asked for once. */
@@ -63,27 +58,65 @@ export class TenantSession {
     return known as Promise<Value>;
   }
 
+  /** Ends the transaction, and with it every session that stands beside this one. */
+  close(): Promise<void> {
+    return this.#reading.close();
+  }
+}
+
+/** The transaction under one or more sessions: a request that asks for several moments still takes one connection. */
+class Reading {
+  readonly #database: Database;
+  readonly #tenant: TenantId;
+  readonly #options: TenantSessionOptions;
+  readonly #onAbort = (): void => void this.close();
+  #runner: Promise<QueryRunner> | undefined;
+  #leave: () => void = () => undefined;
+  #closed = false;
+
+  constructor(database: Database, tenant: TenantId, options: TenantSessionOptions) {
+    this.#database = database;
+    this.#tenant = tenant;
+    this.#options = options;
+    options.signal?.addEventListener('abort', this.#onAbort, { once: true });
+    if (options.signal?.aborted === true) this.#closed = true;
+  }
+
+  async open(): Promise<EntityManager> {
+    if (this.#closed) throw new SessionClosed();
+    this.#runner ??= classifying(() => this.#begin());
+    const runner = await this.#runner;
+    // Nobody but `close` gives it back: the server ended the connection.
+    if (runner.isReleased) throw new DatabaseUnavailable('the connection ended');
+    return runner.manager;
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    this.#signal?.removeEventListener('abort', this.#onAbort);
+    this.#options.signal?.removeEventListener('abort', this.#onAbort);
     const runner = await this.#runner?.catch(() => undefined);
-    if (runner === undefined || runner.isReleased) return;
-    // Nothing was written; when even this fails the connection is gone and so is the transaction.
-    await runner.query('rollback').catch(() => undefined);
-    await runner.release();
+    if (runner !== undefined && !runner.isReleased) {
+      // Nothing was written; when even this fails the connection is gone and so is the transaction.
+      await runner.query('rollback').catch(() => undefined);
+      await runner.release();
+    }
+    this.#leave();
   }
 
   async #begin(): Promise<QueryRunner> {
+    if (this.#options.inTurn === true) this.#leave = await this.#database.turnstile.enter(this.#tenant);
     const runner = this.#database.dataSource.createQueryRunner();
     oneAtATime(runner, this.#database.statementNames, () => this.#closed);
-    const settings = Object.entries({ 'app.tenant': this.tenant, ...LIMITS }).map(
+    const settings = Object.entries({ 'app.tenant': this.#tenant, ...LIMITS }).map(
       ([name, value]) => `set_config('${name}', '${value}', true)`,
     );
     try {
       await runner.query(`begin isolation level repeatable read read only; select ${settings.join(', ')}`);
       return runner;
     } catch (error) {
+      // Whoever had the connection before may have left a transaction that failed and could not be ended.
+      await runner.query('rollback').catch(() => undefined);
       await runner.release();
       throw error;
     }

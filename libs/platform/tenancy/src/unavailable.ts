@@ -1,4 +1,7 @@
-/** The database cannot be reached or did not answer. Nothing is known about the outcome; what was asked may be asked again. */
+/**
+ * The database cannot be reached, did not answer, or ended the statement for a reason of its own. Nothing is known
+ * against what was asked; it may be asked again.
+ */
 export class DatabaseUnavailable extends Error {
   constructor(cause: unknown) {
     super('The database does not answer', { cause });
@@ -6,8 +9,12 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
-/** Connection exceptions, server shut down or starting, too many connections, idle connection ended by the server. */
-const SERVER_GONE = /^(08...|57P0[1-5]|53300|25P0[34])$/;
+/**
+ * Classes of SQLSTATE after which repeating is right: connection, roll-back, resources, locks, operator (a statement past
+ * its time among them), system. And: ended as idle in its transaction; refused by a standby that was promoted away from us.
+ */
+const REPEATABLE = /^(08...|40...|53...|55...|57...|58...|25P0[34]|25006)$/;
+const CANCELLED = '57014';
 const NETWORK_GONE =
   /^(ECONNREFUSED|ECONNRESET|ECONNABORTED|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/;
 const DRIVER_GONE =
@@ -19,9 +26,19 @@ export function isUnavailable(error: unknown): boolean {
   return saysGone(error) || wrappedIn(error).some(isUnavailable);
 }
 
+/** The server ended this one statement, past its time or by hand. Whoever tries the same again and again must end somewhere. */
+export function isCancelled(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return codeOf(error) === CANCELLED || isCancelled(error.cause) || wrappedIn(error).some(isCancelled);
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
 function saysGone(error: Error): boolean {
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return SERVER_GONE.test(code) || NETWORK_GONE.test(code) || DRIVER_GONE.test(error.message);
+  const code = codeOf(error);
+  return REPEATABLE.test(code) || NETWORK_GONE.test(code) || DRIVER_GONE.test(error.message);
 }
 
 /** What TypeORM and a connection to several addresses wrap. */

@@ -6,6 +6,7 @@ import { recordDataSheet } from './record-data-sheet.ts';
 import { recordRegistrationReceipt } from './record-registration-receipt.ts';
 import { recordRegistrationSubmission } from './record-registration-submission.ts';
 import { labels } from './registration.labels.ts';
+import { words } from './registration.words.ts';
 import { reportRegistrationChange } from './report-registration-change.ts';
 
 export interface DataSheetRecorded extends DataSheet {
@@ -80,6 +81,7 @@ export const registration = aggregate<RegistrationState, RegistrationEvent>({
             changes: [...state.changes, { ...unfiled, changedOn: event.changedOn }],
           },
   }),
+  words,
   // Contact data lead to people, and free text may name them.
   events: {
     DataSheetRecorded: {

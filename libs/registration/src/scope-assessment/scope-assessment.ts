@@ -4,6 +4,7 @@ import { scopePrivacy } from '../privacy.ts';
 import { approveScope } from './approve-scope.ts';
 import { assessScope } from './assess-scope.ts';
 import type { ScopeInputs } from './scope-inputs.ts';
+import { words } from './scope.words.ts';
 
 /** The inputs of one version of the assessment. What follows from them is found by the rules on every read. */
 export interface ScopeAssessed extends ScopeInputs {
@@ -45,6 +46,7 @@ export const scopeAssessment = aggregate<ScopeAssessmentState, ScopeAssessmentEv
     }),
     ScopeApproved: (state, event) => (state.status === 'assessed' ? { ...state, approval: event } : state),
   }),
+  words,
   events: {
     ScopeAssessed: {
       title: { da: 'Omfattelse vurderet', en: 'Scope assessed' },

@@ -1,5 +1,6 @@
 import { aggregate, evolveBy, type LocalDate } from '@varsel/event-sourcing';
 import type { MeasureId } from '@varsel/statute/measures';
+import { words } from '../measure/measure.words.ts';
 import { riskPrivacy } from '../privacy.ts';
 import { addEvidence } from './add-evidence.ts';
 import { changeEvidenceCoverage } from './change-evidence-coverage.ts';
@@ -51,6 +52,7 @@ export const evidence = aggregate<EvidenceState, EvidenceEvent>({
       state.status === 'absent' ? state : { ...state, coverage: { measures, requirements } },
     EvidenceWithdrawn: (state) => (state.status === 'absent' ? state : { ...state, status: 'withdrawn' }),
   }),
+  words,
   events: {
     EvidenceAdded: {
       title: { da: 'Evidens tilføjet', en: 'Evidence added' },

@@ -8,6 +8,7 @@ import { leaveOutRequirement } from './leave-out-requirement.ts';
 import { markApplicable } from './mark-applicable.ts';
 import { markNotApplicable } from './mark-not-applicable.ts';
 import { labels } from './measure.labels.ts';
+import { words } from './measure.words.ts';
 import { planReview } from './plan-review.ts';
 
 /** `not-assessed` is no finding: nobody has looked yet. */
@@ -111,6 +112,7 @@ export const measure = aggregate<Measure, MeasureEvent>({
     MeasureOwnerAssigned: (before, { owner }) => ({ ...before, owner }),
   }),
   // Reasons are free text: people write names into them.
+  words,
   events: {
     MeasureAssessed: {
       title: { da: 'Foranstaltning vurderet', en: 'Measure assessed' },

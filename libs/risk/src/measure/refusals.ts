@@ -22,7 +22,7 @@ export function notAFinding(): Rejection {
     'STATE_NOT_FOUND_YET',
     statute.measures,
     {
-      da: '“Ikke vurderet” er ikke et resultat. Vælg planlagt, delvist, på plads eller på plads og afprøvet.',
+      da: '»Ikke vurderet« er ikke et resultat. Vælg planlagt, delvist, på plads eller på plads og afprøvet.',
       en: '“Not assessed” is no result. Choose planned, partial, in place, or in place and tested.',
     },
     'state',

@@ -11,6 +11,7 @@ import { identifyRisk } from './identify-risk.ts';
 import { revokeAcceptance } from './revoke-acceptance.ts';
 import type { RiskAcceptanceProposed, RiskAccepted, RiskEvent, RiskIdentified, Treatment } from './risk.events.ts';
 import { labels } from './risk.labels.ts';
+import { words } from './risk.words.ts';
 import type { Scores } from './scoring.ts';
 
 export type * from './risk.events.ts';
@@ -37,6 +38,7 @@ export const risk = aggregate<RiskState, RiskEvent>({
     if (event.type === 'RiskIdentified') return identified(event);
     return state.status === 'unidentified' ? state : after(state, event);
   },
+  words,
   events: {
     RiskIdentified: {
       title: { da: 'Risiko fundet', en: 'Risk identified' },

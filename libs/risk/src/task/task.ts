@@ -1,5 +1,6 @@
 import { aggregate, evolveBy, type LocalDate } from '@varsel/event-sourcing';
 import type { MeasureId } from '@varsel/statute/measures';
+import { words } from '../measure/measure.words.ts';
 import { riskPrivacy } from '../privacy.ts';
 import { assignTask } from './assign-task.ts';
 import { completeTask } from './complete-task.ts';
@@ -48,6 +49,7 @@ export const task = aggregate<TaskState, TaskEvent>({
     TaskAssigned: (state, { assignee, dueOn }) => (state.status === 'absent' ? state : { ...state, assignee, dueOn }),
     TaskCompleted: (state) => (state.status === 'absent' ? state : { ...state, status: 'done' }),
   }),
+  words,
   events: {
     TaskOpened: {
       title: { da: 'Opgave oprettet', en: 'Task opened' },

@@ -48,7 +48,8 @@ describe('answering a clarification', () => {
 
   it('is refused without words, for a clarification that was not asked, and after the end', () => {
     expect(answering({ text: '' })).toMatchObject({ code: 'TEXT_MISSING' });
-    expect(answering({ clarification: 'other' })).toMatchObject({ code: 'CLARIFICATION_UNKNOWN' });
+    for (const clarification of ['other', 'constructor'])
+      expect(answering({ clarification })).toMatchObject({ code: 'CLARIFICATION_UNKNOWN' });
     expect(answering({}, aRound().opened().events())).toMatchObject({ code: 'ANSWERS_NOT_SUBMITTED' });
     expect(answering({}, asked.concluded().events())).toMatchObject({ code: 'ASSESSMENT_OVER' });
     expect(answering({}, [])).toMatchObject({ code: 'ASSESSMENT_UNKNOWN' });

@@ -1,4 +1,4 @@
-import { act, command, nothing, refuseText, type Rejection, reject, tidyText } from '@varsel/event-sourcing';
+import { act, command, nothing, own, refuseText, type Rejection, reject, tidyText } from '@varsel/event-sourcing';
 import type { FrozenAnswer } from '../questionnaire/answer.ts';
 import type { Said } from './assessment.contents.ts';
 import { assessmentOver, basis, notSubmitted, texts, unknownAssessment } from './assessment-rules.ts';
@@ -24,7 +24,7 @@ export const answerClarification = act<AnswerClarification, AssessmentState, Ass
     if (round.status === 'absent') return unknownAssessment();
     if (round.status === 'concluded' || round.status === 'withdrawn') return assessmentOver();
     if (round.status !== 'submitted') return notSubmitted();
-    const asked = round.clarifications[clarification];
+    const asked = own(round.clarifications, clarification);
     if (asked === undefined) return clarificationUnknown();
     if (asked.answered) return nothing();
     const { supplier } = round;

@@ -12,6 +12,7 @@ import type {
   Tier,
 } from './assessment.contents.ts';
 import { eventDescriptions } from './assessment.descriptions.ts';
+import { words } from './assessment.words.ts';
 import type { AssessmentEvent, ClarificationAnswered, QuestionnaireSent } from './assessment.events.ts';
 import { changeQuestionnaireDueDate } from './change-questionnaire-due-date.ts';
 import { closeSupplierFinding } from './close-supplier-finding.ts';
@@ -61,6 +62,7 @@ export const assessment = aggregate<AssessmentState, AssessmentEvent>({
     if (event.type === 'QuestionnaireSent') return sent(event);
     return state.status === 'absent' ? state : after(state, event);
   },
+  words,
   events: eventDescriptions,
   privacy: assessmentPrivacy,
   acts: [

@@ -35,7 +35,8 @@ describe('closing a finding', () => {
   it('is refused without an outcome, without words, and for a finding or a round that is not there', () => {
     expect(closing({ status: 'open' })).toMatchObject({ code: 'FINDING_OUTCOME_MISSING' });
     expect(closing({ text: '' })).toMatchObject({ code: 'TEXT_MISSING' });
-    expect(closing({ finding: 'other' })).toMatchObject({ code: 'FINDING_UNKNOWN' });
+    for (const finding of ['other', 'constructor'])
+      expect(closing({ finding })).toMatchObject({ code: 'FINDING_UNKNOWN' });
     expect(closing({}, [])).toMatchObject({ code: 'ASSESSMENT_UNKNOWN' });
   });
 });

@@ -1,4 +1,4 @@
-import { act, command, nothing, refuseText, type Rejection, reject, tidyText } from '@varsel/event-sourcing';
+import { act, command, nothing, own, refuseText, type Rejection, reject, tidyText } from '@varsel/event-sourcing';
 import type { FindingStatus } from './assessment.contents.ts';
 import { basis, texts, unknownAssessment } from './assessment-rules.ts';
 import type { AssessmentEvent, AssessmentState } from './assessment.ts';
@@ -18,7 +18,7 @@ export const closeSupplierFinding = act<CloseSupplierFinding, AssessmentState, A
   on: ({ assessmentId }) => assessmentId,
   decide: ({ finding, status, text }, round) => {
     if (round.status === 'absent') return unknownAssessment();
-    const standing = round.findings[finding];
+    const standing = own(round.findings, finding);
     if (standing === undefined) return findingUnknown();
     if (status === 'open') return outcomeMissing();
     if (standing === status) return nothing();

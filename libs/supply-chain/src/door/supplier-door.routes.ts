@@ -167,13 +167,9 @@ export class SupplierDoorController {
     if (owner === undefined || respondent === undefined || (await visits.isOver(owner.tenant, respondent))) return;
     if (!(await guesses.within('supplier-link-of', token, linksADayForOne))) return;
     if (!(await guesses.within('supplier-link', respondent.id, linksADay))) return;
-    const reading = new TenantSession(database, owner.tenant);
-    try {
-      const row = await findAssessment(reading, respondent.assessment);
-      if (row !== undefined) await mailer.renew(owner.tenant, mailedRound(row), respondent.id);
-    } finally {
-      await reading.close();
-    }
+    const reading = new TenantSession(database, owner.tenant, { inTurn: true });
+    const row = await findAssessment(reading, respondent.assessment).finally(() => reading.close());
+    if (row !== undefined) await mailer.renew(owner.tenant, mailedRound(row), respondent.id);
   }
 
   async #codeNeeded(request: FastifyRequest): Promise<Held> {

@@ -66,15 +66,9 @@ export class Visits {
    */
   async isOver(tenant: TenantId, respondent: Respondent): Promise<boolean> {
     if (respondent.endedAt !== null) return true;
-    const reading = new TenantSession(this.#database, tenant);
-    try {
-      const row = await findAssessment(reading, respondent.assessment);
-      const supplier = await findSupplierDetail(reading, row?.supplier ?? '');
-      // A round that its view does not show yet has just been sent.
-      return row !== undefined && !mayAnswer(respondent, row, supplier?.state);
-    } finally {
-      await reading.close();
-    }
+    const { row, supplier } = await this.#standing(tenant, respondent.assessment);
+    // A round that its view does not show yet has just been sent.
+    return row !== undefined && !mayAnswer(respondent, row, supplier?.state);
   }
 
   /** Throws a refusal without an open session. */
@@ -102,20 +96,24 @@ export class Visits {
 
   async #visit(session: DoorSession, respondent: Respondent): Promise<Visit> {
     const { tenant } = session;
-    const reading = new TenantSession(this.#database, tenant);
+    const { row, supplier } = await this.#standing(tenant, respondent.assessment);
+    if (row === undefined || supplier === undefined || supplier.state.status === 'absent') throw supplierNotSignedIn();
+    if (!mayAnswer(respondent, row, supplier.state)) throw questionnaireOver();
+    const drafts = await this.#desks.answers.list(tenant, row.key);
+    return {
+      ...{ session, respondent, row, supplierName: supplier.state.profile.name },
+      organisation: await this.#desks.organisationName(tenant),
+      questions: await this.#desks.rounds.questionsOf(tenant, row),
+      drafts: new Map(drafts.map((draft) => [draft.question, draft])),
+    };
+  }
+
+  /** Read and let go: what is asked afterwards has connections of its own. */
+  async #standing(tenant: TenantId, assessment: string) {
+    const reading = new TenantSession(this.#database, tenant, { inTurn: true });
     try {
-      const row = await findAssessment(reading, respondent.assessment);
-      const supplier = await findSupplierDetail(reading, row?.supplier ?? '');
-      if (row === undefined || supplier === undefined || supplier.state.status === 'absent')
-        throw supplierNotSignedIn();
-      if (!mayAnswer(respondent, row, supplier.state)) throw questionnaireOver();
-      const drafts = await this.#desks.answers.list(tenant, row.key);
-      return {
-        ...{ session, respondent, row, supplierName: supplier.state.profile.name },
-        organisation: await this.#desks.organisationName(tenant),
-        questions: await this.#desks.rounds.questionsOf(tenant, row),
-        drafts: new Map(drafts.map((draft) => [draft.question, draft])),
-      };
+      const row = await findAssessment(reading, assessment);
+      return { row, supplier: await findSupplierDetail(reading, row?.supplier ?? '') };
     } finally {
       await reading.close();
     }

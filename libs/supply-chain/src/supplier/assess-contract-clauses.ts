@@ -3,6 +3,7 @@ import {
   command,
   firstRejection,
   nothing,
+  own,
   refuseOptionalText,
   refuseText,
   type Rejection,
@@ -35,7 +36,7 @@ export const assessContractClauses = act<AssessContractClauses, SupplierState, S
       ...clauses.map(refuseClause),
     );
     if (refused !== undefined) return refused;
-    const standing = new Map((supplier.clauses[contract] ?? []).map((each) => [each.key, JSON.stringify(each)]));
+    const standing = new Map((own(supplier.clauses, contract) ?? []).map((each) => [each.key, JSON.stringify(each)]));
     const changed = clauses.map(tidyClause).filter((each) => standing.get(each.key) !== JSON.stringify(each));
     return changed.length === 0 ? nothing() : [{ type: 'ContractClausesAssessed', contract, clauses: changed }];
   },

@@ -3,7 +3,7 @@ import { given } from '@varsel/event-sourcing/testing';
 import { describe, expect, it } from 'vitest';
 import { recordSupplierContract, RecordSupplierContract } from './record-supplier-contract.ts';
 import { aSupplier } from './supplier.fixtures.ts';
-import { supplier } from './supplier.ts';
+import { supplier, type SupplierEvent } from './supplier.ts';
 
 const contract = (change: object = {}) =>
   new RecordSupplierContract({
@@ -35,6 +35,17 @@ describe('recording a contract', () => {
     [{ noticeMonths: 1.5 }, 'NOTICE_IMPLAUSIBLE'],
   ])('is refused with terms that cannot be: case %#', (change, code) => {
     expect(recording(change)).toMatchObject({ kind: 'rejection', code });
+  });
+
+  it('is refused when there are fifty, while each of the fifty may still be changed', () => {
+    const fifty = Array.from({ length: 50 }, (_, n) =>
+      recording({ contract: `contract-${n}` }),
+    ).flat() as SupplierEvent[];
+    const events = [...aSupplier().events(), ...fifty];
+    expect(recording({ contract: 'contract-50' }, events)).toMatchObject({ code: 'TOO_MANY_CONTRACTS' });
+    expect(recording({ isNew: false, endsOn: localDate('2026-11-30') }, events)).toMatchObject([
+      { type: 'SupplierContractRecorded', contract: 'contract-1', endsOn: '2026-11-30' },
+    ]);
   });
 
   it('is refused of a retired supplier and of one that is not there', () => {

@@ -43,7 +43,10 @@ export const recordSupplierContract = act<RecordSupplierContract, SupplierState,
     if (supplier.status === 'retired') return retiredSupplier();
     const known = supplier.contracts.find(({ id }) => id === terms.contract);
     if (known === undefined && !terms.isNew) return contractUnknown();
-    const refused = firstRejection(refuseTerms(terms), supplier.contracts.length >= mostContracts && tooMany());
+    const refused = firstRejection(
+      refuseTerms(terms),
+      known === undefined && supplier.contracts.length >= mostContracts && tooMany(),
+    );
     return refused ?? recording(terms, known);
   },
 });
@@ -106,7 +109,7 @@ function noticeImplausible(): Rejection {
 
 function tooMany(): Rejection {
   return reject('TOO_MANY_CONTRACTS', basis, {
-    da: `En leverandør kan have højst ${mostContracts} kontrakter.`,
-    en: `A supplier can have at most ${mostContracts} contracts.`,
+    da: `En leverandør kan have højst ${mostContracts} kontrakter. Ret en, der er udløbet, i stedet for at tilføje.`,
+    en: `A supplier can have at most ${mostContracts} contracts. Change one that has expired instead of adding.`,
   });
 }

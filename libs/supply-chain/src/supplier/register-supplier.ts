@@ -1,12 +1,13 @@
 import { act, command } from '@varsel/event-sourcing';
 import type { Contact, SupplierProfile } from './supplier.contents.ts';
-import { refuseContacts, tidyContacts } from './supplier-contacts.ts';
+import { madeHere, refuseContacts, tidyContacts } from './supplier-contacts.ts';
 import { refuseProfile, tidyProfile } from './supplier-profile.ts';
 import { basis } from './supplier-rules.ts';
 import type { SupplierEvent, SupplierState } from './supplier.ts';
 
 export class RegisterSupplier extends command<{
   readonly profile: SupplierProfile;
+  /** Under ids that were made for them. */
   readonly contacts?: readonly Contact[];
 }>() {}
 
@@ -18,7 +19,7 @@ export const registerSupplier = act<RegisterSupplier, SupplierState, SupplierEve
   on: 'new',
   decide: ({ profile, contacts = [] }) =>
     refuseProfile(profile) ??
-    refuseContacts(contacts) ?? [
+    refuseContacts(contacts, madeHere(contacts.map(({ id }) => id))) ?? [
       { type: 'SupplierRegistered', ...tidyProfile(profile) },
       ...(contacts.length === 0 ? [] : [{ type: 'SupplierContactsSet' as const, contacts: tidyContacts(contacts) }]),
     ],

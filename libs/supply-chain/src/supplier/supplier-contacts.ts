@@ -8,12 +8,29 @@ import {
   tidyText,
 } from '@varsel/event-sourcing';
 import type { Contact } from './supplier.contents.ts';
-import { basis, isMailbox, texts } from './supplier-rules.ts';
+import { basis, contactUnknown, isMailbox, texts } from './supplier-rules.ts';
 
 const mostContacts = 20;
 
-export function refuseContacts(contacts: readonly Contact[]): Rejection | undefined {
-  return firstRejection(contacts.length > mostContacts && tooMany(), ...contacts.map(refuseContact));
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/**
+ * `ours`: the ids a contact may stand under. What is written of a contact is encrypted under its id and erased with it:
+ * an id of somebody’s choice could be a record’s.
+ */
+export function refuseContacts(contacts: readonly Contact[], ours: Iterable<string>): Rejection | undefined {
+  const allowed = new Set(ours);
+  return firstRejection(
+    contacts.length > mostContacts && tooMany(),
+    new Set(contacts.map(({ id }) => id)).size < contacts.length && contactTwice(),
+    ...contacts.map(({ id }, index) => !allowed.has(id) && contactUnknown(`contacts.${index}.contact`)),
+    ...contacts.map(refuseContact),
+  );
+}
+
+/** Ids that were made here for contacts that are new. */
+export function madeHere(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => UUID.test(id));
 }
 
 export function tidyContacts(contacts: readonly Contact[]): readonly Contact[] {
@@ -56,6 +73,18 @@ function tooMany(): Rejection {
     {
       da: `En leverandør kan have højst ${mostContacts} kontakter. Fjern dem, der ikke bruges.`,
       en: `A supplier can have at most ${mostContacts} contacts. Remove those that are not used.`,
+    },
+    'contacts',
+  );
+}
+
+function contactTwice(): Rejection {
+  return reject(
+    'CONTACT_TWICE',
+    basis,
+    {
+      da: 'Den samme kontakt står på listen to gange. Fjern den ene.',
+      en: 'The same contact stands on the list twice. Remove one of them.',
     },
     'contacts',
   );

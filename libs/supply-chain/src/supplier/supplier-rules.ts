@@ -97,3 +97,15 @@ export function isMailbox(text: string): boolean {
     /^[^\s\p{Cc}\p{Cf}"(),:;<>@[\\\]]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}$/u.test(text)
   );
 }
+
+export function contactUnknown(field: string): Rejection {
+  return reject(
+    'CONTACT_UNKNOWN',
+    basis,
+    {
+      da: 'Leverandøren har aldrig haft den kontakt. Opdatér siden, og vælg på listen.',
+      en: 'The supplier never had that contact. Reload the page and choose from the list.',
+    },
+    field,
+  );
+}

@@ -22,7 +22,7 @@ export const profile: SupplierProfile = {
 };
 
 export const contact: Contact = {
-  id: 'contact-1',
+  id: '0190f1a0-0000-7000-8000-0000000000c1',
   name: 'Jytte Sørup',
   email: 'jytte@nordtal.example',
   phone: null,

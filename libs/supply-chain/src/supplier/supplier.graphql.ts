@@ -46,7 +46,7 @@ export class SupplierResolver {
   ) {
     const profile = await profileOf(input.profile, session);
     if (isRejection(profile)) return refused(profile);
-    const contacts = contactsOf(input.contacts ?? [], context);
+    const contacts = contactsOf(input.contacts ?? [], context).map(asNew(context));
     const run = () => this.acts.run(registerSupplier, new RegisterSupplier({ profile, contacts }), context);
     return answerOf('Supplier', await this.presence.ofThose(context, responsibleOf(profile), run));
   }
@@ -73,7 +73,8 @@ export class SupplierResolver {
     @Session() session: TenantSession,
   ) {
     const contacts = contactsOf(input.contacts, context);
-    const command = new SetSupplierContacts({ supplierId: supplierId(input), contacts });
+    const added = contacts.filter((_, index) => !isGiven(input.contacts[index]?.contact)).map(({ id }) => id);
+    const command = new SetSupplierContacts({ supplierId: supplierId(input), contacts, added });
     const outcome = await this.acts.run(setSupplierContacts, command, context);
     if (!isRejection(outcome))
       await this.doorkeeper.look(session, command.supplierId, { contacts: tidyContacts(contacts) });
@@ -93,6 +94,8 @@ export class SupplierResolver {
     return answerOf('Supplier', outcome);
   }
 }
+
+const isGiven = (contact: string | null | undefined): contact is string => typeof contact === 'string';
 
 /** The id as it is stored. */
 export function supplierId({ supplierId: opaque }: { readonly supplierId: string }): string {
@@ -132,10 +135,19 @@ function optional({ cvr, foreignId, ultimateOwner, sites, subcontractors, exitPl
   >;
 }
 
-/** A new contact's id follows from the command, so that a repeated one makes no second contact. */
-function contactsOf(given: readonly SupplierContactInput[], { commandId }: CommandContext): readonly Contact[] {
+/** The id of a new contact follows from the command, so that a repeated one makes no second contact. */
+const newContactId = ({ commandId }: CommandContext, index: number): string =>
+  derivedUuid('supplier-contact', commandId, String(index));
+
+/** Nobody is a contact of a supplier that is new: an id that was given names none. */
+const asNew = (context: CommandContext) => (contact: Contact, index: number) => ({
+  ...contact,
+  id: newContactId(context, index),
+});
+
+function contactsOf(given: readonly SupplierContactInput[], context: CommandContext): readonly Contact[] {
   return given.map(({ contact, name, email, phone, title, language }, index) => ({
-    id: contact ?? derivedUuid('supplier-contact', commandId, String(index)),
+    id: contact ?? newContactId(context, index),
     ...{ name, email, phone: phone ?? null, title: title ?? null, language },
   }));
 }

@@ -1,4 +1,4 @@
-import { aggregate, dataOf, evolveBy, type LocalDate } from '@varsel/event-sourcing';
+import { aggregate, dataOf, evolveBy, type LocalDate, own } from '@varsel/event-sourcing';
 import { supplierPrivacy } from '../privacy.ts';
 import { amendSupplier } from './amend-supplier.ts';
 import { assessContractClauses } from './assess-contract-clauses.ts';
@@ -9,6 +9,7 @@ import { retireSupplier } from './retire-supplier.ts';
 import { setSupplierContacts } from './set-supplier-contacts.ts';
 import type { ClauseState, Contact, Contract, SupplierProfile, Tiering } from './supplier.contents.ts';
 import { labels } from './supplier.labels.ts';
+import { words } from './supplier.words.ts';
 
 export interface SupplierRegistered extends SupplierProfile {
   readonly type: 'SupplierRegistered';
@@ -79,6 +80,7 @@ export const supplier = aggregate<SupplierState, SupplierEvent>({
     if (event.type === 'SupplierRegistered') return registered(event);
     return state.status === 'absent' ? state : after(state, event);
   },
+  words,
   events: {
     SupplierRegistered: {
       title: { da: 'Leverandør registreret', en: 'Supplier registered' },
@@ -163,7 +165,7 @@ const after = evolveBy<Supplier, Exclude<SupplierEvent, SupplierRegistered>>({
   SupplierContractRecorded: (state, event) => ({ ...state, contracts: withContract(state.contracts, event) }),
   ContractClausesAssessed: (state, { contract, clauses }) => ({
     ...state,
-    clauses: { ...state.clauses, [contract]: withClauses(state.clauses[contract] ?? [], clauses) },
+    clauses: { ...state.clauses, [contract]: withClauses(own(state.clauses, contract) ?? [], clauses) },
   }),
   SupplierTierAssessed: (state, event) => ({ ...state, tiering: dataOf(event) }),
   SupplierRetired: (state) => ({ ...state, status: 'retired' }),

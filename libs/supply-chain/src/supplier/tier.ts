@@ -62,6 +62,9 @@ export function termsOf(tier: Tier): Terms {
   return terms[tier];
 }
 
+/** From the one that matters most to the one that is registered only. */
+export const tiers: readonly Tier[] = ['T1', 'T2', 'T3', 'T4'];
+
 const terms: Readonly<Record<Tier, Terms>> = {
   T1: {
     depth: {

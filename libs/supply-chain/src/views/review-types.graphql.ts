@@ -1,3 +1,4 @@
+import { own } from '@varsel/event-sourcing';
 import { opaqueId } from '@varsel/graphql-vocabulary';
 import type { StoredFile } from '@varsel/files';
 import type { AnswerScore } from '../assessment/assessment.contents.ts';
@@ -58,7 +59,10 @@ function reviewQuestion(field: Field, ground: ReviewGround): ReviewQuestion {
 
 function scoreOfQuestion({ id }: Field, { row, score: { questions } }: ReviewGround) {
   const reviewed = row.state.status === 'absent' ? undefined : row.state.scores.find(({ question }) => question === id);
-  return { ...countOf(questions.find(({ question }) => question === id)), ...reviewOf(reviewed, row.scoredBy[id]) };
+  return {
+    ...countOf(questions.find(({ question }) => question === id)),
+    ...reviewOf(reviewed, own(row.scoredBy, id)),
+  };
 }
 
 function countOf(scored: ScoredQuestion | undefined) {

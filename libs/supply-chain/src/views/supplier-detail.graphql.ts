@@ -1,4 +1,5 @@
-import type { Bilingual, Clock, Instant, LocalDate } from '@varsel/event-sourcing';
+import { type Bilingual, type Clock, type Instant, type LocalDate, own } from '@varsel/event-sourcing';
+import { ERASED } from '@varsel/event-store';
 import { DateTime, opaqueId, plainId, Requires, Session } from '@varsel/graphql-vocabulary';
 import { copenhagenDate } from '@varsel/statute';
 import { CLOCK, type TenantSession } from '@varsel/tenancy';
@@ -60,13 +61,13 @@ export class SupplierDetailResolver {
 }
 
 export function contactType({ id, ...contact }: Supplier['contacts'][number]): SupplierContactType {
-  return Object.assign(new SupplierContactType(), { contact: id, ...contact });
+  return Object.assign(new SupplierContactType(), { contact: id, ...contact, erased: contact.name === ERASED });
 }
 
 function contractTypes({ contracts, clauses: assessed }: Supplier): readonly SupplierContractType[] {
   return contracts.map(({ id, ...terms }) => {
     const states = clauses.map((clause) => {
-      const state = assessed[id]?.find(({ key }) => key === clause.key);
+      const state = own(assessed, id)?.find(({ key }) => key === clause.key);
       const { status = null, reference = null, page = null, reason = null } = state ?? {};
       const about = Object.assign(new ContractClauseType(), { ...clause, note: null });
       return Object.assign(new ContractClauseState(), {

@@ -8,6 +8,7 @@ import { findAssessments } from './assessment-detail.view.ts';
 import { nextAssessment } from './next-assessment.ts';
 import { currentRound, lastConcluded, type RoundSummary } from './round-summary.ts';
 import { SupplierRound, SupplierService } from './round.types.graphql.ts';
+import { termsOf } from '../supplier/tier.ts';
 import { findServices } from './service-name.view.ts';
 import { isAwaited, shownStatus, titleOf } from './shown-round.ts';
 import type { SupplierRegisterRow } from './supplier-register.view.ts';
@@ -89,6 +90,7 @@ export function summaryType(row: SupplierRegisterRow, ground: LineGround): Suppl
     ...lastResult(row, concluded),
     nextAssessmentOn: next.on,
     nextAssessmentOverdue: next.overdue,
+    reassessMonths: tier === null ? null : termsOf(tier).reassessMonths,
     missingClauses: Object.values(row.clauses)
       .flat()
       .filter(({ status }) => status === 'missing').length,

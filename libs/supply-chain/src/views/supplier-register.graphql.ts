@@ -6,6 +6,7 @@ import {
   connectionOf,
   cursorKey,
   DateTime,
+  LocalDate,
   PageArgs,
   pageSize,
   plainId,
@@ -17,7 +18,7 @@ import { copenhagenDate } from '@varsel/statute';
 import { CLOCK, type TenantSession } from '@varsel/tenancy';
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, InputType, Query, Resolver } from '@nestjs/graphql';
-import type { Instant } from '@varsel/event-sourcing';
+import type { Instant, LocalDate as Day } from '@varsel/event-sourcing';
 import { AssessmentBandEnum, AssessmentStatusEnum } from '../assessment/assessment.enums.graphql.ts';
 import type { Band } from '../assessment/assessment.ts';
 import { SupplierDesks } from '../door/desks.desk.ts';
@@ -62,6 +63,13 @@ class SupplierFilter {
     description: 'Only those that are overdue, await a review or have open findings.',
   })
   readonly attention?: boolean | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'Only those whose next assessment is due by this day, or that were never assessed; not those whose round is under way.',
+  })
+  readonly assessmentDueBy?: Day | null;
 }
 
 @ArgsType()
@@ -127,11 +135,11 @@ export class SupplierRegisterResolver {
 }
 
 function rowFilter(filter: SupplierFilter, today: string): RowFilter {
-  const { search, tier, status, band, service, retired, attention } = filter;
+  const { search, tier, status, band, service, retired, attention, assessmentDueBy } = filter;
   if ((search?.length ?? 0) > LONGEST_SEARCH)
     throw new BadInput({ da: 'Søg med højst 200 tegn.', en: 'Search with at most 200 characters.' }, 'filter.search');
   return {
-    ...given({ search, tier, band, retired }),
+    ...given({ search, tier, band, retired, assessmentDueBy }),
     status: status?.map((each) => recordedStatus[each]),
     service: typeof service === 'string' ? plainId('Service', service) : undefined,
     attentionOn: attention === true ? today : undefined,

@@ -76,11 +76,15 @@ describe('the register of suppliers', () => {
       new AssessSupplierTier({ supplierId: supplier, factors: critical, reason: 'Uundværlig' }),
       { tenant, at },
     );
+    await house.project();
+    // Never assessed: due at once, until a round is under way. Without a tier nothing is asked for.
+    expect(await names(tenant, { assessmentDueBy: '2026-11-22' })).toEqual(['Nordtal 100 %']);
     const assessmentId = await sent(tenant, supplier);
     await house.run(openQuestionnaire, new OpenQuestionnaire({ assessmentId, respondent: 'r' }), { tenant, at });
     await house.run(submitAnswers, new SubmitAnswers({ assessmentId, ...submission, said }), { tenant, at });
     await house.project();
     expect(await names(tenant, { status: ['submitted'] })).toEqual(['Nordtal 100 %']);
+    expect(await names(tenant, { assessmentDueBy: '2099-01-01' })).toEqual([]);
     expect(await names(tenant, { attentionOn: '2026-11-22' })).toEqual(['Nordtal 100 %']);
     const asked = { assessmentId, clarification: 'c-1', question: 'Q2', text: 'Også fjernadgang?' };
     await house.run(askClarification, new AskClarification(asked), { tenant, at });
@@ -108,6 +112,8 @@ describe('the register of suppliers', () => {
     expect(await names(tenant, { service: 'service-2' })).toEqual(['Sydtal']);
     expect(await names(tenant, { search: '0 %' })).toEqual(['Nordtal 100 %']);
     expect(await names(tenant, { tier: ['T1'], search: '_' })).toEqual([]);
+    expect(await names(tenant, { assessmentDueBy: '2027-11-21' })).toEqual([]);
+    expect(await names(tenant, { assessmentDueBy: '2027-11-22' })).toEqual(['Nordtal 100 %']);
     const before = await house.reading(tenant, (session) => findAssessment(session, assessmentId), at);
     expect(before?.status).toBe('submitted');
   });

@@ -1,10 +1,11 @@
-import type { Recorded } from '@varsel/event-sourcing';
+import { own, type Recorded } from '@varsel/event-sourcing';
 import { rowsOf, type View, view, type ViewRow } from '@varsel/event-store';
 import { copenhagenDate } from '@varsel/statute';
 import type { TenantSession } from '@varsel/tenancy';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { AssessmentEvent, Band } from '../assessment/assessment.ts';
 import type { ClauseState, SupplierKind, Tier } from '../supplier/supplier.contents.ts';
+import { termsOf, tiers } from '../supplier/tier.ts';
 import { type SupplierEvent, withClauses } from '../supplier/supplier.ts';
 import {
   currentRound,
@@ -75,7 +76,10 @@ export const supplierRegister: View<Row, Event> = view<Row, Event>({
       row && { ...row, ...profileColumns(event), sortName: sortNameOf(event.name, row.reference) },
     SupplierContactsSet: (row, { event }) => row && { ...row, contactName: event.contacts[0]?.name ?? null },
     ContractClausesAssessed: (row, { event: { contract, clauses } }) =>
-      row && { ...row, clauses: { ...row.clauses, [contract]: withClauses(row.clauses[contract] ?? [], clauses) } },
+      row && {
+        ...row,
+        clauses: { ...row.clauses, [contract]: withClauses(own(row.clauses, contract) ?? [], clauses) },
+      },
     SupplierTierAssessed: (row, { event: { tier, derived } }) =>
       row && { ...row, tier, tierOverridden: tier !== derived },
     SupplierRetired: (row) => row && { ...row, retired: true },
@@ -143,6 +147,8 @@ export interface SupplierFilter {
   readonly retired?: boolean | undefined;
   /** Overdue on this day, awaiting review, or with open findings. */
   readonly attentionOn?: string | undefined;
+  /** Must be assessed by this day, and no round is under way. */
+  readonly assessmentDueBy?: string | undefined;
 }
 
 /** By name; one more than asked for tells whether there are more. */
@@ -163,6 +169,19 @@ export async function findSuppliers(
     .getMany();
 }
 
+/** The day of the last conclusion: the rounds stand newest first. */
+const concludedOn = `(jsonb_path_query_first(row.rounds, '$[*] ? (@.status == "concluded").concludedOn') #>> '{}')::date`;
+
+/** As `nextAssessment` reckons it, for all rows at once; who was never assessed is due already. */
+const isDue = tiers
+  .map((tier) => ({ tier, months: termsOf(tier).reassessMonths }))
+  .flatMap(({ tier, months }) =>
+    months === null
+      ? []
+      : `row.tier = '${tier}' and coalesce(${concludedOn} + interval '${months} months' <= :assessmentDueBy::date, true)`,
+  )
+  .join(' or ');
+
 const conditions: Readonly<Record<keyof SupplierFilter, string>> = {
   search: "(row.name ilike :search escape '\\' or row.reference ilike :search escape '\\')",
   tier: 'row.tier = any(:tier)',
@@ -172,6 +191,7 @@ const conditions: Readonly<Record<keyof SupplierFilter, string>> = {
   retired: 'row.retired = :retired',
   attentionOn:
     "(row.openFindings > 0 or row.roundStatus = 'submitted' or (row.roundStatus in ('sent', 'opened') and row.roundDueOn < :attentionOn))",
+  assessmentDueBy: `(not row.retired and coalesce(row.roundStatus, 'none') not in ('sent', 'opened', 'submitted') and (${isDue}))`,
 };
 
 function parameterOf(name: string, wanted: unknown): unknown {

@@ -105,6 +105,9 @@ export class SupplierSummary {
   @Field(() => Boolean, { description: 'It is past that day, or the supplier was never assessed.' })
   readonly nextAssessmentOverdue!: boolean;
 
+  @Field(() => Int, { nullable: true, description: 'Months from one assessment to the next, as its tier asks.' })
+  readonly reassessMonths!: number | null;
+
   @Field(() => Int, { description: 'Findings that are open.' })
   readonly openFindings!: number;
 
@@ -131,6 +134,9 @@ export class SupplierContactType {
 
   @Field(() => RespondentLanguageEnum, { description: 'The language of mail and pages.' })
   readonly language!: 'da' | 'en';
+
+  @Field(() => Boolean, { description: 'Erased for good: nothing of the above says who it was.' })
+  readonly erased!: boolean;
 }
 
 @ObjectType('ContractClause', { description: 'A clause a contract is read for.' })

@@ -63,6 +63,10 @@ export const decisionTexts = texts('board.decision', {
     da: 'Fra din app. Har du lige logget ind, så vent på den næste kode: hver kode virker én gang.',
     en: 'From your app. If you have just signed in, wait for the next one: each code works once.',
   },
+  codeRefused: {
+    da: 'Koden blev ikke godtaget. Skriv en ny.',
+    en: 'The code was not accepted. Enter a new one.',
+  },
   needCode: { da: 'Skriv koden.', en: 'Enter the code.' },
   lostPhone: { da: 'Har du ikke telefonen? Brug en gendannelseskode', en: 'No phone at hand? Use a recovery code' },
   useApp: { da: 'Brug koden fra appen i stedet', en: 'Use the code from the app instead' },

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { missingOf } from '../../acts/missing.ts';
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
-import { ErrorSummary } from '../../design/error-summary.tsx';
+import { ErrorSummary, focusField } from '../../design/error-summary.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { TextAreaField } from '../../design/text-field.tsx';
 import type { Decision } from '../../decisions/decision-data.ts';
@@ -37,12 +37,14 @@ export const SignSheet = (props: SignSheetProps) => {
   const t = useTexts(decisionTexts);
   const signing = useSigning(decision);
   const { code, setCode, faults, attempt, check } = useAnswers(props, signing.confirmed);
+  const refused = signing.failure?.kind === 'refused' && code === '' ? t('codeRefused') : undefined;
   const faultAt = (field: string) => faults.find((fault) => fault.field === field)?.message;
   const send = async () => {
     if (!check()) return;
     const signed = await signing.sign(kind, plain(code), reason);
     setCode('');
-    if (signed !== 'not-yet') onSigned(signed);
+    if (signed === 'not-yet') focusField('code');
+    else onSigned(signed);
   };
   return (
     <Dialog open mustAnswer title={t(words[kind].title)} onClose={onClose}>
@@ -64,7 +66,7 @@ export const SignSheet = (props: SignSheetProps) => {
         {signing.confirmed ? (
           <Notice tone="ok">{t('confirmed')}</Notice>
         ) : (
-          <CodeField code={code} onCode={setCode} error={faultAt('code')} focusOnOpen={kind === 'APPROVE'} />
+          <CodeField code={code} onCode={setCode} error={faultAt('code') ?? refused} focusOnOpen={kind === 'APPROVE'} />
         )}
         <Stopped {...signing} />
         <Button type="submit" look="primary" wide pending={signing.pending}>

@@ -34,7 +34,6 @@ export const AskedQuestion = ({ field, number, unnumbered = false }: AskedQuesti
       }}
     >
       <EvidencePart
-        field={field}
         evidence={entry.answer.evidence}
         onChange={(evidence) => {
           work.keeper.change(field.field, { evidence });

@@ -12,6 +12,7 @@ import { type CheckResult, doorApi } from '../door-api.ts';
 import { CheckList } from './check-list.tsx';
 import { checkTexts } from './check.texts.ts';
 import styles from './frame.module.css';
+import { insideTexts } from './inside.texts.ts';
 import { pathTo } from './route.ts';
 import { SectionLink } from './section-nav.tsx';
 import { SubmitForm } from './submit-form.tsx';
@@ -27,29 +28,49 @@ type Checked =
 /** What is answered, what is missing and what will be asked about; then the name of whoever sends it. */
 export const CheckPage = () => {
   const t = useTexts(checkTexts);
-  const { questionnaire, sections } = useWork();
+  const { questionnaire } = useWork();
+  const { state, submission, organisation } = questionnaire;
+  // What was sent once and is opened again is sent again from here.
+  if (state === 'answering')
+    return (
+      <>
+        <PageHeader title={t('title')} lead={t(submission === null ? 'lead' : 'leadAgain', { organisation })} />
+        <Check />
+      </>
+    );
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      {state === 'clarifying' ? <Clarifying /> : <Sent />}
+      <Sections />
+    </>
+  );
+};
+
+const Check = () => {
   const [checked, look] = useCheck();
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead', { organisation: questionnaire.organisation })} />
-      {questionnaire.submission !== null && questionnaire.state !== 'clarifying' ? (
-        <Sent />
-      ) : (
-        <>
-          <Findings checked={checked} onAgain={look} />
-          <Section title={t('sections')}>
-            <ol className={c('list')}>
-              {sections.map((section) => (
-                <li key={section.section}>
-                  <SectionLink section={section} />
-                </li>
-              ))}
-            </ol>
-          </Section>
-          <Sending checked={checked} onAgain={look} />
-        </>
-      )}
+      <Findings checked={checked} onAgain={look} />
+      <Sections />
+      <Sending checked={checked} onAgain={look} />
     </>
+  );
+};
+
+const Sections = () => {
+  const t = useTexts(checkTexts);
+  const { sections } = useWork();
+  return (
+    <Section title={t('sections')}>
+      <ol className={c('list')}>
+        {sections.map((section) => (
+          <li key={section.section}>
+            <SectionLink section={section} />
+          </li>
+        ))}
+      </ol>
+    </Section>
   );
 };
 
@@ -98,13 +119,31 @@ const Findings = ({ checked, onAgain }: CheckedProps) => {
 
 const Sending = ({ checked, onAgain }: CheckedProps) => {
   const t = useTexts(checkTexts);
-  const { me, questionnaire } = useWork();
+  const { me } = useWork();
   if (me.section !== null) return <Soft size="body">{t('colleague')}</Soft>;
-  if (questionnaire.state !== 'answering' || checked.state !== 'known') return null;
+  if (checked.state !== 'known') return null;
   return (
     <Section title={t('submit')}>
       {checked.check.ready ? <SubmitForm onNotReady={onAgain} /> : <Soft size="body">{t('notReady')}</Soft>}
     </Section>
+  );
+};
+
+/** The other answers stand as they were sent; the way to those that are asked about. */
+const Clarifying = () => {
+  const t = useTexts(checkTexts);
+  const inside = useTexts(insideTexts);
+  const { questionnaire } = useWork();
+  const open = questionnaire.clarifications.filter(({ answer }) => answer === null).length;
+  return (
+    <div className={c('below')}>
+      <p>{t('clarifying')}</p>
+      <div>
+        <LinkButton look="primary" href={pathTo({ page: 'clarifications' })}>
+          {inside('toClarifications', { n: open })}
+        </LinkButton>
+      </div>
+    </div>
   );
 };
 

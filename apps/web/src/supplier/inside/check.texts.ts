@@ -6,6 +6,14 @@ export const checkTexts = texts('supplier.check', {
     da: 'Intet er sendt endnu. {organisation} kan først læse svarene, når I sender dem.',
     en: 'Nothing has been sent yet. {organisation} can read the answers only when you send them.',
   },
+  leadAgain: {
+    da: 'Spørgeskemaet er åbnet igen. {organisation} læser de svar, I sendte sidst, indtil I sender igen.',
+    en: 'The questionnaire is open again. {organisation} reads the answers you sent last until you send again.',
+  },
+  clarifying: {
+    da: 'Svarene er sendt. Kunden har spurgt ind til nogle af dem; de andre står, som de blev sendt.',
+    en: 'The answers have been sent. The customer has asked about some of them; the others stand as they were sent.',
+  },
   waiting: { da: 'Noget er ikke sendt fra denne browser endnu', en: 'Something has not left this browser yet' },
   waitingWhy: {
     da: 'Svarene ligger her og bliver gemt, så snart der er forbindelse. Derefter kan de sendes.',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../design/button.tsx';
+import { Button, LinkButton } from '../../design/button.tsx';
 import { classes } from '../../design/classes.ts';
 import { Notice } from '../../design/notice.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
@@ -15,6 +15,8 @@ import { type Clarification, doorApi } from '../door-api.ts';
 import { AskedQuestion } from './asked-question.tsx';
 import { clarificationsTexts } from './clarifications.texts.ts';
 import styles from './frame.module.css';
+import { insideTexts } from './inside.texts.ts';
+import { pathTo } from './route.ts';
 import { numbersOf, useWork } from './work.ts';
 
 const c = classes(styles);
@@ -27,12 +29,23 @@ export const ClarificationsPage = () => {
   const open = clarifications.filter(({ answer }) => answer === null);
   return (
     <>
-      <PageHeader title={t('title', { n: open.length })} lead={t('lead')} />
-      {[...open, ...clarifications.filter(({ answer }) => answer !== null)].map((each) => (
-        <Asked key={each.id} clarification={each} />
-      ))}
+      <PageHeader
+        title={t('title', { n: open.length })}
+        lead={t(open.length === 0 ? 'leadDone' : 'lead')}
+        {...(open.length === 0 ? { actions: <ToReceipt /> } : {})}
+      />
+      <div className={c('below')}>
+        {[...open, ...clarifications.filter(({ answer }) => answer !== null)].map((each) => (
+          <Asked key={each.id} clarification={each} />
+        ))}
+      </div>
     </>
   );
+};
+
+const ToReceipt = () => {
+  const t = useTexts(insideTexts);
+  return <LinkButton href={pathTo({ page: 'receipt' })}>{t('toReceipt')}</LinkButton>;
 };
 
 const Asked = ({ clarification }: { readonly clarification: Clarification }) => {

@@ -9,6 +9,10 @@ export const clarificationsTexts = texts('supplier.clarifications', {
     da: 'Ret først selve svaret, hvis det skal ændres. Skriv så til kunden. De andre svar står, som de blev sendt.',
     en: 'First change the answer itself if it is to change. Then write to the customer. The other answers stand as they were sent.',
   },
+  leadDone: {
+    da: 'Kunden læser svaret. Er der mere, de vil vide, får I en mail med et nyt link.',
+    en: 'The customer reads the reply. If they want to know more, you get a mail with a new link.',
+  },
   asked: { da: 'Kunden spørger ({time})', en: 'The customer asks ({time})' },
   answer: { da: 'Jeres svar til kunden', en: 'Your reply to the customer' },
   need: { da: 'Skriv et svar til kunden.', en: 'Write a reply to the customer.' },

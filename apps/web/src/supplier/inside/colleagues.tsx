@@ -71,37 +71,23 @@ const ColleagueRow = ({ colleague }: { readonly colleague: Colleague }) => {
   );
 };
 
-interface AskProps {
-  readonly section: string;
-  readonly title: string;
-}
-
-export const AskButton = (props: AskProps) => {
+export const AskButton = ({ onPress }: { readonly onPress: () => void }) => {
   const t = useTexts(insideTexts);
-  const [open, setOpen] = useState(false);
   return (
-    <>
-      <Button
-        icon={UserPlus}
-        onPress={() => {
-          setOpen(true);
-        }}
-      >
-        {t('askColleague')}
-      </Button>
-      {open && (
-        <AskDialog
-          {...props}
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
-      )}
-    </>
+    <Button icon={UserPlus} onPress={onPress}>
+      {t('askColleague')}
+    </Button>
   );
 };
 
-const AskDialog = ({ section, title, onClose }: AskProps & { readonly onClose: () => void }) => {
+interface AskDialogProps {
+  readonly section: string;
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+/** A colleague gets one section; whoever opens it keeps it open, so that a window that changes takes nothing typed. */
+export const AskDialog = ({ section, title, onClose }: AskDialogProps) => {
   const t = useTexts(insideTexts);
   const { language } = useLanguage();
   const { reload } = useWork();

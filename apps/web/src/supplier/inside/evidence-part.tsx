@@ -2,25 +2,19 @@ import { Paperclip } from 'lucide-react';
 import { useState } from 'react';
 import { DateField } from '../../design/date-time-field.tsx';
 import { UploadField } from '../../files/upload-field.tsx';
-import { useLanguage } from '../../language/language-provider.tsx';
 import { useTexts } from '../../language/use-texts.ts';
 import type { Evidence } from '../../questions/answer.ts';
-import type { Field } from '../../questions/question.ts';
 import { QuickAct } from '../../questions/quick-act.tsx';
-import { questionsTexts } from '../../questions/questions.texts.ts';
 import { insideTexts } from './inside.texts.ts';
 
 interface EvidencePartProps {
-  readonly field: Field;
   readonly evidence: readonly Evidence[];
   readonly onChange: (evidence: readonly Evidence[]) => void;
 }
 
 /** Documents of an answer, and until when a certificate or a statement holds. */
-export const EvidencePart = ({ field: { evidenceAsked }, evidence, onChange }: EvidencePartProps) => {
+export const EvidencePart = ({ evidence, onChange }: EvidencePartProps) => {
   const t = useTexts(insideTexts);
-  const words = useTexts(questionsTexts);
-  const { pick } = useLanguage();
   const [open, setOpen] = useState(false);
   if (!open && evidence.length === 0)
     return (
@@ -38,7 +32,6 @@ export const EvidencePart = ({ field: { evidenceAsked }, evidence, onChange }: E
       <UploadField
         label={t('files')}
         optional
-        {...(evidenceAsked.length > 0 ? { help: words('evidence', { list: evidenceAsked.map(pick).join(', ') }) } : {})}
         url="/api/supplier/evidence"
         value={evidence}
         onChange={(files) => {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { Skeleton } from '../../graphql/skeleton.tsx';
 import type { Failure } from '../../session/failure.ts';
 import { LinkPage } from '../door/link-page.tsx';
 import { NothingPage } from '../door/nothing-page.tsx';
+import { OpeningPage } from '../door/opening-page.tsx';
 import { OverPage } from '../door/over-page.tsx';
 import { TroublePage } from '../door/trouble-page.tsx';
 import { doorApi, isOver, isShut, type Questionnaire, type Respondent } from '../door-api.ts';
@@ -39,7 +39,7 @@ export const Inside = ({ me, token, onLeft }: InsideProps) => {
         onLeft={onLeft}
       />
     );
-  if (failure === undefined) return <Skeleton />;
+  if (failure === undefined) return <OpeningPage />;
   if (isOver(failure)) return <OverPage />;
   if (isShut(failure)) return token === undefined ? <NothingPage /> : <LinkPage token={token} />;
   return <TroublePage failure={failure} onAgain={() => void load()} />;

@@ -71,7 +71,7 @@ export const SectionLink = ({
   return (
     <a className={c('link')} href={pathTo({ page: 'section', section: key, field: undefined })} {...here(is)}>
       <Progress answered={answered} asked={fields.length} />
-      <span>
+      <span className={c('title')}>
         <InLanguage text={title} />
       </span>
       <span className={c('number')}>{t('count', { answered, asked: fields.length })}</span>

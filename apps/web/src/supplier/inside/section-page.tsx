@@ -1,19 +1,19 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { LinkButton } from '../../design/button.tsx';
 import { classes } from '../../design/classes.ts';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useTexts } from '../../language/use-texts.ts';
 import { useQuestionText } from '../../questions/in-language.tsx';
-import { questionId } from '../../questions/question-field.tsx';
-import { type AskedSection, answeredBy } from '../../questions/visible.ts';
-import { AskButton } from './colleagues.tsx';
+import type { AskedSection } from '../../questions/visible.ts';
+import { AskButton, AskDialog } from './colleagues.tsx';
 import styles from './frame.module.css';
 import { insideTexts } from './inside.texts.ts';
 import { AskedQuestion } from './asked-question.tsx';
+import { questionAt, useArrival, useQuestionInHand, useSamePlace } from './question-in-hand.ts';
 import { type Place, pathTo } from './route.ts';
 import { useNarrow } from './use-narrow.ts';
-import { countOf, numbersOf, useWork, type Work } from './work.ts';
+import { countOf, numbersOf, useWork } from './work.ts';
 
 const c = classes(styles);
 
@@ -25,10 +25,8 @@ interface SectionPageProps {
 /** One section at a desk, one question on a phone. */
 export const SectionPage = ({ section: key, field }: SectionPageProps) => {
   const t = useTexts(insideTexts);
-  const work = useWork();
-  const narrow = useNarrow();
-  const section = work.sections.find(({ section }) => section === key);
-  useArrival(field, narrow);
+  const { sections } = useWork();
+  const section = sections.find((each) => each.section === key);
   if (section === undefined)
     return (
       <EmptyState
@@ -38,55 +36,138 @@ export const SectionPage = ({ section: key, field }: SectionPageProps) => {
         {t('unknownSectionWhy')}
       </EmptyState>
     );
-  return narrow ? <OneQuestion key={key} section={section} field={field} /> : <WholeSection section={section} />;
+  return <Shown key={key} section={section} field={field} />;
 };
 
-/** A link to one question leads to it and gives it the focus. */
-const useArrival = (field: string | undefined, narrow: boolean) => {
-  useEffect(() => {
-    if (field === undefined || narrow) return;
-    const place = document.getElementById(questionId(field));
-    place?.scrollIntoView({ block: 'start' });
-    place?.focus({ preventScroll: true });
-  }, [field, narrow]);
-};
+interface ShownProps {
+  readonly section: AskedSection;
+  readonly field: string | undefined;
+}
 
-const WholeSection = ({ section }: { readonly section: AskedSection }) => {
-  const t = useTexts(insideTexts);
-  const say = useQuestionText();
-  const { sections, questionnaire, me } = useWork();
+/**
+ * The same questions and the same dialog whatever the window measures: a phone that is turned, or whose keyboard takes
+ * half of it, must take nothing from what somebody is in the middle of.
+ */
+const Shown = ({ section, field }: ShownProps) => {
+  const { sections } = useWork();
+  const narrow = useNarrow();
+  const asking = useAsking(section);
+  const [hand, take] = useQuestionInHand(section, field);
+  useArrival(field, narrow);
+  useSamePlace(narrow);
   const numbers = numbersOf(sections);
-  const place = sections.indexOf(section);
-  const title = say(section.title);
-  const { previous, next } = sectionsAround(sections, place);
+  const n = numbers.get(hand) ?? 1;
+  const questions = narrow ? section.fields.filter((each) => each.field === hand) : section.fields;
   return (
     <>
-      <PageHeader
-        over={t('sectionOf', { n: place + 1, all: sections.length })}
-        title={title.words}
-        {...(me.section === null && questionnaire.state === 'answering'
-          ? { actions: <AskButton section={section.section} title={title.words} /> }
-          : {})}
-      />
-      <div className={c('intro')}>
-        {questionnaire.state === 'answering' ? (
-          <p className={c('keys')}>{t.rich('keys')}</p>
-        ) : (
-          <p className={c('keys')}>{t('readOnly')}</p>
-        )}
+      <Head section={section} n={narrow ? n : undefined} ask={asking.button} />
+      {!narrow && <Intro />}
+      <div
+        onFocus={({ target }) => {
+          take(questionAt(target));
+        }}
+      >
+        {questions.map((each) => (
+          <AskedQuestion key={each.field} field={each} number={numbers.get(each.field) ?? 0} unnumbered={narrow} />
+        ))}
       </div>
-      {section.fields.map((field) => (
-        <AskedQuestion key={field.field} field={field} number={numbers.get(field.field) ?? 0} />
-      ))}
-      <Ends
-        previous={previous && { to: previous.to, words: t('previousSection', { section: say(previous.title).words }) }}
-        next={
-          next
-            ? { to: next.to, words: t('nextSection', { section: say(next.title).words }) }
-            : { to: { page: 'check' }, words: t('toCheck') }
-        }
-      />
+      {narrow ? <QuestionEnds n={n} /> : <SectionEnds section={section} />}
+      {narrow && <div className={c('below')}>{asking.button}</div>}
+      {asking.dialog}
     </>
+  );
+};
+
+/** The button stands elsewhere on a phone; the dialog it opens is the same. */
+const useAsking = ({ section, title }: AskedSection) => {
+  const { questionnaire, me } = useWork();
+  const say = useQuestionText();
+  const [open, setOpen] = useState(false);
+  if (me.section !== null || questionnaire.state !== 'answering') return { button: undefined, dialog: undefined };
+  const button = (
+    <AskButton
+      onPress={() => {
+        setOpen(true);
+      }}
+    />
+  );
+  const dialog = open && (
+    <AskDialog
+      section={section}
+      title={say(title).words}
+      onClose={() => {
+        setOpen(false);
+      }}
+    />
+  );
+  return { button, dialog };
+};
+
+interface HeadProps {
+  readonly section: AskedSection;
+  /** The number of the question that is shown alone. */
+  readonly n: number | undefined;
+  readonly ask: ReactNode;
+}
+
+const Head = ({ section, n, ask }: HeadProps) => {
+  const t = useTexts(insideTexts);
+  const say = useQuestionText();
+  const title = say(section.title).words;
+  const { sections } = useWork();
+  if (n !== undefined)
+    return (
+      <PageHeader
+        over={t('questionOf', { n, all: countOf(sections).asked })}
+        title={title}
+        windowTitle={`${title} ${String(n)}`}
+      />
+    );
+  return (
+    <PageHeader
+      over={t('sectionOf', { n: sections.indexOf(section) + 1, all: sections.length })}
+      title={title}
+      actions={ask}
+    />
+  );
+};
+
+const Intro = () => {
+  const t = useTexts(insideTexts);
+  const { questionnaire } = useWork();
+  return (
+    <div className={c('intro')}>
+      <p className={c('keys')}>{questionnaire.state === 'answering' ? t.rich('keys') : t('readOnly')}</p>
+    </div>
+  );
+};
+
+const SectionEnds = ({ section }: { readonly section: AskedSection }) => {
+  const t = useTexts(insideTexts);
+  const say = useQuestionText();
+  const { sections } = useWork();
+  const { previous, next } = sectionsAround(sections, sections.indexOf(section));
+  return (
+    <Ends
+      previous={previous && { to: previous.to, words: t('previousSection', { section: say(previous.title).words }) }}
+      next={
+        next
+          ? { to: next.to, words: t('nextSection', { section: say(next.title).words }) }
+          : { to: { page: 'check' }, words: t('toCheck') }
+      }
+    />
+  );
+};
+
+const QuestionEnds = ({ n }: { readonly n: number }) => {
+  const t = useTexts(insideTexts);
+  const { sections } = useWork();
+  const { previous, next } = questionsAround(sections, n - 1);
+  return (
+    <Ends
+      previous={previous && { to: previous, words: t('previous') }}
+      next={next ? { to: next, words: t('next') } : { to: { page: 'check' }, words: t('toCheck') }}
+    />
   );
 };
 
@@ -97,49 +178,6 @@ const sectionsAround = (sections: readonly AskedSection[], place: number) => {
   };
   return { previous: at(place - 1), next: at(place + 1) };
 };
-
-const OneQuestion = ({
-  section,
-  field: key,
-}: {
-  readonly section: AskedSection;
-  readonly field: string | undefined;
-}) => {
-  const t = useTexts(insideTexts);
-  const say = useQuestionText();
-  const work = useWork();
-  const { sections } = work;
-  const numbers = numbersOf(sections);
-  // Chosen once: a question must not walk away because it has just been answered.
-  const [first] = useState(() => firstOpen(section, work)?.field);
-  const field = section.fields.find((each) => each.field === (key ?? first)) ?? section.fields[0];
-  if (field === undefined) return null;
-  const n = numbers.get(field.field) ?? 1;
-  const title = say(section.title).words;
-  const { previous, next } = questionsAround(sections, n - 1);
-  return (
-    <>
-      <PageHeader
-        over={t('questionOf', { n, all: countOf(sections).asked })}
-        title={title}
-        windowTitle={`${title} ${String(n)}`}
-      />
-      <AskedQuestion key={field.field} field={field} number={n} unnumbered />
-      <Ends
-        previous={previous && { to: previous, words: t('previous') }}
-        next={next ? { to: next, words: t('next') } : { to: { page: 'check' }, words: t('toCheck') }}
-      />
-      {work.me.section === null && work.questionnaire.state === 'answering' && (
-        <div className={c('below')}>
-          <AskButton section={section.section} title={title} />
-        </div>
-      )}
-    </>
-  );
-};
-
-const firstOpen = ({ fields }: AskedSection, { answerOf }: Pick<Work, 'answerOf'>) =>
-  fields.find((field) => !answeredBy(field, answerOf)) ?? fields[0];
 
 const questionsAround = (sections: readonly AskedSection[], index: number) => {
   const all = sections.flatMap(({ section, fields }) => fields.map(({ field }) => ({ section, field })));

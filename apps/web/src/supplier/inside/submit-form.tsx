@@ -32,8 +32,9 @@ export const SubmitForm = ({ onNotReady }: { readonly onNotReady: () => void }) 
     });
     if (receipt === undefined) return;
     keeper.forget();
-    goTo({ page: 'receipt' });
+    // The state first: it makes the pages anew, and a receipt that has been shown would go and come again.
     await reload();
+    goTo({ page: 'receipt' });
   };
   return (
     <Form onSubmit={() => void send()}>

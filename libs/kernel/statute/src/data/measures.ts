@@ -87,6 +87,11 @@ export function appliesWithout(measure: MeasureId, leftOut: readonly MeasurePart
 
 const measureById = new Map<string, CatalogueMeasure>(data.measures.map((measure) => [measure.id, measure]));
 
+/** The ten headings by their ids, as the audit trail says them. */
+export const measureNames: Readonly<Record<string, Bilingual>> = Object.fromEntries(
+  data.measures.map(({ id, name }) => [id, name]),
+);
+
 export function catalogueMeasure(id: MeasureId): CatalogueMeasure {
   const found = measureById.get(id);
   if (found === undefined) throw new Error(`The catalogue has no measure ${id}`);
@@ -109,6 +114,14 @@ const requirementById = new Map(requirements.map((placed) => [placed.requirement
 export function requirementOf(id: string): PlacedRequirement | undefined {
   return requirementById.get(id);
 }
+
+/** Every requirement by its id, as the audit trail says it. */
+export const requirementNames: Readonly<Record<string, Bilingual>> = Object.fromEntries(
+  requirements.map(({ requirement: { id, ref, title } }) => [
+    id,
+    { da: `${ref} ${title.da}`, en: `${ref} ${title.en}` },
+  ]),
+);
 
 /** The requirements under a heading, in the order of the annex. */
 export function requirementsOf(measure: MeasureId): readonly PlacedRequirement[] {

@@ -80,6 +80,17 @@ export const sectorsAsOf: string = read.asOf;
 const typeById = new Map(entityTypes.map((type) => [type.id, type]));
 const authorityById = new Map(authorities.map((authority) => [authority.id, authority]));
 
+/** Types, sectors and subsectors by their ids, as the audit trail says them. */
+export const entityTypeNames: Readonly<Record<string, Bilingual>> = Object.fromEntries(
+  entityTypes.map(({ id, name }) => [id, name]),
+);
+export const sectorNames: Readonly<Record<string, Bilingual>> = Object.fromEntries(
+  sectors.flatMap(({ id, name, subsectors }) => [
+    [id, name],
+    ...subsectors.map((each): [string, Bilingual] => [each.id, each.name]),
+  ]),
+);
+
 export function entityType(id: string): EntityType | undefined {
   return typeById.get(id);
 }

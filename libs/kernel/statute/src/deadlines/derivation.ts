@@ -47,7 +47,7 @@ function moment(id: StepId, text: Bilingual, at: number): DerivationStep {
 function sumOf({ amount, unit }: StatutoryLimit): Bilingual {
   const count = String(amount);
   return unit === 'hours'
-    ? { da: `Start i UTC + ${count} timer, der er gået`, en: `Start in UTC + ${count} elapsed hours` }
+    ? { da: `Start i UTC plus ${count} timer`, en: `Start in UTC plus ${count} hours` }
     : {
         da: `Start i dansk tid + ${count} kalendermåned: samme dato og klokkeslæt`,
         en: `Start in Danish time + ${count} calendar month: same day number and time of day`,

@@ -166,8 +166,18 @@ export const dutyTerms: readonly GlossaryTerm[] = [
     term: { da: 'kontrolkode', en: 'control code' },
     provision: undefined,
     meaning: {
-      da: 'Et fingeraftryk af historikken, som viser, at intet er ændret bagefter.',
-      en: 'A fingerprint of the history that shows that nothing was changed afterwards.',
+      da: 'Et fingeraftryk (SHA-256) af det, der er forelagt, eller af en fil. Ændres ét tegn, passer det ikke længere.',
+      en: 'A fingerprint (SHA-256) of what was put, or of a file. When one character is altered, it no longer fits.',
+    },
+    mark: 'J',
+  },
+  {
+    code: 'proposalVersion',
+    term: { da: 'version', en: 'version' },
+    provision: '§ 7, stk. 1',
+    meaning: {
+      da: 'Foranstaltningerne, som de er forelagt ledelsesorganet på én gang. Forelægges de på ny, er det næste version, og stemmer om den forrige tæller ikke længere.',
+      en: 'The measures as they are put to the management body at one time. Put again, they are the next version, and votes on the one before no longer count.',
     },
     mark: 'J',
   },

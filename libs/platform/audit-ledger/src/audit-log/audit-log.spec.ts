@@ -47,14 +47,15 @@ describe('record that a log was restored', () => {
     ]);
   });
 
-  it.each([undefined, { at: instant('2026-11-22T07:54:59Z'), boundTo: null }])(
-    'is refused without a fresh code: %j',
-    (secondFactor) => {
-      expect(given(auditLog).when(recordLogRestored, wanted, { now, secondFactor })).toMatchObject({
-        code: 'STEP_UP_REQUIRED',
-      });
-    },
-  );
+  it.each([
+    undefined,
+    { at: instant('2026-11-22T07:54:59Z'), boundTo: null },
+    { ...fresh, boundTo: 'decision-1:1:9f41' },
+  ])('is refused without a fresh code: %j', (secondFactor) => {
+    expect(given(auditLog).when(recordLogRestored, wanted, { now, secondFactor })).toMatchObject({
+      code: 'STEP_UP_REQUIRED',
+    });
+  });
 
   it('is refused without a reason', () => {
     expect(

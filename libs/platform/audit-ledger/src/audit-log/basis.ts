@@ -19,3 +19,13 @@ export const continuity: Basis = {
     en: 'Business continuity, backup management and recovery',
   },
 };
+
+/** Who took what away belongs to knowing who did what. */
+export const accountability: Basis = {
+  id: 'measures.access-control',
+  provision: '§ 6, stk. 1, nr. 9',
+  title: {
+    da: 'Personale, adgangskontrol og aktiver',
+    en: 'Personnel, access control and assets',
+  },
+};

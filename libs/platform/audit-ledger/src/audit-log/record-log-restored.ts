@@ -1,20 +1,6 @@
-import {
-  act,
-  command,
-  epochMilliseconds,
-  firstRejection,
-  type Instant,
-  nothing,
-  refuseText,
-  reject,
-  type Rejection,
-  type SecondFactor,
-  tidyText,
-} from '@varsel/event-sourcing';
+import { act, command, firstRejection, nothing, refuseText, refuseUnconfirmed, tidyText } from '@varsel/event-sourcing';
 import type { AuditLog, AuditLogEvent } from './audit-log.ts';
 import { continuity } from './basis.ts';
-
-const STEP_UP_LASTS_MINUTES = 5;
 
 const reasonRule = {
   field: 'reason',
@@ -41,9 +27,10 @@ export const recordLogRestored = act<RecordLogRestored, AuditLog, AuditLogEvent>
   basis: continuity,
   on: (_, context) => context.tenant,
   starts: true,
-  decide: (command, { epoch }, { now, actor, secondFactor }) =>
+  decide: (command, { epoch }, situation) =>
     firstRejection(
-      actor.kind === 'system' ? undefined : refuseStale(secondFactor, now),
+      // The operator's own program has no code to give: whoever runs it holds the database and the keys.
+      situation.actor.kind === 'system' ? undefined : refuseUnconfirmed(situation, continuity),
       refuseText(command.reason, reasonRule),
     ) ?? (command.epoch === epoch + 1 ? [restored(command)] : nothing()),
 });
@@ -69,13 +56,4 @@ function restored({
     damagedTo: damaged?.to ?? null,
     reason: tidyText(reason),
   };
-}
-
-function refuseStale(given: SecondFactor | undefined, now: Instant): Rejection | undefined {
-  const age = given === undefined ? Infinity : epochMilliseconds(now) - epochMilliseconds(given.at);
-  if (age <= STEP_UP_LASTS_MINUTES * 60_000) return undefined;
-  return reject('STEP_UP_REQUIRED', continuity, {
-    da: 'Bekræft med en ny kode fra din app, og prøv igen inden for fem minutter.',
-    en: 'Confirm with a fresh code from your app and try again within five minutes.',
-  });
 }

@@ -1,29 +1,40 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
-import type { Actor } from '@varsel/event-sourcing';
-import { ActorOf, BadInput, Requires, Session } from '@varsel/graphql-vocabulary';
+import { Controller, Get, Header, Query, StreamableFile, UseGuards } from '@nestjs/common';
+import type { CommandContext } from '@varsel/event-sourcing';
+import { BadInput, CommandOf, Requires, Session } from '@varsel/graphql-vocabulary';
 import type { TenantSession } from '@varsel/tenancy';
+import { AskedFor } from '../exports/asked-for.guard.ts';
+import { ExportRegister } from '../exports/export-register.ts';
+import { RecordBundleExport, recordBundleExport } from '../exports/record-bundle-export.ts';
 import { Bundles } from './bundles.ts';
 
 /** The whole signed log to verify elsewhere. The organisation comes from the session alone. */
 @Controller('api')
 export class BundleController {
-  constructor(private readonly bundles: Bundles) {}
+  constructor(
+    private readonly bundles: Bundles,
+    private readonly exports: ExportRegister,
+  ) {}
 
   @Get('log-bundle.zip')
   @Requires('ledger:export')
+  @UseGuards(AskedFor)
   @Header('content-type', 'application/zip')
   @Header('content-disposition', 'attachment; filename="varsel-log.zip"')
   @Header('cache-control', 'no-store')
   async bundle(
-    @Session() { tenant }: TenantSession,
-    @ActorOf() actor: Actor,
+    @Session() { tenant, asOf }: TenantSession,
+    @CommandOf() context: CommandContext,
     @Query('disclosures') disclosures: unknown,
   ): Promise<StreamableFile> {
     if (disclosures !== undefined && disclosures !== 'withheld') throw unknownWish();
+    if (asOf !== undefined) throw alwaysWhole();
     // Keys make the personal texts readable: only who may read and take away the history gets them.
-    const mayRead = actor.permissions.has('history:read') && actor.permissions.has('history:export');
+    const { permissions } = context.actor;
+    const mayRead = permissions.has('history:read') && permissions.has('history:export');
     const handedOut = mayRead && disclosures === undefined ? 'complete' : 'withheld';
+    const personalTexts = handedOut === 'complete' ? 'readable' : 'withheld';
+    await this.exports.record(recordBundleExport, new RecordBundleExport({ personalTexts }), context);
     return new StreamableFile(Readable.from(await this.bundles.write(tenant, handedOut)));
   }
 }
@@ -35,5 +46,15 @@ function unknownWish(): BadInput {
       en: '“disclosures” is either left out or “withheld” (without keys of personal data).',
     },
     'disclosures',
+  );
+}
+
+function alwaysWhole(): BadInput {
+  return new BadInput(
+    {
+      da: 'Den underskrevne log hentes altid hel, til og med sin nyeste underskrift; den findes ikke, som den så ud før. Udelad «asOf»: logfilen viser selv, hvad der var underskrevet hvornår.',
+      en: 'The signed log is always fetched whole, up to its newest signature; there is none of an earlier moment. Leave out “asOf”: the log itself shows what was signed when.',
+    },
+    'asOf',
   );
 }

@@ -183,6 +183,47 @@ describe('export a log', () => {
     }
   });
 
+  describe('over two epochs', () => {
+    const loss = {
+      ...{ epoch: 2, lastKnownSize: 10, lastKnownRoot: null, keptSize: 7, lostFrom: 8, lostTo: 10 },
+      ...{ damagedFrom: null, damagedTo: null, reason: 'Disken gik i stykker.' },
+    };
+
+    /** A log that was sealed and witnessed at its seventh event, brought back, and went on. */
+    async function restored(told: object): Promise<Buffer> {
+      const tenant = await house.tenantWith(7);
+      await house.sealer().sealNow(tenant);
+      await witnessed(tenant);
+      await house.tamper('update log_standing set broken = true where tenant = $1', [tenant]);
+      await house.told(tenant, 'LogRestored', told);
+      await house.append(tenant, 3);
+      return exported(tenant);
+    }
+
+    it('that anybody can verify, with the heads of both and the loss', async () => {
+      const bundle = await restored(loss);
+      expect(Object.keys(unzipSync(bundle)).filter((name) => name.startsWith('checkpoints/'))).toEqual([
+        'checkpoints/1-7.note',
+        'checkpoints/2-11.note',
+      ]);
+      expect(await report(bundle, '--key', logKeyText())).toMatchObject({
+        ...{ code: 0, verdict: 'anchored', intact: 11, findings: [] },
+        remarks: expect.arrayContaining([{ code: 'LOG_RESTORED', seq: 8, kept: 7, known: 10 }]) as unknown,
+      });
+      expect(await check(bundle, 'docs/reference/bundle-v1.example.mjs', logKeyText())).toMatchObject({ code: 0 });
+    });
+
+    it.each([
+      ['hides it', { lostFrom: null, lostTo: null }],
+      ['speaks of less than the witness has signed', { keptSize: 5, lostFrom: 6 }],
+    ])('and is refused when the record of the loss %s', async (_, change) => {
+      expect(await report(await restored({ ...loss, ...change }))).toMatchObject({
+        code: 1,
+        findings: [{ code: 'RESTORE_BROKEN', seq: 8 }],
+      });
+    });
+  });
+
   it('with a head every so often of a log that was sealed many times, and always the newest', async () => {
     const tenant = await house.tenantWith(1);
     const sealer = house.sealer();

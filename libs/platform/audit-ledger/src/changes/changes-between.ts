@@ -1,8 +1,9 @@
 import type { Bilingual, Instant } from '@varsel/event-sourcing';
 import { type ContextDefinition, rowsOf, standingAt } from '@varsel/event-store';
 import type { TenantSession } from '@varsel/tenancy';
-import { type Change, nameOf } from '../history/change.ts';
+import { nameOf, type ToldChange } from '../history/change.ts';
 import type { EventCatalogue } from '../history/event-catalogue.ts';
+import { wordsWithin } from '../history/words-within.ts';
 import { history, historyKey, type HistoryRow } from '../views/history.view.ts';
 import { netChange } from './net-change.ts';
 
@@ -32,7 +33,7 @@ export interface ChangedRecord {
   readonly events: number;
   readonly lastAt: Instant;
   readonly acts: readonly { readonly type: string; readonly title: Bilingual; readonly count: number }[];
-  readonly changes: readonly (Change & { readonly label: Bilingual })[];
+  readonly changes: readonly ToldChange[];
 }
 
 export interface ChangesPage {
@@ -140,7 +141,11 @@ export class ChangesBetween {
       title: this.#catalogue.recordTitle(category),
       name: nameOf(last, facts),
       acts: this.#actsOf(category, between),
-      changes: netChange(before, between).map((change) => ({ ...change, label: this.#labelOf(between, change.field) })),
+      changes: netChange(before, between).map((change) => ({
+        ...change,
+        label: this.#labelOf(between, change.field),
+        words: wordsWithin(this.#catalogue.wordsOf(category), change),
+      })),
     };
   }
 

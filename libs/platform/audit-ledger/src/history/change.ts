@@ -1,8 +1,17 @@
+import type { Bilingual } from '@varsel/event-sourcing';
+import type { WordWithin } from './words-within.ts';
+
 /** One field of a fact: what stood before in the same record, and what stands after. */
 export interface Change {
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;
+}
+
+/** A change as a reader is told it. */
+export interface ToldChange extends Change {
+  readonly label: Bilingual;
+  readonly words: readonly WordWithin[];
 }
 
 type Data = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Bilingual, EventDescription } from '@varsel/event-sourcing';
+import type { Bilingual, EventDescription, RecordWords } from '@varsel/event-sourcing';
 import type { AnyAggregate } from '@varsel/event-store';
 
 /** Something the product does by itself: a policy or a timer. */
@@ -34,6 +34,11 @@ export class EventCatalogue {
 
   fieldLabel(category: string, type: string, field: string): Bilingual {
     return this.#describe(category, type)?.fields[field] ?? { da: field, en: field };
+  }
+
+  /** What stands within the fields of such records. */
+  wordsOf(category: string): RecordWords {
+    return this.#aggregates.get(category)?.words ?? {};
   }
 
   /** Event types whose title or record holds the text, in either language. */

@@ -15,7 +15,12 @@ const entry: TrailEntry = {
   record: { category: 'incident', id: 'i-1', title: { da: 'Hændelse', en: 'Incident' }, name: 'Nede' },
   version: 1,
   reason: null,
-  changes: [{ field: 'summary', label: { da: 'Resumé', en: 'Summary' }, before: null, after: '@SUM(A1)' }],
+  changes: [
+    {
+      ...{ field: 'summary', label: { da: 'Resumé', en: 'Summary' }, before: null, after: '@SUM(A1)' },
+      words: [{ path: 'summary', code: '@SUM(A1)', words: { da: 'I ord', en: 'In words' } }],
+    },
+  ],
 };
 
 describe('export the history', () => {
@@ -52,5 +57,6 @@ describe('export the history', () => {
   it('writes one JSON object a line', () => {
     expect(JSON.parse(jsonLine(entry))).toMatchObject({ seq: 1, title: { da: 'Hændelse meldt' } });
     expect(jsonLine(entry).trimEnd()).not.toContain('\n');
+    expect(jsonLine(entry)).not.toContain('I ord');
   });
 });

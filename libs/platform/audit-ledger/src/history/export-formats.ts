@@ -57,8 +57,10 @@ export function csv(rows: readonly (readonly string[])[]): string {
   );
 }
 
+/** For programs: the data as they are, without the words for them. */
 export function jsonLine(entry: TrailEntry): string {
-  return `${JSON.stringify({ ...entry, key: undefined })}\n`;
+  const changes = entry.changes.map(({ field, label, before, after }) => ({ field, before, after, label }));
+  return `${JSON.stringify({ ...entry, key: undefined, changes })}\n`;
 }
 
 /** A cell that no spreadsheet takes for a formula. */

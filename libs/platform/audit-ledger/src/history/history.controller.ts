@@ -1,8 +1,11 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Header, Inject, Query, StreamableFile } from '@nestjs/common';
-import { type Clock, parseInstant } from '@varsel/event-sourcing';
-import { BadInput, Requires, Session } from '@varsel/graphql-vocabulary';
+import { Controller, Get, Header, Inject, Query, StreamableFile, UseGuards } from '@nestjs/common';
+import { type Clock, type CommandContext, parseInstant } from '@varsel/event-sourcing';
+import { BadInput, CommandOf, Requires, Session } from '@varsel/graphql-vocabulary';
 import { CLOCK, Database, TenantSession } from '@varsel/tenancy';
+import { AskedFor } from '../exports/asked-for.guard.ts';
+import { ExportRegister } from '../exports/export-register.ts';
+import { RecordHistoryExport, recordHistoryExport } from '../exports/record-history-export.ts';
 import { csv, csvHead, csvLines, jsonLine } from './export-formats.ts';
 import { Trail, type TrailEntry, type TrailFilter } from './trail.ts';
 
@@ -10,41 +13,68 @@ const ENTRIES_A_PAGE = 200;
 
 type Asked = Readonly<Record<string, string | undefined>>;
 
+interface Wanted {
+  readonly session: TenantSession;
+  readonly context: CommandContext;
+  readonly asked: Asked;
+}
+
+interface Form {
+  readonly format: 'jsonl' | 'csv';
+  readonly head: string;
+  readonly line: (entry: TrailEntry) => string;
+}
+
 /** The whole history to keep elsewhere. The organisation comes from the session alone. */
 @Controller('api')
 export class HistoryController {
   constructor(
     private readonly trail: Trail,
     private readonly database: Database,
+    private readonly exports: ExportRegister,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get('history.jsonl')
   @Requires('history:export')
+  @UseGuards(AskedFor)
   @Header('content-type', 'application/x-ndjson; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="history.jsonl"')
   @Header('cache-control', 'no-store')
-  jsonLines(@Session() session: TenantSession, @Query() asked: Asked): StreamableFile {
-    return this.#stream(session, asked, '', jsonLine);
+  jsonLines(
+    @Session() session: TenantSession,
+    @CommandOf() context: CommandContext,
+    @Query() asked: Asked,
+  ): Promise<StreamableFile> {
+    return this.#export({ session, context, asked }, { format: 'jsonl', head: '', line: jsonLine });
   }
 
   @Get('history.csv')
   @Requires('history:export')
+  @UseGuards(AskedFor)
   @Header('content-type', 'text/csv; charset=utf-8; header=present')
   @Header('content-disposition', 'attachment; filename="history.csv"')
   @Header('cache-control', 'no-store')
-  table(@Session() session: TenantSession, @Query() asked: Asked): StreamableFile {
-    return this.#stream(session, asked, csv([csvHead]), csvLines);
+  table(
+    @Session() session: TenantSession,
+    @CommandOf() context: CommandContext,
+    @Query() asked: Asked,
+  ): Promise<StreamableFile> {
+    return this.#export({ session, context, asked }, { format: 'csv', head: csv([csvHead]), line: csvLines });
   }
 
-  #stream(
-    { tenant, asOf }: TenantSession,
-    asked: Asked,
-    head: string,
-    line: (entry: TrailEntry) => string,
-  ): StreamableFile {
+  async #export({ session, context, asked }: Wanted, { format, head, line }: Form): Promise<StreamableFile> {
+    const { tenant, asOf } = session;
     const filter = filterOf(asked);
-    const pages = this.#pages((moment) => new TenantSession(this.database, tenant, { asOf: moment }), filter, asOf);
+    const until = asOf ?? this.clock.now();
+    const { from = null, to = null, category = null, record = null, text: searched = null } = filter;
+    const chosen = { format, from, to, category, record, searched, asOf: asOf ?? null };
+    await this.exports.record(recordHistoryExport, new RecordHistoryExport(chosen), context);
+    const pages = this.#pages(
+      (moment) => new TenantSession(this.database, tenant, { asOf: moment, inTurn: true }),
+      filter,
+      until,
+    );
     return new StreamableFile(Readable.from(written(head, pages, line)));
   }
 
@@ -52,19 +82,22 @@ export class HistoryController {
   async *#pages(
     open: (asOf: ReturnType<Clock['now']>) => TenantSession,
     filter: TrailFilter,
-    until = this.clock.now(),
+    until: ReturnType<Clock['now']>,
   ): AsyncGenerator<readonly TrailEntry[]> {
     let after: string | undefined;
     do {
-      const session = open(until);
-      try {
-        const page = await this.trail.page(session, filter, { limit: ENTRIES_A_PAGE, after, order: 'ASC' });
-        yield page;
-        after = page.length < ENTRIES_A_PAGE ? undefined : page.at(-1)?.key;
-      } finally {
-        await session.close();
-      }
+      const page = await this.#page(open(until), filter, after);
+      yield page;
+      after = page.length < ENTRIES_A_PAGE ? undefined : page.at(-1)?.key;
     } while (after !== undefined);
+  }
+
+  async #page(session: TenantSession, filter: TrailFilter, after: string | undefined): Promise<readonly TrailEntry[]> {
+    try {
+      return await this.trail.page(session, filter, { limit: ENTRIES_A_PAGE, after, order: 'ASC' });
+    } finally {
+      await session.close();
+    }
   }
 }
 

@@ -36,6 +36,23 @@ export class HistoryRecord {
   readonly name!: string | null;
 }
 
+@ObjectType({ description: 'What a part or a code within a field is called.' })
+export class HistoryWord {
+  @Field(() => String, {
+    description: 'Where it stands: from the field inwards, `*` for each of a list, e.g. `members.*.role`.',
+  })
+  readonly path!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code that is said in words; null when it is the part that is named.',
+  })
+  readonly code!: string | null;
+
+  @Field(() => BilingualText, { description: 'The words.' })
+  readonly words!: Bilingual;
+}
+
 @ObjectType({ description: 'One field: what stood before and what stands after.' })
 export class HistoryChange {
   @Field(() => String, { description: 'The field, for programs.' })
@@ -49,6 +66,11 @@ export class HistoryChange {
 
   @Field(() => String, { nullable: true, description: 'What stands after; text, or JSON for anything else.' })
   readonly after!: string | null;
+
+  @Field(() => [HistoryWord], {
+    description: 'Names of the parts and words for the codes that stand within, before and after, at every depth.',
+  })
+  readonly words!: readonly HistoryWord[];
 }
 
 @ObjectType({ description: 'One thing that happened: who, when, what, why, before and after.' })

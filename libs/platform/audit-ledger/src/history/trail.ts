@@ -3,9 +3,10 @@ import { rowsOf } from '@varsel/event-store';
 import type { TenantSession } from '@varsel/tenancy';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import { history, type HistoryRow } from '../views/history.view.ts';
-import { type Change, changesOf, nameOf, reasonOf, type Versioned } from './change.ts';
+import { changesOf, nameOf, reasonOf, type ToldChange, type Versioned } from './change.ts';
 import type { EventCatalogue } from './event-catalogue.ts';
 import type { PersonNames } from './person-names.ts';
+import { wordsWithin } from './words-within.ts';
 
 export interface TrailFilter {
   readonly category?: string | null;
@@ -52,7 +53,7 @@ export interface TrailEntry {
   };
   readonly version: number;
   readonly reason: string | null;
-  readonly changes: readonly (Change & { readonly label: Bilingual })[];
+  readonly changes: readonly ToldChange[];
 }
 
 /** Reads the organisation's history. Every finder stands on the session of the request. */
@@ -138,6 +139,7 @@ export class Trail {
     const changes = changesOf(row, earlier).map((change) => ({
       ...change,
       label: this.#catalogue.fieldLabel(category, type, change.field),
+      words: wordsWithin(this.#catalogue.wordsOf(category), change),
     }));
     return {
       key,

@@ -1,4 +1,4 @@
-import { TenantLoops } from '@varsel/event-store';
+import { TenantLoops, tenantsFrom } from '@varsel/event-store';
 import type { TenantId } from '@varsel/tenancy';
 import { type SealingParts, sealTurn } from './seal-turn.ts';
 
@@ -21,16 +21,10 @@ export class Sealer {
   constructor(options: SealerOptions) {
     this.#options = options;
     this.#loops = new TenantLoops({
-      subscribe: () => () => undefined,
-      discover: async () => {
-        const rows = await options.database.global((sql) =>
-          sql.query<{ tenant: TenantId }>('select tenant from app.tenants_to_seal()'),
-        );
-        return rows.map(({ tenant }) => tenant);
-      },
-      work: (tenant, isStopped) => this.#bringUp(tenant, isStopped),
-      onSweepFailed: (error) => {
-        options.onProblem({ tenant: undefined, fault: undefined, error });
+      discover: () => tenantsFrom(options.database, 'app.tenants_to_seal()'),
+      work: (tenant) => this.#bringUp(tenant),
+      onFailed: (error, tenant) => {
+        options.onProblem({ tenant, fault: undefined, error });
       },
       concurrency: LOGS_AT_ONCE,
       sweepEveryMs: options.sweepEveryMs ?? 1_000,
@@ -63,13 +57,9 @@ export class Sealer {
     }
   }
 
-  async #bringUp(tenant: TenantId, isStopped: () => boolean): Promise<void> {
-    try {
-      await this.#compare(tenant);
-      while (!isStopped() && (await sealTurn(this.#options, tenant)) === 'moved');
-    } catch (error) {
-      this.#options.onProblem({ tenant, fault: undefined, error });
-    }
+  async *#bringUp(tenant: TenantId): AsyncGenerator<void> {
+    await this.#compare(tenant);
+    while ((await sealTurn(this.#options, tenant)) === 'moved') yield;
   }
 
   async #compare(tenant: TenantId): Promise<void> {

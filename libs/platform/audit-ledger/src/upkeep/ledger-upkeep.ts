@@ -1,5 +1,5 @@
-import type { Clock, CommandContext, Permission } from '@varsel/event-sourcing';
-import { type Acts, commandIdOf, type EventStore, type Receipt } from '@varsel/event-store';
+import type { Clock } from '@varsel/event-sourcing';
+import { type Acts, type EventStore, type Receipt, tenantsFrom } from '@varsel/event-store';
 import type { Rejection } from '@varsel/event-sourcing';
 import type { Database, TenantId } from '@varsel/tenancy';
 import { originOf, readVerifierKey, type Signer, signRotation, writeVerifierKey } from '@varsel/transparency-log';
@@ -11,6 +11,7 @@ import type { Sealer } from '../sealing/sealer.ts';
 import { readStanding } from '../sealing/standing.ts';
 import { type LogStanding, standingOfLog } from '../verification/log-standing.ts';
 import { lossIn } from '../verification/loss.ts';
+import { byOperator } from './by-operator.ts';
 
 export interface LedgerUpkeepParts {
   readonly database: Database;
@@ -75,7 +76,13 @@ export class LedgerUpkeep {
     if (from === to || from === undefined) return true;
     if (old === undefined) throw new Error(`The secret of ${from} is missing: log ${tenant} cannot be handed over.`);
     const note = signRotation(originOf(tenant), old, next);
-    done(await acts.run(rotateLogKey, new RotateLogKey({ from, to, note }), this.#by(tenant, to, 'ledger:rotate')));
+    done(
+      await acts.run(
+        rotateLogKey,
+        new RotateLogKey({ from, to, note }),
+        byOperator(tenant, { key: to, permission: 'ledger:rotate', clock: this.#parts.clock }),
+      ),
+    );
     await sealer.sealNow(tenant);
     return (await this.#keyOf(tenant)) === to;
   }
@@ -89,7 +96,17 @@ export class LedgerUpkeep {
     if (loss === undefined || standing === undefined) return undefined;
     const epoch = standing.epoch + 1;
     const command = new RecordLogRestored({ ...loss, epoch, reason });
-    done(await acts.run(recordLogRestored, command, this.#by(tenant, `restored ${String(epoch)}`, 'ledger:restore')));
+    done(
+      await acts.run(
+        recordLogRestored,
+        command,
+        byOperator(tenant, {
+          key: `restored ${String(epoch)}`,
+          permission: 'ledger:restore',
+          clock: this.#parts.clock,
+        }),
+      ),
+    );
     await sealer.sealNow(tenant);
     const { lastKnownSize, keptSize, damaged } = loss;
     const lost =
@@ -106,21 +123,8 @@ export class LedgerUpkeep {
     return standing?.key;
   }
 
-  async #tenants(): Promise<readonly TenantId[]> {
-    const rows = await this.#parts.database.global((sql) =>
-      sql.query<{ tenant: TenantId }>('select tenant from app.tenants_with_events() order by tenant'),
-    );
-    return rows.map(({ tenant }) => tenant);
-  }
-
-  #by(tenant: TenantId, key: string, permission: Permission): CommandContext {
-    const principal = 'system:ledger';
-    return {
-      tenant,
-      actor: { kind: 'system', id: principal, permissions: new Set([permission]) },
-      commandId: commandIdOf({ tenant, principal, key }),
-      receivedAt: this.#parts.clock.now(),
-    };
+  #tenants(): Promise<readonly TenantId[]> {
+    return tenantsFrom(this.#parts.database, 'app.tenants_with_events() order by tenant');
   }
 }
 

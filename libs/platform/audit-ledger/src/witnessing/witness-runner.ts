@@ -1,3 +1,4 @@
+import { tenantsFrom } from '@varsel/event-store';
 import type { TenantId } from '@varsel/tenancy';
 import { writeVerifierKey } from '@varsel/transparency-log';
 import { compareWith } from './compare.ts';
@@ -56,12 +57,9 @@ export class WitnessRunner {
     }
   }
 
-  async #unwitnessed(): Promise<readonly TenantId[]> {
+  #unwitnessed(): Promise<readonly TenantId[]> {
     const { database, witness } = this.#options;
-    const rows = await database.global((sql) =>
-      sql.query<{ tenant: TenantId }>('select tenant from app.tenants_to_witness($1)', [writeVerifierKey(witness)]),
-    );
-    return rows.map(({ tenant }) => tenant);
+    return tenantsFrom(database, 'app.tenants_to_witness($1)', [writeVerifierKey(witness)]);
   }
 
   /** What is wrong with one log keeps no other from being witnessed. */

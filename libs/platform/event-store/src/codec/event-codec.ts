@@ -34,6 +34,10 @@ export class EventUnreadable extends Error {
   }
 }
 
+type EventUnread = EventUnreadable | FromNewerVersion;
+
+const KEY_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** Between decided and stored: personal fields are encrypted at append and decrypted at read, older shapes brought to today's. */
 export class EventCodec {
   readonly #aggregates: ReadonlyMap<string, AnyAggregate>;
@@ -71,22 +75,32 @@ export class EventCodec {
     }));
   }
 
-  /** In the order given. An event type nobody knows is kept as it is. */
+  /** In the order given. An event type nobody knows is kept as it is. Throws at the first that cannot be read. */
   async decode(events: readonly StoredEvent[]): Promise<readonly Recorded[]> {
-    const drafts = events.map((stored) => ({ stored, data: reading(stored, () => contentOf(stored.data)) }));
+    const read = await this.decodeEach(events);
+    return read.map((each) => {
+      if (each instanceof Error) throw each;
+      return each;
+    });
+  }
+
+  /** In the order given; in the place of an event that cannot be read stands why. */
+  async decodeEach(events: readonly StoredEvent[]): Promise<readonly (Recorded | EventUnread)[]> {
+    const drafts = events.map((stored) => ({ stored, draft: reading(stored, () => draftOf(stored)) }));
     const keyIds = new Map<TenantId, string[]>();
-    for (const { stored, data } of drafts) {
-      const named = Object.values(sealedIn(data));
-      if (named.length > 0) keyIds.set(stored.tenant, [...(keyIds.get(stored.tenant) ?? []), ...named]);
+    for (const { stored, draft } of drafts) {
+      if (draft instanceof Error || draft.keyIds.length === 0) continue;
+      keyIds.set(stored.tenant, [...(keyIds.get(stored.tenant) ?? []), ...draft.keyIds]);
     }
     const found = await Promise.all(
       [...keyIds].map(async ([tenant, ids]) => [tenant, await this.#keys.find(tenant, ids)] as const),
     );
     const keys = new Map(found);
-    return drafts.map(({ stored, data }) => {
+    return drafts.map(({ stored, draft }) => {
+      if (draft instanceof Error) return draft;
       const where = { tenant: stored.tenant, eventId: stored.id };
       return reading(stored, () =>
-        this.#recorded(stored, openFields(data, keys.get(stored.tenant) ?? new Map(), where)),
+        this.#recorded(stored, openFields(draft.data, keys.get(stored.tenant) ?? new Map(), where)),
       );
     });
   }
@@ -108,10 +122,18 @@ function contentOf(text: string): EventData {
   return content as EventData;
 }
 
-function reading<Value>(stored: StoredEvent, work: () => Value): Value {
+/** What is stored, and the keys it names: one lookup for a whole page must not fail at the name of one. */
+function draftOf({ data: text }: StoredEvent): { readonly data: EventData; readonly keyIds: readonly string[] } {
+  const data = contentOf(text);
+  const keyIds = Object.values(sealedIn(data));
+  if (!keyIds.every((id) => KEY_ID.test(id))) throw new Error('the key of a personal value has no id of a key');
+  return { data, keyIds };
+}
+
+function reading<Value>(stored: StoredEvent, work: () => Value): Value | EventUnread {
   try {
     return work();
   } catch (error) {
-    throw error instanceof FromNewerVersion ? error : new EventUnreadable(stored, error);
+    return error instanceof FromNewerVersion ? error : new EventUnreadable(stored, error);
   }
 }

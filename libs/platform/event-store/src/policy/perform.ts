@@ -31,8 +31,8 @@ export interface Cause {
 
 type Wanted<Kind> = Extract<Reaction, { readonly kind: Kind }>;
 
-/** Others came first, or views were behind: the same may succeed in a moment. */
-const PASSING = new Set(['CONFLICT', 'FACTS_BEHIND']);
+/** Others came first, views were behind, or nobody may sign off until the log stands again: the same may succeed later. */
+const PASSING = new Set(['CONFLICT', 'FACTS_BEHIND', 'LOG_BROKEN']);
 /** It was done before, and came out differently then: what was done first stands. */
 const DONE = 'IDEMPOTENCY_KEY_REUSED';
 

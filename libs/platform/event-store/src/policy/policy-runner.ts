@@ -1,6 +1,7 @@
 import type { TenantId } from '@varsel/tenancy';
 import type { EventStore } from '../port.ts';
 import { TenantLoops } from '../tenant-loops.ts';
+import { tenantsFrom } from '../tenants-from.ts';
 import type { PolicyProblem } from './parked.ts';
 import { type PolicyMachinery, policyTurn } from './policy-turn.ts';
 import { Setbacks } from './setbacks.ts';
@@ -30,18 +31,13 @@ export class PolicyRunner {
     const { policies, database, store } = parts;
     const names = policies.map(({ name }) => name).sort();
     if (new Set(names).size < names.length) throw new Error(`Two policies of one name among ${names.join(', ')}`);
-    const discover = async (): Promise<readonly TenantId[]> => {
-      if (names.length === 0) return [];
-      const text = 'select tenant from app.tenants_with_reactions($1)';
-      const rows = await database.global((sql) => sql.query<{ tenant: TenantId }>(text, [names.join(',')]));
-      return rows.map(({ tenant }) => tenant);
-    };
     this.#loops = new TenantLoops({
       subscribe: (listener) => (names.length === 0 ? () => undefined : store.subscribe(listener)),
-      discover,
-      work: (tenant, isStopped) => bringUp(machinery, tenant, isStopped),
-      onSweepFailed: (error) => {
-        tell({ tenant: undefined, policy: undefined, error, parked: false });
+      discover: async () =>
+        names.length === 0 ? [] : tenantsFrom(database, 'app.tenants_with_reactions($1)', [names.join(',')]),
+      work: (tenant) => bringUp(machinery, tenant),
+      onFailed: (error, tenant) => {
+        tell({ tenant, policy: undefined, error, parked: false });
       },
       concurrency: concurrency ?? 2,
       sweepEveryMs: sweepEveryMs ?? 2_000,
@@ -62,10 +58,6 @@ export class PolicyRunner {
   }
 }
 
-async function bringUp(machinery: PolicyMachinery, tenant: TenantId, isStopped: () => boolean): Promise<void> {
-  try {
-    while (!isStopped() && (await policyTurn(machinery, tenant)) === 'moved');
-  } catch (error) {
-    machinery.onProblem({ tenant, policy: undefined, error, parked: false });
-  }
+async function* bringUp(machinery: PolicyMachinery, tenant: TenantId): AsyncGenerator<void> {
+  while ((await policyTurn(machinery, tenant)) === 'moved') yield;
 }

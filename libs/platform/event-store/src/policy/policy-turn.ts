@@ -1,7 +1,8 @@
 import type { Clock, Recorded } from '@varsel/event-sourcing';
-import { type Database, isUnavailable, type Sql, type TenantId, TenantSession } from '@varsel/tenancy';
+import { type Database, type Sql, type TenantId, TenantSession } from '@varsel/tenancy';
 import type { EventCodec } from '../codec/event-codec.ts';
-import { type EventStore, positionOf, type StoredEvent, StoreUnavailable } from '../port.ts';
+import { willPass } from '../passing.ts';
+import { type EventStore, positionOf, type StoredEvent } from '../port.ts';
 import type { Waited } from '../projection/read-your-writes.ts';
 import { parkReaction, type PolicyProblem } from './parked.ts';
 import { apart, type Means, perform } from './perform.ts';
@@ -85,7 +86,7 @@ class Walk {
       setbacks.passed(this.#tenant, policy.name);
       return 'done';
     } catch (error) {
-      if (isUnavailable(error) || error instanceof StoreUnavailable) throw error;
+      if (willPass(error)) throw error;
       const parked = setbacks.failed(this.#tenant, policy.name, stored.seq);
       if (parked) await parkReaction(this.#sql, stored, { policy: policy.name, kind: 'fault', error });
       onProblem({ tenant: this.#tenant, policy: policy.name, error, parked });

@@ -1,4 +1,5 @@
 import type { TenantId } from '@varsel/tenancy';
+import { tenantsFrom } from '../tenants-from.ts';
 import type { PolicyMachinery } from './policy-turn.ts';
 import { retryParked } from './retry-parked.ts';
 import { Setbacks } from './setbacks.ts';
@@ -40,7 +41,7 @@ export class PolicyWatch {
     const { policies, timers, onProblem } = this.#parts;
     if (policies.length + timers.length === 0) return;
     try {
-      for (const tenant of given ?? (await this.#tenants())) {
+      for (const tenant of given ?? (await tenantsFrom(this.#parts.database, 'app.tenants_with_events()'))) {
         if (this.#stopped) return;
         await lookAtTimers(this.#parts, tenant);
         await retryParked(this.#parts, tenant);
@@ -48,12 +49,5 @@ export class PolicyWatch {
     } catch (error) {
       onProblem({ tenant: undefined, policy: undefined, error, parked: false });
     }
-  }
-
-  async #tenants(): Promise<readonly TenantId[]> {
-    const rows = await this.#parts.database.global((sql) =>
-      sql.query<{ tenant: TenantId }>('select tenant from app.tenants_with_events()'),
-    );
-    return rows.map(({ tenant }) => tenant);
   }
 }

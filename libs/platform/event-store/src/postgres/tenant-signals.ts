@@ -22,7 +22,7 @@ export class TenantSignals {
   readonly #pending = new Set<TenantId>();
   #client: Promise<pg.Client> | undefined;
   #current: pg.Client | undefined;
-  #quiet: NodeJS.Timeout | undefined;
+  #sending = false;
   #reconnect: NodeJS.Timeout | undefined;
   #closed = false;
 
@@ -42,12 +42,11 @@ export class TenantSignals {
     });
     if (this.#url === undefined || this.#closed) return;
     this.#pending.add(tenant);
-    if (this.#quiet === undefined) this.#send();
+    if (!this.#sending) void this.#sendAll();
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    clearTimeout(this.#quiet);
     clearTimeout(this.#reconnect);
     this.#listeners.clear();
     await this.#client?.then((client) => client.end()).catch(() => undefined);
@@ -57,17 +56,21 @@ export class TenantSignals {
     for (const listener of this.#listeners) listener(tenant);
   }
 
-  #send(): void {
-    const tenants = [...this.#pending].slice(0, TENANTS_A_NOTIFICATION);
-    for (const tenant of tenants) this.#pending.delete(tenant);
-    this.#quiet = setTimeout(() => {
-      this.#quiet = undefined;
-      if (this.#pending.size > 0) this.#send();
-    }, QUIET_MS);
-    this.#quiet.unref();
-    this.#connected()
-      .then((client) => client.query('select pg_notify($1, $2)', [CHANNEL, tenants.join(',')]))
-      .catch(() => undefined);
+  /** One notification at a time, however long its answer takes: what comes meanwhile goes with the next. */
+  async #sendAll(): Promise<void> {
+    this.#sending = true;
+    while (this.#pending.size > 0 && !this.#closed) {
+      const tenants = [...this.#pending].slice(0, TENANTS_A_NOTIFICATION);
+      for (const tenant of tenants) this.#pending.delete(tenant);
+      await this.#notify(tenants).catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, QUIET_MS).unref());
+    }
+    this.#sending = false;
+  }
+
+  async #notify(tenants: readonly TenantId[]): Promise<void> {
+    const client = await this.#connected();
+    await client.query('select pg_notify($1, $2)', [CHANNEL, tenants.join(',')]);
   }
 
   #connected(): Promise<pg.Client> {

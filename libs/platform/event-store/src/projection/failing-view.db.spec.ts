@@ -4,6 +4,7 @@ import { ProjectionHouse } from '../testing/projection-house.ts';
 import { append, type TillEvent, type TillRow, tills, turnover } from '../testing/till.ts';
 import { view, type View } from '../view.ts';
 import { projectionHealth } from './health.ts';
+import { PositionSignals } from './position-signals.ts';
 
 /** Takes everything but an amount of 666. */
 function choosy(refuses: () => boolean): View {
@@ -80,6 +81,42 @@ describe('a view that cannot take an event', () => {
     });
   });
 
+  it.each([
+    ['its reducer throws at', { type: 'TillTook', amount: 666 }],
+    ['its table refuses', { type: 'TillOpened', year: 2026 }],
+  ])('takes what stands before the event that %s, and the others the whole page, in one turn', async (_what, bad) => {
+    const tenant = await history(Array.from({ length: 20 }, () => 1));
+    const opened: TillEvent = { type: 'TillOpened', label: 'C', year: 2026 };
+    await append(house.store, tenant, 'till-2', [bad]);
+    await append(house.store, tenant, 'till-3', [opened]);
+    const turns: object[] = [];
+    const signals = new PositionSignals();
+    signals.listen(tenant, (positions) => void turns.push(Object.fromEntries(positions)));
+    const patience = { retries: 0, retryAfterMs: 1, retryParkedAfterMs: 60_000 };
+    await house.runner({ views, signals, patience, discover: async () => [tenant] }).sweep();
+    expect(turns).toEqual([
+      { till__v1: 21, turnover__v1: 23 },
+      { till__v1: 21, turnover__v1: 23 },
+    ]);
+    expect(await parked(tenant)).toMatchObject([{ view: 'till__v1', seq: 22 }]);
+    const held = await house.holdings(tenant);
+    expect(held['till__v1']).toMatchObject([{ total: 20 }]);
+    expect(held['turnover__v1']).toEqual([{ key: 'all', events: 23 }]);
+  });
+
+  it('makes no other organisation wait, however much there is to do for its own', async () => {
+    const hostile = await history(Array.from({ length: 300 }, (_, at) => (at === 290 ? 666 : 1)));
+    const sound = await history([1, 2, 3]);
+    const turns: TenantId[] = [];
+    const signals = new PositionSignals();
+    for (const tenant of [hostile, sound]) signals.listen(tenant, () => void turns.push(tenant));
+    const order = { discover: async () => [hostile, sound], concurrency: 1, turnMs: 0 };
+    await house.runner({ views, signals, pageSize: 10, ...order }).sweep();
+    expect(turns.filter((tenant) => tenant === sound)).toHaveLength(2);
+    expect(turns.lastIndexOf(sound)).toBeLessThan(10);
+    expect(turns.lastIndexOf(hostile)).toBeGreaterThan(30);
+  });
+
   it('holds up no other view at what comes after it was parked', async () => {
     const tenant = await history([1, 666]);
     const runner = house.runner({ views, discover: async () => [tenant] });
@@ -121,9 +158,9 @@ describe('a view that cannot take an event', () => {
     const tenant = await history([1]);
     await append(house.store, tenant, 'till-1', [{ type: 'TillTook', amount: 2 } as TillEvent]);
     const codec: typeof house.codec = Object.assign(Object.create(house.codec) as typeof house.codec, {
-      decode: async (events: Parameters<typeof house.codec.decode>[0]) => {
+      decodeEach: async (events: Parameters<typeof house.codec.decodeEach>[0]) => {
         if (events.some(({ seq }) => seq === 3)) throw new Error('unreadable');
-        return house.codec.decode(events);
+        return house.codec.decodeEach(events);
       },
     });
     const opened = { ...turnover, on: { TillOpened: () => ({ events: 1 }) } } as View;

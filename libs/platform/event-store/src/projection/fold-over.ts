@@ -12,18 +12,26 @@ interface Page {
   readonly page: readonly StoredEvent[];
 }
 
-/** What a page makes of the views, from the rows that stand where the names lead. Throws `ViewFailure`. */
+/** What a page makes of the views, from the rows that stand where the names lead; of a view that stops, up to there. */
 export async function foldOver(
-  codec: Pick<EventCodec, 'decode'>,
+  codec: Pick<EventCodec, 'decodeEach'>,
   sql: Sql,
   { tenant, views, page }: Page,
 ): Promise<readonly Folded[]> {
   const events = await readable(codec, views, page);
   const demands = views
-    .map((view) => ({ view, touches: touchesOf(view, events) }))
-    .filter(({ touches }) => touches.length > 0);
+    .map((view) => ({ view, ...touchesOf(view, events) }))
+    .filter(({ touches, stop }) => touches.length > 0 || stop !== undefined);
   const loaded = await loadTouched(sql, tenant, demands);
-  return demands.map(({ view, touches }) =>
-    foldPage(view, touches, loaded.get(view.table) ?? { rows: new Map(), series: new Map() }),
+  return demands.map(({ view, ...touched }) =>
+    foldPage(view, touched, loaded.get(view.table) ?? { rows: new Map(), series: new Map() }),
   );
+}
+
+/** The same for a page that must be taken whole. Throws `ViewFailure`. */
+export async function foldWholly(...[codec, sql, page]: Parameters<typeof foldOver>): Promise<readonly Folded[]> {
+  const folded = await foldOver(codec, sql, page);
+  const stopped = folded.find(({ stop }) => stop !== undefined)?.stop;
+  if (stopped !== undefined) throw stopped.failure;
+  return folded;
 }

@@ -119,7 +119,10 @@ describe('fold a page into a view', () => {
   it('passes over events whose key says that they do not concern the view', () => {
     const some = compiled({ Added: () => ({ total: 1 }) }, { key: ({ seq }) => (seq === 2 ? undefined : 'k') });
     expect(
-      touchesOf(some, [anEvent(1, 'Added'), anEvent(2, 'Added')]).map(({ key, recorded }) => [key, recorded.seq]),
+      touchesOf(some, [anEvent(1, 'Added'), anEvent(2, 'Added')]).touches.map(({ key, recorded }) => [
+        key,
+        recorded.seq,
+      ]),
     ).toEqual([['k', 1]]);
   });
 
@@ -129,26 +132,59 @@ describe('fold a page into a view', () => {
     ['nothing', null],
     ['text with a NUL', 'a\0'],
     ['half a pair', 'a\ud800'],
-  ])('names the view that would call a row or a series %s', (_what, name) => {
+  ])('stops before an event that would call a row or a series %s', (_what, name) => {
     const reducers = { Added: () => ({ total: 1 }) };
     const keyed = compiled(reducers, { key: () => name as string });
     const drawing = compiled(reducers, { series: () => name as string });
-    expect(() => fold(keyed, [anEvent(1, 'Added')])).toThrow(ViewFailure);
-    expect(() => fold(drawing, [anEvent(1, 'Added')])).toThrow(ViewFailure);
-    expect(fold(compiled(reducers, { series: () => undefined }), [anEvent(1, 'Added')]).rows.size).toBe(1);
+    expect(fold(keyed, [anEvent(1, 'Added')])).toMatchObject({ rows: new Map(), stop: { seq: 1 } });
+    expect(fold(drawing, [anEvent(1, 'Added')])).toMatchObject({ rows: new Map(), stop: { seq: 1 } });
+    expect(fold(compiled(reducers, { series: () => undefined }), [anEvent(1, 'Added')])).toMatchObject({
+      rows: new Map([['a', expect.any(String)]]),
+      stop: undefined,
+    });
   });
 
-  it('names the view whose reducer throws, and the one that needs an event nobody can read', () => {
-    const throwing = compiled({
-      Added: () => {
-        throw new Error('no');
+  it('takes everything before the event that its reducer throws at, and names it', () => {
+    const choosy = compiled(
+      {
+        Added: (row, { event }) => {
+          if ('bad' in event) throw new Error('no');
+          return { total: totals(row) + 1 };
+        },
+      },
+      { series: () => 'n' },
+    );
+    const page = [anEvent(4, 'Added'), anEvent(5, 'Added'), anEvent(6, 'Added', { bad: 1 }), anEvent(7, 'Added')];
+    const { rows, versions, series, stop } = fold(choosy, page);
+    expect(rows.get('a')).toContain('"total":2');
+    expect(versions.map(({ from, to }) => [from, to])).toEqual([
+      [4, 5],
+      [5, null],
+    ]);
+    expect([...series]).toEqual([['n', 2]]);
+    expect(stop).toMatchObject({ seq: 6, type: 'Added', failure: { message: 'The view thing__v1 stopped: no' } });
+    expect(stop?.failure).toBeInstanceOf(ViewFailure);
+  });
+
+  it('leaves nothing of an event that only the second of two reducers can take', () => {
+    const both = compiled({
+      Added: (row: object | undefined) => ({ total: totals(row) + 1 }),
+      '*': (_row: object | undefined, { seq }: Recorded) => {
+        if (seq === 2) throw new Error('no');
+        return undefined;
       },
     });
-    expect(() => fold(throwing, [anEvent(1, 'Added')])).toThrow(ViewFailure);
-    expect(() => fold(adding, [{ seq: 1, type: 'Added', recorded: new Error('unreadable') }])).toThrow(
-      /thing__v1 stopped: unreadable/,
-    );
-    expect(fold(adding, [{ seq: 1, type: 'Unknown', recorded: new Error('unreadable') }]).rows.size).toBe(0);
+    const { rows, stop } = fold(both, [anEvent(1, 'Added'), anEvent(2, 'Added')]);
+    expect([rows.get('a'), stop?.seq]).toEqual(['{"tenant":"t","key":"a","total":1}', 2]);
+  });
+
+  it('stops before an event that nobody can read, and passes over one that it has nothing to do with', () => {
+    const unreadable = { seq: 2, type: 'Added', recorded: new Error('unreadable') };
+    const stopped = fold(adding, [anEvent(1, 'Added'), unreadable, anEvent(3, 'Added')]);
+    expect(stopped).toMatchObject({ stop: { seq: 2, failure: { message: 'The view thing__v1 stopped: unreadable' } } });
+    expect(stopped.versions).toHaveLength(1);
+    const passed = fold(adding, [anEvent(1, 'Added'), { ...unreadable, type: 'Unknown' }, anEvent(3, 'Added')]);
+    expect([passed.stop, passed.versions.length]).toEqual([undefined, 2]);
   });
 
   it.each([
@@ -156,7 +192,8 @@ describe('fold a page into a view', () => {
     ['a function', () => 1],
     ['infinity', Infinity],
   ])('refuses %s in a row', (_what, total) => {
-    expect(() => fold(compiled({ Added: () => ({ total }) }), [anEvent(1, 'Added')])).toThrow(ViewFailure);
+    const { rows, stop } = fold(compiled({ Added: () => ({ total }) }), [anEvent(1, 'Added')]);
+    expect([rows.size, stop?.seq]).toEqual([0, 1]);
   });
 
   it('writes what PostgreSQL cannot keep as a replacement, and nothing else', () => {

@@ -1,29 +1,43 @@
 import type { EventCodec } from '../codec/event-codec.ts';
+import { willPass } from '../passing.ts';
 import type { StoredEvent } from '../port.ts';
 import { type CompiledView, reducersFor } from './compiled-view.ts';
 import type { PageEvent } from './fold.ts';
 
-/** Decodes what any view of the lane has to do with; a type nobody knows is passed over. */
+/**
+ * Decodes what any view of the lane has to do with; a type nobody knows is passed over. What cannot be read is an error
+ * in its place. Throws when the database or the log does not answer: that says nothing of an event.
+ */
 export async function readable(
-  codec: Pick<EventCodec, 'decode'>,
+  codec: Pick<EventCodec, 'decodeEach'>,
   views: readonly CompiledView[],
   page: readonly StoredEvent[],
 ): Promise<readonly PageEvent[]> {
-  const concerned = page.filter(({ type }) => views.some((view) => reducersFor(view, type).length > 0));
-  try {
-    const recorded = await codec.decode(concerned);
-    return recorded.map((each) => ({ seq: each.seq, type: each.event.type, recorded: each }));
-  } catch {
+  const known = new Map<string, boolean>();
+  const concerns = (type: string): boolean => {
+    const answer = known.get(type) ?? views.some((view) => reducersFor(view, type).length > 0);
+    known.set(type, answer);
+    return answer;
+  };
+  const concerned = page.filter(({ type }) => concerns(type));
+  const read = await codec.decodeEach(concerned).catch((error: unknown) => {
+    if (willPass(error)) throw error;
     return Promise.all(concerned.map((stored) => readAlone(codec, stored)));
-  }
+  });
+  return concerned.map(({ seq, type }, index) => ({
+    seq,
+    type,
+    recorded: read[index] ?? new Error(`The event ${String(seq)} cannot be read`),
+  }));
 }
 
-async function readAlone(codec: Pick<EventCodec, 'decode'>, stored: StoredEvent): Promise<PageEvent> {
-  const { seq, type } = stored;
+/** One key that cannot be had must not keep the others of the page from being read. */
+async function readAlone(codec: Pick<EventCodec, 'decodeEach'>, stored: StoredEvent) {
   try {
-    const [recorded] = await codec.decode([stored]);
-    return { seq, type, recorded: recorded ?? new Error(`The event ${seq} cannot be read`) };
+    const [read] = await codec.decodeEach([stored]);
+    return read;
   } catch (error) {
-    return { seq, type, recorded: error instanceof Error ? error : new Error(String(error)) };
+    if (willPass(error)) throw error;
+    return error instanceof Error ? error : new Error(String(error));
   }
 }

@@ -21,7 +21,7 @@ export interface ProjectionProblem {
 export interface ProjectionRunnerOptions {
   readonly database: Database;
   readonly store: Pick<EventStore, 'feed' | 'subscribe'>;
-  readonly codec: Pick<EventCodec, 'decode'>;
+  readonly codec: Pick<EventCodec, 'decodeEach'>;
   readonly views: readonly View[];
   readonly signals?: PositionSignals;
   /** Where work is found; the log of PostgreSQL when left out. */
@@ -30,6 +30,8 @@ export interface ProjectionRunnerOptions {
   readonly sweepEveryMs?: number;
   /** So many tenants at once; each takes up to two connections. */
   readonly concurrency?: number;
+  /** One tenant works so long while others wait. */
+  readonly turnMs?: number | undefined;
   readonly patience?: Patience;
   readonly onProblem?: (problem: ProjectionProblem) => void;
 }
@@ -63,12 +65,13 @@ export class ProjectionRunner {
     this.#loops = new TenantLoops({
       subscribe: (listener) => store.subscribe(listener),
       discover: options.discover ?? tenantsWithWork(database, viewSetOf(this.views)),
-      work: (tenant, isStopped) => this.#bringUp(tenant, isStopped),
-      onSweepFailed: (error) => {
-        this.#tell({ tenant: undefined, error, parked: false });
+      work: (tenant) => this.#bringUp(tenant),
+      onFailed: (error, tenant) => {
+        this.#tell({ tenant, error, parked: false });
       },
       concurrency: options.concurrency ?? 4,
       sweepEveryMs: options.sweepEveryMs ?? 1_000,
+      turnMs: options.turnMs,
     });
   }
 
@@ -87,18 +90,17 @@ export class ProjectionRunner {
     return this.#loops.sweep();
   }
 
-  /** Turns until nothing moves. Never throws: what fails is told, and found again by the next sweep. */
-  async #bringUp(tenant: TenantId, isStopped: () => boolean): Promise<void> {
+  /** Turns until nothing moves. */
+  async *#bringUp(tenant: TenantId): AsyncGenerator<void> {
     try {
-      for (let round = 0; !isStopped(); round += 1) {
+      for (let round = 0; ; round += 1) {
         const done = await turn(this.#machinery, tenant, round);
         if (done.kind === 'elsewhere') return;
-        if (done.kind === 'failed') this.#tell({ tenant, error: done.failure, parked: done.parked });
-        else this.#signals.announce(tenant, done.positions);
+        this.#signals.announce(tenant, done.positions);
         if (done.kind === 'idle') return;
+        for (const { failure, parked } of done.stopped) this.#tell({ tenant, error: failure, parked });
+        yield;
       }
-    } catch (error) {
-      this.#tell({ tenant, error, parked: false });
     } finally {
       this.#machinery.pages.forget(tenant);
     }

@@ -1,24 +1,19 @@
 import type { Sql } from '@varsel/tenancy';
+import type { Stop } from './fold.ts';
 
-/** A view that failed: it goes alone, by ever smaller pages, until it passes or the one event is found. */
+/** A view that failed at an event: it rests, tries that event alone, and in the end is parked before it. */
 interface Trouble {
-  readonly size: number;
+  readonly seq: number;
   readonly attempts: number;
   readonly restsUntil: number;
 }
 
 export interface Patience {
-  /** So often a failing page is tried again as it is. */
+  /** So often a failing event is tried again. */
   readonly retries: number;
   readonly retryAfterMs: number;
   /** A parked view is tried again after so long; at once after a restart. */
   readonly retryParkedAfterMs: number;
-}
-
-export interface Failure {
-  readonly view: string;
-  readonly pageLength: number;
-  readonly error: Error;
 }
 
 /** What one runner knows of failing views, by tenant and table. */
@@ -40,41 +35,34 @@ export class Troubles {
     return (this.#known.get(id(tenant, view))?.restsUntil ?? 0) > this.#now();
   }
 
-  sizeFor(tenant: string, view: string, pageSize: number): number {
-    return Math.min(pageSize, this.#known.get(id(tenant, view))?.size ?? pageSize);
+  passed(tenant: string, view: string): void {
+    this.#known.delete(id(tenant, view));
   }
 
-  /** A page of a failing view passed: the next may be larger. */
-  passed(tenant: string, view: string, pageSize: number): void {
+  /** Whether one more failure at this event ends the patience: the view is to be parked before it. */
+  isLast(tenant: string, view: string, seq: number): boolean {
+    return this.#attempts(tenant, view, seq) >= this.#patience.retries;
+  }
+
+  failed(tenant: string, view: string, seq: number): void {
+    const { retryAfterMs, retryParkedAfterMs } = this.#patience;
+    const before = this.#attempts(tenant, view, seq);
+    const rest = this.isLast(tenant, view, seq) ? retryParkedAfterMs : retryAfterMs * 2 ** before;
+    this.#known.set(id(tenant, view), { seq, attempts: before + 1, restsUntil: this.#now() + rest });
+  }
+
+  #attempts(tenant: string, view: string, seq: number): number {
     const known = this.#known.get(id(tenant, view));
-    if (known === undefined) return;
-    if (known.size * 2 >= pageSize) this.#known.delete(id(tenant, view));
-    else this.#known.set(id(tenant, view), { size: known.size * 2, attempts: this.#patience.retries, restsUntil: 0 });
-  }
-
-  /** True when the page was one event and patience is at its end: it is to be parked. */
-  failed(tenant: string, { view, pageLength }: Failure): boolean {
-    const attempts = (this.#known.get(id(tenant, view))?.attempts ?? 0) + 1;
-    const { retries, retryAfterMs, retryParkedAfterMs } = this.#patience;
-    const again = attempts <= retries;
-    const park = !again && pageLength === 1;
-    const size = again ? pageLength : Math.max(1, Math.floor(pageLength / 2));
-    const rest = park ? retryParkedAfterMs : again ? retryAfterMs * 2 ** (attempts - 1) : 0;
-    this.#known.set(id(tenant, view), { size, attempts, restsUntil: this.#now() + rest });
-    return park;
+    return known?.seq === seq ? known.attempts : 0;
   }
 }
 
-export async function park(
-  sql: Sql,
-  tenant: string,
-  { view, seq, type, error }: { view: string; seq: number; type: string; error: Error },
-): Promise<void> {
+export async function park(sql: Sql, tenant: string, view: string, { seq, type, failure }: Stop): Promise<void> {
   await sql.query(
     `insert into parked_event (tenant, view, seq, type, error) values ($1, $2, $3, $4, $5)
      on conflict (tenant, view) do update set seq = excluded.seq, type = excluded.type, error = excluded.error,
        attempts = case when parked_event.seq = excluded.seq then parked_event.attempts + 1 else 1 end`,
-    [tenant, view, seq, type, error.message.replaceAll('\0', '').slice(0, 500)],
+    [tenant, view, seq, type, failure.message.replaceAll('\0', '').slice(0, 500)],
   );
 }
 

@@ -10,13 +10,13 @@ export type Fault = (typeof faults)[number];
 
 const REFUSAL = `do $$ begin raise exception 'failpoint' using errcode = '57014'; end $$`;
 
-/** Counts the statements that a pool sends, and lets the n-th of them fail. */
+/** Counts the statements that all pools of a database send, and lets the n-th of them fail. */
 export class Failpoints {
   #count = 0;
   #armed: { readonly at: number; readonly fault: Fault } | undefined;
 
-  constructor(pool: pg.Pool) {
-    intercept(pool, (statement) => this.#meet(statement));
+  constructor({ pools }: { readonly pools: readonly pg.Pool[] }) {
+    intercept(pools, (statement) => this.#meet(statement));
   }
 
   /** How many statements the work sends when nothing fails. */

@@ -16,7 +16,7 @@ const database = await Database.open({ url, entities: [purses.row, tally.row], p
 const store = new PostgresEventStore({ pool: database.pool });
 const reached = { pages: 0, reads: 0 };
 
-intercept(database.pool, async (statement) => {
+intercept(database.pools, async (statement) => {
   if (isTheMomentBefore(statement)) await here();
   const answer = await statement.send();
   if (statement.text === 'commit') reached.pages += 1;

@@ -19,8 +19,12 @@ interface Torn {
   readonly connection: { readonly stream: { destroy(): void } };
 }
 
-/** Every connection the pool hands out from now on asks the interceptor first. */
-export function intercept(pool: pg.Pool, interceptor: Interceptor): void {
+/** Every connection the pools hand out from now on asks the interceptor first. */
+export function intercept(pools: readonly pg.Pool[], interceptor: Interceptor): void {
+  for (const pool of pools) interceptOne(pool, interceptor);
+}
+
+function interceptOne(pool: pg.Pool, interceptor: Interceptor): void {
   const known = new WeakSet<pg.PoolClient>();
   const prepare = (client: pg.PoolClient): void => {
     if (known.has(client)) return;

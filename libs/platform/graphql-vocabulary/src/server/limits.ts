@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  getIntrospectionQuery,
   getNamedType,
   type GraphQLField,
   type GraphQLOutputType,
@@ -12,6 +13,9 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  parse,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type DocumentNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -47,6 +51,38 @@ export function checkLimits(
   const { depth, cost } = measure.of(operation.selectionSet, root ?? undefined);
   if (depth > documentLimits.depth) throw tooLarge('niveauer', 'levels', documentLimits.depth);
   if (cost > documentLimits.cost) throw tooLarge('felter i alt', 'fields in all', documentLimits.cost);
+  if (measure.ofTheSchema > standardIntrospection(schema)) throw tooCurious();
+}
+
+const known = new WeakMap<GraphQLSchema, number>();
+
+/** What the usual question about the schema costs: as much may be asked about it, in whatever words. */
+function standardIntrospection(schema: GraphQLSchema): number {
+  const found = known.get(schema);
+  if (found !== undefined) return found;
+  const document = parse(
+    getIntrospectionQuery({
+      descriptions: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    }),
+  );
+  const measure = new Measure(schema, document, {});
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION)
+      measure.of(definition.selectionSet, schema.getQueryType() ?? undefined);
+  known.set(schema, measure.ofTheSchema);
+  return measure.ofTheSchema;
+}
+
+function tooCurious(): BadInput {
+  return new BadInput({
+    da: 'Forespørgslen om skemaet er for stor. Brug den sædvanlige introspektion, eller hent schema.graphql.',
+    en: 'The query about the schema is too large. Use the usual introspection, or fetch schema.graphql.',
+  });
 }
 
 function refuseSeveralActs({ operation, selectionSet }: OperationDefinitionNode): void {
@@ -79,6 +115,8 @@ function tooLarge(da: string, en: string, limit: number): BadInput {
 }
 
 class Measure {
+  /** What is asked about the schema itself, apart from what is asked of it. */
+  ofTheSchema = 0;
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
   readonly #known = new Map<string, Size>();
   readonly #schema: GraphQLSchema;
@@ -122,8 +160,12 @@ class Measure {
   }
 
   #field(node: FieldNode, parent: GraphQLNamedType | undefined): Size {
-    if (node.name.value.startsWith('__')) return { depth: 0, cost: 1 };
-    if (node.selectionSet === undefined) return { depth: 1, cost: 1 };
+    if (node.selectionSet === undefined) return { depth: node.name.value.startsWith('__') ? 0 : 1, cost: 1 };
+    const meta = metaFields.get(node.name.value);
+    if (meta !== undefined) {
+      this.ofTheSchema += this.of(node.selectionSet, getNamedType(meta.type)).cost;
+      return { depth: 0, cost: 1 };
+    }
     const field = fieldOf(parent, node.name.value);
     const below = this.of(node.selectionSet, field === undefined ? undefined : getNamedType(field.type));
     return { depth: below.depth + 1, cost: 1 + below.cost * this.#times(node, field, parent) };
@@ -131,9 +173,15 @@ class Measure {
 
   /** How often what stands below comes back at most. The edges of a connection were counted by its `first`. */
   #times(node: FieldNode, field: Field | undefined, parent: GraphQLNamedType | undefined): number {
+    if (parent?.name.startsWith('__') === true) return this.#schemaFactor(field);
     const pages = field?.args.find(({ name }) => name === 'first');
     if (pages !== undefined) return this.#first(node, pages.defaultValue);
     return parent?.name.endsWith('Connection') === true ? 1 : listFactor(field?.type);
+  }
+
+  /** The types of the schema are counted; what each of them has is about as much as anything has. */
+  #schemaFactor(field: Field | undefined): number {
+    return field?.name === 'types' ? Object.keys(this.#schema.getTypeMap()).length : listFactor(field?.type);
   }
 
   #first(node: FieldNode, usual: unknown): number {
@@ -147,6 +195,10 @@ class Measure {
     return typeof asked === 'number' ? Math.min(Math.max(asked, 1), 100) : UNPAGED_LIST;
   }
 }
+
+const metaFields: ReadonlyMap<string, Field> = new Map(
+  [SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
+);
 
 function fieldOf(parent: GraphQLNamedType | undefined, name: string): Field | undefined {
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;

@@ -18,7 +18,7 @@ export interface ScopeParts {
   readonly asOf?: Instant | undefined;
 }
 
-/** Each moment of a request is a connection of its own. */
+/** Each moment reads everything once more. */
 const MOMENTS_AT_MOST = 4;
 
 const tooManyMoments = {
@@ -52,7 +52,8 @@ export class OperationScope implements RequestScope {
     if (known !== undefined) return known;
     if (this.#sessions.size === MOMENTS_AT_MOST) throw new BadInput(tooManyMoments);
     const { database, signal } = this.#parts;
-    const session = new TenantSession(database, this.#caller().tenant, { asOf, signal });
+    const [beside] = this.#sessions.values();
+    const session = new TenantSession(database, this.#caller().tenant, { asOf, signal, beside, inTurn: true });
     this.#sessions.set(key, session);
     return session;
   }
@@ -80,7 +81,7 @@ export class OperationScope implements RequestScope {
   async positionAsOf(): Promise<number | undefined> {
     if (this.asOf === undefined || this.#parts.caller === undefined) return undefined;
     const { database, signal, caller } = this.#parts;
-    const session = new TenantSession(database, caller.tenant, { asOf: this.asOf, signal });
+    const session = new TenantSession(database, caller.tenant, { asOf: this.asOf, signal, inTurn: true });
     try {
       const standing = await standingAt(session);
       this.#admit(this.asOf, standing);

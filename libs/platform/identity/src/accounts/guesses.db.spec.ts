@@ -16,24 +16,86 @@ describe('hold off guessing', () => {
     return statuses;
   };
 
-  it('counts passwords, codes, recovery codes and step-up together: ten in a quarter of an hour', async () => {
+  const wrongPassword = { password: 'forkert-adgang-her-1' };
+  const signIn = (email: string, password: string) => visitorAt(app).post('/api/sign-in', { email, password });
+  /** Somebody elsewhere who knows the e-mail address and nothing more. */
+  const outsider = async (email: string, times: number, address = '203.0.113.66'): Promise<number> => {
+    let taken = 0;
+    for (let count = 0; count < times; count += 1)
+      taken += await app.services.guesses.take('password', email, address).then(
+        () => 1,
+        () => 0,
+      );
+    return taken;
+  };
+
+  it('ten passwords in a quarter of an hour from one address, then not the right one either', async () => {
     const ada = await foundOrganisation(app);
+    const wrong = () => signIn(ada.email.toUpperCase(), wrongPassword.password);
+    expect(await guesses(wrong, 11)).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
+    expect((await signIn(ada.email, ada.password)).status).toBe(429);
+    app.clock.advance(15 * minute);
+    expect((await signInAgain(app, ada)).organisationId).toBe(ada.organisationId);
+  });
+
+  it('codes and recovery codes of the second step together: ten in a quarter of an hour', async () => {
+    const ada = await foundOrganisation(app);
+    app.clock.advance(minute);
     const half = visitorAt(app);
     await half.post('/api/sign-in', { email: ada.email, password: ada.password });
     const statuses = [
-      ...(await guesses(
-        () => visitorAt(app).post('/api/sign-in', { email: ada.email.toUpperCase(), password: 'forkert-adgang-her-1' }),
-        3,
-      )),
-      ...(await guesses(() => half.post('/api/sign-in/totp', { code: '000000' }), 3)),
-      ...(await guesses(() => half.post('/api/sign-in/recovery', { code: 'abcde' }), 2)),
-      ...(await guesses(() => ada.visitor.post('/api/step-up', { code: '000000' }), 1)),
+      ...(await guesses(() => half.post('/api/sign-in/totp', { code: '000000' }), 6)),
+      ...(await guesses(() => half.post('/api/sign-in/recovery', { code: 'abcde' }), 4)),
     ];
-    expect(statuses).toEqual(Array.from({ length: 9 }, () => 401));
+    expect(statuses).toEqual(Array.from({ length: 10 }, () => 401));
     expect((await half.post('/api/sign-in/totp', { code: ada.app.code() })).status).toBe(429);
-    expect((await ada.visitor.post('/api/step-up', { code: ada.app.code() })).status).toBe(429);
-    expect((await visitorAt(app).post('/api/sign-in', { email: ada.email, password: ada.password })).status).toBe(429);
+    expect((await ada.visitor.post('/api/step-up', { code: ada.app.code() })).status).toBe(200);
     app.clock.advance(15 * minute);
+    expect((await signInAgain(app, ada)).organisationId).toBe(ada.organisationId);
+  });
+
+  it('codes in an open session: ten in a quarter of an hour, in all sessions together', async () => {
+    const ada = await foundOrganisation(app);
+    app.clock.advance(minute);
+    const other = await signInAgain(app, ada);
+    app.clock.advance(minute);
+    const wrong = ({ visitor }: typeof ada) => visitor.post('/api/step-up', { code: '000000' });
+    expect(await guesses(() => wrong(ada), 5)).toEqual([401, 401, 401, 401, 401]);
+    expect(await guesses(() => wrong(other), 6)).toEqual([401, 401, 401, 401, 401, 429]);
+    expect((await ada.visitor.post('/api/step-up', { code: ada.app.code() })).status).toBe(429);
+    expect((await signInAgain(app, ada)).organisationId).toBe(ada.organisationId);
+    app.clock.advance(15 * minute);
+    expect((await ada.visitor.post('/api/step-up', { code: ada.app.code() })).status).toBe(200);
+  });
+
+  it('an outsider who guesses the password shuts out neither an open session nor the person at another address', async () => {
+    const ada = await foundOrganisation(app);
+    app.clock.advance(minute);
+    expect(await guesses(() => signIn(ada.email, wrongPassword.password), 10)).not.toContain(429);
+    expect(
+      (await ada.visitor.post('/api/step-up', { code: ada.app.code(), boundTo: 'decision-1:1:9f41' })).status,
+    ).toBe(200);
+    app.clock.advance(15 * minute);
+    expect(await outsider(ada.email, 30)).toBe(10);
+    expect((await signInAgain(app, ada)).organisationId).toBe(ada.organisationId);
+  });
+
+  it('many outsiders together get 50 passwords in a quarter of an hour and 300 in a day, however often the person signs in', async () => {
+    const ada = await foundOrganisation(app);
+    const quarter = async (round: number) => {
+      let taken = 0;
+      for (let each = 0; each < 6; each += 1)
+        taken += await outsider(ada.email, 10, `198.51.${String(round)}.${String(each)}`);
+      return taken;
+    };
+    const rounds: number[] = [];
+    for (let round = 0; round < 8; round += 1) {
+      rounds.push(await quarter(round));
+      app.clock.advance(15 * minute + 1);
+      if (round < 5) await signInAgain(app, ada);
+    }
+    expect(rounds).toEqual([50, 50, 50, 50, 50, 50, 0, 0]);
+    app.clock.advance(24 * 60 * minute);
     expect((await signInAgain(app, ada)).organisationId).toBe(ada.organisationId);
   });
 
@@ -68,12 +130,12 @@ describe('hold off guessing', () => {
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(10);
   });
 
-  it('lets a hundred a day through at most', async () => {
+  it('lets a hundred a day through at most from one address', async () => {
     let taken = 0;
     for (let quarter = 0; quarter < 12; quarter += 1) {
       for (let count = 0; count < 10; count += 1) {
         const guess = await app.services.guesses
-          .take('slow@example.dk', `198.51.100.${String(quarter)}`)
+          .take('password', 'slow@example.dk', '198.51.100.7')
           .catch(() => undefined);
         taken += guess === undefined ? 0 : 1;
       }
@@ -84,9 +146,15 @@ describe('hold off guessing', () => {
 
   it('stops an address that tries many accounts', async () => {
     const tries = Array.from({ length: 101 }, (_, index) =>
-      app.services.guesses.take(`person${String(index)}@example.dk`, '203.0.113.9'),
+      app.services.guesses.take('password', `person${String(index)}@example.dk`, '203.0.113.9'),
     );
     const outcomes = await Promise.allSettled(tries);
     expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+  });
+
+  it('counts a home of IPv6 addresses as one', async () => {
+    const taken = async (address: string) => outsider('six@example.dk', 1, address);
+    for (let last = 0; last < 10; last += 1) expect(await taken(`2001:db8:7:1::${last.toString(16)}`)).toBe(1);
+    expect([await taken('2001:db8:7:1:ffff::1'), await taken('2001:db8:7:2::1')]).toEqual([0, 1]);
   });
 });

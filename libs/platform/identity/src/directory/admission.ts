@@ -3,6 +3,7 @@ import {
   type Clock,
   type CommandContext,
   isRejection,
+  own,
   type Permission,
   type Rejection,
 } from '@varsel/event-sourcing';
@@ -12,11 +13,12 @@ import { type Database, type TenantId, tenantId } from '@varsel/tenancy';
 import type { Account, Accounts } from '../accounts/accounts.ts';
 import type { Guesses } from '../accounts/guesses.ts';
 import { checkedPassword } from '../accounts/password-rules.ts';
-import { CreateOrganisation, createOrganisation } from '../organisation/create-organisation.ts';
+import { CreateOrganisation, createOrganisation, standsInMails } from '../organisation/create-organisation.ts';
 import { JoinOrganisation, joinOrganisation } from '../organisation/join-organisation.ts';
 import { organisation } from '../organisation/organisation.ts';
 import { Refusal, wrongCredentials } from '../refusal.ts';
 import type { InvitationDesk, OpenInvitation } from './invitation-desk.ts';
+import type { RoleBook } from '../sessions/role-book.ts';
 import { enterPerson, type PeopleDirectory } from './people-directory.ts';
 
 export interface AdmissionParts {
@@ -26,6 +28,7 @@ export interface AdmissionParts {
   readonly guesses: Guesses;
   readonly directory: PeopleDirectory;
   readonly invitations: InvitationDesk;
+  readonly roleBook: RoleBook;
   readonly clock: Clock;
 }
 
@@ -61,7 +64,9 @@ export class Admission {
     const person = derivedUuid('administrator', tenant);
     const command = new CreateOrganisation({ name: signUp.organisationName, cvr: signUp.cvr, administrator: person });
     const context = this.#context(tenant, person, 'organisation:create', derivedUuid('create-organisation', tenant));
-    refuse(await this.#parts.acts.run(createOrganisation, command, context));
+    const { repeated } = accepted(await this.#parts.acts.run(createOrganisation, command, context));
+    // Sent again it makes whole what a crash left half done; a founder who was removed or erased stays away.
+    if (repeated && !(await this.#isPresent(tenant, person))) throw organisationLeft();
     await this.#parts.database.inTenant(tenant, (sql) =>
       enterPerson(sql, tenant, this.#person(person, signUp.personName, account)),
     );
@@ -83,7 +88,7 @@ export class Admission {
   async #join({ tenant, id }: OpenInvitation, account: Account, name: string, person: string): Promise<void> {
     const { acts, database, invitations } = this.#parts;
     const context = this.#context(tenant, person, 'invitation:accept', derivedUuid('join-organisation', person));
-    refuse(await acts.run(joinOrganisation, new JoinOrganisation({ invitation: id, person }), context));
+    accepted(await acts.run(joinOrganisation, new JoinOrganisation({ invitation: id, person }), context));
     await database.inTenant(tenant, async (sql) => {
       await invitations.consume(sql, id, person);
       if (!(await enterPerson(sql, tenant, this.#person(person, name, account)))) throw memberAlready();
@@ -100,7 +105,7 @@ export class Admission {
   ): Promise<Account> {
     const { accounts, guesses } = this.#parts;
     const { email, password, language } = wanted;
-    const guess = await guesses.take(email, address);
+    const guess = await guesses.take('password', email, address);
     if ((await accounts.byEmail(email)) === undefined) {
       const made = await accounts.create(email, checkedPassword(password, wanted), language);
       if (made !== undefined) {
@@ -112,6 +117,10 @@ export class Admission {
     if (proved === undefined) throw wrongCredentials();
     await guess.right();
     return proved;
+  }
+
+  async #isPresent(tenant: TenantId, person: string): Promise<boolean> {
+    return own((await this.#parts.roleBook.of(tenant)).people, person) !== undefined;
   }
 
   async #refuseMember(account: Account, tenant: TenantId): Promise<void> {
@@ -142,19 +151,29 @@ function refuseEarly({ organisationName: name, cvr }: SignUp): void {
   if (isRejection(decision)) throw new Refusal(400, decision.code, decision.message, decision.field);
 }
 
-function refuse(outcome: Receipt | Rejection): void {
+function accepted(outcome: Receipt | Rejection): Receipt {
   if (isRejection(outcome)) throw Refusal.of(outcome);
+  return outcome;
 }
 
 function refuseName(name: string, field: string): void {
-  const length = name.trim().length;
-  if (length >= 2 && length <= 120 && !/\p{Cc}/u.test(name)) return;
+  if (standsInMails(name.trim())) return;
   throw new Refusal(
     400,
     'PERSON_NAME',
-    { da: 'Skriv dit navn med 2 til 120 tegn på én linje.', en: 'Write your name in 2 to 120 characters on one line.' },
+    {
+      da: 'Skriv dit navn med 2 til 100 tegn på én linje og uden webadresse. Navnet står i mails til andre.',
+      en: 'Write your name in 2 to 100 characters on one line and without a web address. The name stands in mails to others.',
+    },
     field,
   );
+}
+
+function organisationLeft(): Refusal {
+  return new Refusal(409, 'ORGANISATION_LEFT', {
+    da: 'Du har oprettet organisationen før og er ikke længere med i den. Bed en administrator i organisationen om en invitation.',
+    en: 'You created the organisation earlier and are no longer in it. Ask an administrator of the organisation for an invitation.',
+  });
 }
 
 function memberAlready(): Refusal {

@@ -1,4 +1,4 @@
-import type { Clock, Instant } from '@varsel/event-sourcing';
+import { type Clock, type Instant, own } from '@varsel/event-sourcing';
 import type { MailFate, MailQueue } from '@varsel/outbound';
 import type { Database, Role, TenantId } from '@varsel/tenancy';
 import type { Invitation } from '../organisation/organisation.ts';
@@ -52,7 +52,7 @@ export class InvitationBoard {
       const fates = await mails.fates(sql, aboutInvitation(''));
       const links = await mails.byHand(sql, aboutInvitation(''));
       return rows.flatMap(({ id, email, createdAt }) => {
-        const fact = invitations[id];
+        const fact = own(invitations, id);
         if (fact === undefined) return [];
         const status = statusOf(fact, clock.now());
         const fate = fates.get(aboutInvitation(id));

@@ -1,4 +1,4 @@
-import { isRejection } from '@varsel/event-sourcing';
+import { instant, isRejection } from '@varsel/event-sourcing';
 import { tenantId } from '@varsel/tenancy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptInvitation, foundOrganisation, goodPassword, signInAgain, visitorAt } from '../testing/index.ts';
@@ -104,6 +104,19 @@ describe('invite a person', () => {
       organisation: { id: ada.organisationId },
       roles: ['auditor'],
     });
+  });
+
+  it('is sent again only after a fresh code, and a refusal costs no mail of the three a day', async () => {
+    const ada = await foundOrganisation(app);
+    const invitation = await invite(ada, 'igen@havn.dk');
+    const given = async () => ({ ...(await contextOf(ada)), commandId: crypto.randomUUID() });
+    for (let count = 0; count < 4; count += 1) {
+      const old = { ...(await given()), secondFactor: { at: instant('2026-11-22T07:00:00Z'), boundTo: null } };
+      expect(await app.services.office.resend(invitation, old)).toMatchObject({ code: 'STEP_UP_REQUIRED' });
+    }
+    expect(isRejection(await app.services.office.resend(invitation, await given()))).toBe(false);
+    expect(isRejection(await app.services.office.resend(invitation, await given()))).toBe(false);
+    expect(await app.services.office.resend(invitation, await given())).toMatchObject({ code: 'INVITATION_MAILS' });
   });
 
   it('sends three mails a day to one address at most, and refuses somebody who is there', async () => {

@@ -1,4 +1,4 @@
-import type { Clock, Instant } from '@varsel/event-sourcing';
+import { type Clock, type Instant, own } from '@varsel/event-sourcing';
 import type { Language, MailQueue } from '@varsel/outbound';
 import { type Database, type Sql, type TenantId, tenantId } from '@varsel/tenancy';
 import { invitationMail } from '../identity.mails.ts';
@@ -106,7 +106,7 @@ export class InvitationDesk {
     if (found === undefined) throw linkUnknown();
     const tenant = tenantId(found.tenant);
     const { name, invitations } = await roleBook.of(tenant);
-    const fact = invitations[found.id];
+    const fact = own(invitations, found.id);
     const [row] = await database.inTenant(tenant, (sql) =>
       sql.query<{ email: string; language: Language }>(
         'select email, language from invitation where id = $1 and accepted_at is null',
@@ -130,7 +130,7 @@ export class InvitationDesk {
   async #post(sql: Sql, tenant: TenantId, { id, email, language }: InvitationRow, secret: string): Promise<void> {
     const { mails, roleBook, publicUrl } = this.#parts;
     const { name, invitations } = await roleBook.of(tenant);
-    const expiresAt = invitations[id]?.expiresAt ?? '';
+    const expiresAt = own(invitations, id)?.expiresAt ?? '';
     await mails.forget(sql, aboutInvitation(id));
     await mails.enqueue(sql, tenant, {
       template: invitationMail,

@@ -1,4 +1,12 @@
-import { type Clock, type CommandContext, isRejection, reject, type Rejection } from '@varsel/event-sourcing';
+import {
+  type Clock,
+  type CommandContext,
+  isRejection,
+  own,
+  refuseUnconfirmed,
+  reject,
+  type Rejection,
+} from '@varsel/event-sourcing';
 import type { Acts, Receipt } from '@varsel/event-store';
 import type { MailQueue } from '@varsel/outbound';
 import { type Database, type TenantId, tenantId } from '@varsel/tenancy';
@@ -7,7 +15,7 @@ import { isEmail, normalisedEmail } from '../accounts/email.ts';
 import type { Guesses } from '../accounts/guesses.ts';
 import type { SecondFactor } from '../accounts/second-factor.ts';
 import { secondFactorResetMail } from '../identity.mails.ts';
-import { accessControl } from '../organisation/basis.ts';
+import { accessControl, multiFactor } from '../organisation/basis.ts';
 import { InvitePerson, invitePerson } from '../organisation/invite-person.ts';
 import { RemovePerson, removePerson } from '../organisation/remove-person.ts';
 import { ResendInvitation, resendInvitation } from '../organisation/resend-invitation.ts';
@@ -53,8 +61,7 @@ export class PeopleOffice {
     const tenant = tenantId(context.tenant);
     const refused =
       (await this.#rejectAddress(tenant, to.email)) ??
-      (await this.#rejectFlood(to.email)) ??
-      (await this.#rejectMany(tenant));
+      (isConfirmed(context) ? ((await this.#rejectFlood(to.email)) ?? (await this.#rejectMany(tenant))) : undefined);
     if (refused !== undefined) return refused;
     // The command's id names the invitation: sent twice it is one.
     const outcome = await this.#parts.acts.run(
@@ -70,7 +77,7 @@ export class PeopleOffice {
   async resend(invitation: string, context: CommandContext): Outcome {
     const tenant = tenantId(context.tenant);
     const email = await this.#parts.invitations.emailOf(tenant, invitation);
-    const refused = email === undefined ? undefined : await this.#rejectFlood(email);
+    const refused = email === undefined || !isConfirmed(context) ? undefined : await this.#rejectFlood(email);
     if (refused !== undefined) return refused;
     const outcome = await this.#parts.acts.run(resendInvitation, new ResendInvitation({ invitation }), context);
     if (!isRejection(outcome)) await this.#parts.invitations.renew(tenant, invitation, context.commandId);
@@ -138,7 +145,7 @@ export class PeopleOffice {
     const { directory, roleBook } = this.#parts;
     const { people } = await roleBook.of(tenant);
     const known = await directory.withEmail(tenant, normalisedEmail(email));
-    if (!known.some(({ id }) => people[id] !== undefined)) return undefined;
+    if (!known.some(({ id }) => own(people, id) !== undefined)) return undefined;
     const message = {
       da: 'Personen er allerede i organisationen. Ændr i stedet personens roller.',
       en: 'The person is in the organisation already. Change their roles instead.',
@@ -166,4 +173,9 @@ export class PeopleOffice {
       en: 'The organisation sent 200 invitations today. Go on tomorrow.',
     });
   }
+}
+
+/** Without a fresh code the act refuses and nothing is sent: that is not counted as a mail. */
+function isConfirmed({ actor, secondFactor, receivedAt: now }: CommandContext): boolean {
+  return refuseUnconfirmed({ actor, secondFactor, now }, multiFactor) === undefined;
 }

@@ -1,4 +1,4 @@
-import { type Clock, type Instant, plusHours } from '@varsel/event-sourcing';
+import { type Clock, type Instant, own, plusHours } from '@varsel/event-sourcing';
 import { type Database, type TenantId, tenantId } from '@varsel/tenancy';
 import { hashOfSecret, newSecret } from '../secrets.ts';
 import type { RoleBook } from '../sessions/role-book.ts';
@@ -53,7 +53,7 @@ export class TokenDesk {
     );
     if (found === undefined) return undefined;
     const tenant = tenantId(found.tenant);
-    const fact = (await this.#roleBook.of(tenant)).tokens[found.id];
+    const fact = own((await this.#roleBook.of(tenant)).tokens, found.id);
     const now = this.#clock.now();
     if (fact === undefined || fact.revoked || fact.expiresAt <= now) return undefined;
     await this.#noteUse(tenant, found.id, now);

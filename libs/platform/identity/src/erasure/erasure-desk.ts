@@ -1,7 +1,8 @@
-import { type Clock, type CommandContext, isRejection, type Rejection } from '@varsel/event-sourcing';
+import { type Clock, type CommandContext, isRejection, reject, type Rejection } from '@varsel/event-sourcing';
 import type { Acts, ContextDefinition, Receipt } from '@varsel/event-store';
-import { type Database, tenantId, TenantSession } from '@varsel/tenancy';
+import { type Database, type TenantId, tenantId, TenantSession } from '@varsel/tenancy';
 import type { PeopleDirectory } from '../directory/people-directory.ts';
+import { rightToErasure } from '../organisation/basis.ts';
 import { ErasePerson, erasePerson } from '../organisation/erase-person.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { Erasures } from './erasures.ts';
@@ -38,9 +39,26 @@ export class ErasureDesk {
     return this.#parts.erasures.counted(session.tenant, subjects);
   }
 
+  /**
+   * Whether something else of the organisation stands under one of the ids: a record, a person, the organisation. The
+   * key of such an id is not a contact's to destroy.
+   */
+  async refuseTaken(tenant: TenantId, subjects: readonly string[]): Promise<Rejection | undefined> {
+    const taken = await this.#parts.database.inTenant(tenant, (sql) =>
+      sql.query(
+        `select 1 from event where right(stream, 36) = any($1::text[])
+           union all select 1 from person where id::text = any($1::text[]) limit 1`,
+        [subjects],
+      ),
+    );
+    return taken.length === 0 ? undefined : subjectTaken();
+  }
+
   async erase(command: ErasePerson, context: CommandContext): Promise<Receipt | Rejection> {
     const { acts, database, sessions, directory } = this.#parts;
     const tenant = tenantId(context.tenant);
+    const taken = command.kind === 'person' ? undefined : await this.refuseTaken(tenant, command.subjects);
+    if (taken !== undefined) return taken;
     const session = new TenantSession(database, tenant);
     try {
       const hold = await this.hold(session, command.person);
@@ -50,9 +68,23 @@ export class ErasureDesk {
     }
     const outcome = await acts.run(erasePerson, command, context);
     if (isRejection(outcome)) return outcome;
+    // A contact of a supplier has neither, and an id of its own kind.
+    if (command.kind !== 'person') return outcome;
     // At once, as on removal; everything else follows in a moment and is resumed after a crash.
     await sessions.endIn(tenant, command.person);
     await directory.endMembership(tenant, command.person);
     return outcome;
   }
+}
+
+function subjectTaken(): Rejection {
+  return reject(
+    'ERASES_SOMETHING_ELSE',
+    rightToErasure,
+    {
+      da: 'Kontakten står under samme id som en sag eller en person, og sletningen ville tage den med. Fjern kontakten fra leverandøren; det, der er skrevet, slettes sammen med sagen eller personen.',
+      en: 'The contact stands under the same id as a record or a person, and the erasure would take that along. Remove the contact from the supplier; what was written is erased with the record or the person.',
+    },
+    'contact',
+  );
 }

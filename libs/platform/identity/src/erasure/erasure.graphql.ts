@@ -4,7 +4,7 @@ import {
   answer,
   CommandOf,
   opaqueId,
-  plainId,
+  plainUuid,
   rejectionType,
   Requires,
   Session,
@@ -30,7 +30,7 @@ export class ErasureResolver {
     @Args('person', { type: () => ID, description: 'The person.' }) opaque: string,
     @Session() session: TenantSession,
   ): Promise<ErasureCheck> {
-    const person = plainId('Person', opaque);
+    const person = plainUuid('Person', opaque);
     const refusal = await this.desk.hold(session, person);
     return {
       refusal: refusal === undefined ? null : rejectionType(refusal),
@@ -46,7 +46,7 @@ export class ErasureResolver {
   })
   @Requires('people:erase')
   async erasePerson(@Args('input') { person: opaque, ground }: ErasePersonInput, @CommandOf() context: CommandContext) {
-    const person = plainId('Person', opaque);
+    const person = plainUuid('Person', opaque);
     const command = new ErasePerson({ person, kind: 'person', subjects: [person], ground });
     const outcome = await this.desk.erase(command, context);
     return answer('id' in outcome ? { ...outcome, id: opaqueId('Person', person) } : outcome);

@@ -16,7 +16,7 @@ import type { ErasureList } from './erasure-list.ts';
 export interface ErasuresParts {
   readonly database: Database;
   readonly store: Pick<EventStore, 'read' | 'feed'>;
-  readonly codec: Pick<EventCodec, 'decode'>;
+  readonly codec: Pick<EventCodec, 'decode' | 'decodeEach'>;
   readonly keys: Pick<SubjectKeys, 'erase'>;
   readonly contexts: () => readonly Pick<ContextDefinition, 'people' | 'views'>[];
   readonly list: ErasureList;

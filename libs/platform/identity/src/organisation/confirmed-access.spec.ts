@@ -7,10 +7,11 @@ import { IssueServiceToken, issueServiceToken } from './issue-service-token.ts';
 import { ada, anOrganisation, bo } from './organisation.fixtures.ts';
 import { organisation } from './organisation.ts';
 import { RemovePerson, removePerson } from './remove-person.ts';
+import { ResendInvitation, resendInvitation } from './resend-invitation.ts';
 import { ResetSecondFactor, resetSecondFactor } from './reset-second-factor.ts';
 import { WithdrawRole, withdrawRole } from './withdraw-role.ts';
 
-const house = given(organisation, anOrganisation().with(bo, 'auditor').events());
+const house = given(organisation, anOrganisation().with(bo, 'auditor').inviting('i0', ['administrator']).events());
 const actor: Actor = { kind: 'person', id: ada, permissions: new Set() };
 interface As {
   readonly actor: Actor;
@@ -25,6 +26,8 @@ const acts = {
     house.when(resetSecondFactor, new ResetSecondFactor({ person: bo, reason: 'Tabte telefonen i toget' }), as),
   'inviting somebody': (as: As) =>
     house.when(invitePerson, new InvitePerson({ invitation: 'i1', roles: ['administrator'] }), as),
+  'sending an invitation again': (as: As) =>
+    house.when(resendInvitation, new ResendInvitation({ invitation: 'i0' }), as),
   'issuing a token': (as: As) =>
     house.when(
       issueServiceToken,

@@ -28,9 +28,23 @@ describe('create an organisation', () => {
     },
   );
 
-  it.each(['A', 'x'.repeat(201), 'two\nlines'])('is refused with the name %j', (name) => {
+  it.each([
+    'A',
+    'x'.repeat(101),
+    'two\nlines',
+    'Din MitID er spærret. Bekræft på http://evil.example/mitid',
+    'Se www.evil.example',
+    'Bekræft på evil.example/mitid nu',
+  ])('is refused with the name %j', (name) => {
     expect(given(organisation).when(createOrganisation, new CreateOrganisation({ ...input, name }))).toMatchObject({
       code: 'ORGANISATION_NAME',
     });
   });
+
+  it.each(['Æ2', 'x'.repeat(100), 'Nets.eu A/S', 'A.P. Møller – Mærsk A/S', 'K/S Vind 24/7'])(
+    'takes the name %j',
+    (name) => {
+      expect(given(organisation).when(createOrganisation, new CreateOrganisation({ ...input, name }))).toHaveLength(3);
+    },
+  );
 });

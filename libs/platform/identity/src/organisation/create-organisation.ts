@@ -1,4 +1,4 @@
-import { act, command, firstRejection, reject, type Rejection } from '@varsel/event-sourcing';
+import { act, command, firstRejection, holdsWebAddress, reject, type Rejection } from '@varsel/event-sourcing';
 import { accessControl } from './basis.ts';
 import type { OrganisationEvent } from './organisation.events.ts';
 import type { Organisation } from './organisation.ts';
@@ -25,6 +25,11 @@ export const createOrganisation = act<CreateOrganisation, Organisation, Organisa
     ],
 });
 
+/** Whether a name may stand in a mail from us to a stranger: short, on one line, and no link for them to follow. */
+export function standsInMails(name: string): boolean {
+  return name.length >= 2 && name.length <= 100 && !/\p{Cc}/u.test(name) && !holdsWebAddress(name);
+}
+
 function rejectSecond(state: Organisation): Rejection | undefined {
   if (state.status === 'absent') return undefined;
   return reject('ORGANISATION_EXISTS', accessControl, {
@@ -34,13 +39,13 @@ function rejectSecond(state: Organisation): Rejection | undefined {
 }
 
 function rejectName(name: string): Rejection | undefined {
-  if (name.length >= 2 && name.length <= 200 && !/\p{Cc}/u.test(name)) return undefined;
+  if (standsInMails(name)) return undefined;
   return reject(
     'ORGANISATION_NAME',
     accessControl,
     {
-      da: 'Skriv organisationens navn med 2 til 200 tegn på én linje.',
-      en: "Write the organisation's name in 2 to 200 characters on one line.",
+      da: 'Skriv organisationens navn med 2 til 100 tegn på én linje og uden webadresse. Navnet står i mails til andre, og et link i dem kunne misbruges.',
+      en: "Write the organisation's name in 2 to 100 characters on one line and without a web address. The name stands in mails to others, where a link could be misused.",
     },
     'organisationName',
   );

@@ -3,6 +3,7 @@ import {
   type Actor,
   command,
   firstRejection,
+  own,
   refuseUnconfirmed,
   reject,
   type Rejection,
@@ -37,7 +38,7 @@ export const erasePerson = act<ErasePerson, Organisation, OrganisationEvent>({
   on: (_, context) => context.tenant,
   decide: ({ person, kind, subjects, ground }, state, situation) => {
     if (state.erased.includes(person)) return alreadyErased();
-    const present = state.people[person] !== undefined;
+    const present = own(state.people, person) !== undefined;
     const refused = firstRejection(
       rejectOneself(person, situation.actor),
       kind === 'person' && !present && !state.known.includes(person) && unknown(),

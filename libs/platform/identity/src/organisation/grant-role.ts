@@ -1,4 +1,4 @@
-import { act, command, firstRejection, nothing, refuseUnconfirmed } from '@varsel/event-sourcing';
+import { act, command, firstRejection, nothing, own, refuseUnconfirmed } from '@varsel/event-sourcing';
 import type { Role } from '@varsel/tenancy';
 import { accessControl, multiFactor } from './basis.ts';
 import type { OrganisationEvent } from './organisation.events.ts';
@@ -15,7 +15,7 @@ export const grantRole = act<GrantRole, Organisation, OrganisationEvent>({
   on: (_, context) => context.tenant,
   decide: ({ person, role }, state, situation) =>
     firstRejection(rejectStranger(state, person), rejectRoles([role])) ??
-    (state.people[person]?.includes(role) === true
+    (own(state.people, person)?.includes(role) === true
       ? nothing()
       : (refuseUnconfirmed(situation, multiFactor) ?? [{ type: 'RoleGranted', person, role }])),
 });

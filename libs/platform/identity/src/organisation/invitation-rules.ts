@@ -1,10 +1,10 @@
-import { reject, type Rejection } from '@varsel/event-sourcing';
+import { own, reject, type Rejection } from '@varsel/event-sourcing';
 import { accessControl } from './basis.ts';
 import type { Organisation } from './organisation.ts';
 
 /** Refuses work on an invitation that is unknown or that somebody has used already. */
 export function rejectSettled(state: Organisation, invitation: string): Rejection | undefined {
-  const known = state.invitations[invitation];
+  const known = own(state.invitations, invitation);
   if (known === undefined) {
     return reject(
       'INVITATION_UNKNOWN',
@@ -29,7 +29,7 @@ export function rejectSettled(state: Organisation, invitation: string): Rejectio
 }
 
 export function rejectWithdrawn(state: Organisation, invitation: string): Rejection | undefined {
-  if (state.invitations[invitation]?.status !== 'withdrawn') return undefined;
+  if (own(state.invitations, invitation)?.status !== 'withdrawn') return undefined;
   return reject(
     'INVITATION_WITHDRAWN',
     accessControl,

@@ -5,7 +5,7 @@ import {
   CommandOf,
   DateTime,
   opaqueId,
-  plainId,
+  plainUuid,
   Requires,
   Session,
   Timeless,
@@ -133,12 +133,12 @@ export class InvitationsResolver {
   })
   @Requires('people:invite')
   async resendInvitation(@Args('input') { invitation }: InvitationInput, @CommandOf() context: CommandContext) {
-    return answer(await this.office.resend(plainId('Invitation', invitation), context));
+    return answer(await this.office.resend(plainUuid('Invitation', invitation), context));
   }
 
   @Mutation(() => WithdrawInvitationPayload, { description: 'Takes back an invitation nobody has used.' })
   @Requires('people:invite')
   async withdrawInvitation(@Args('input') { invitation }: InvitationInput, @CommandOf() context: CommandContext) {
-    return answer(await this.office.withdraw(plainId('Invitation', invitation), context));
+    return answer(await this.office.withdraw(plainUuid('Invitation', invitation), context));
   }
 }

@@ -1,4 +1,4 @@
-import { act, command, nothing, plusHours, refuseUnconfirmed } from '@varsel/event-sourcing';
+import { act, command, nothing, own, plusHours, refuseUnconfirmed } from '@varsel/event-sourcing';
 import type { Role } from '@varsel/tenancy';
 import { accessControl, multiFactor } from './basis.ts';
 import type { OrganisationEvent } from './organisation.events.ts';
@@ -21,7 +21,7 @@ export const invitePerson = act<InvitePerson, Organisation, OrganisationEvent>({
   on: (_, context) => context.tenant,
   decide: ({ invitation, roles }, state, situation) =>
     rejectRoles(roles) ??
-    (state.invitations[invitation] === undefined
+    (own(state.invitations, invitation) === undefined
       ? (refuseUnconfirmed(situation, multiFactor) ?? [
           { type: 'PersonInvited', invitation, roles, expiresAt: plusHours(situation.now, invitationLastsHours) },
         ])

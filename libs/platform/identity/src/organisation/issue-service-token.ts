@@ -3,6 +3,7 @@ import {
   command,
   firstRejection,
   nothing,
+  own,
   plusHours,
   refuseUnconfirmed,
   reject,
@@ -36,7 +37,7 @@ export const issueServiceToken = act<IssueServiceToken, Organisation, Organisati
       rejectRoles(command.roles),
       rejectLifetime(command.expiresInDays),
     ) ??
-    (state.tokens[command.token] === undefined
+    (own(state.tokens, command.token) === undefined
       ? [
           {
             type: 'ServiceTokenIssued',

@@ -1,4 +1,4 @@
-import { act, command, firstRejection, type Instant, reject, type Rejection } from '@varsel/event-sourcing';
+import { act, command, firstRejection, type Instant, own, reject, type Rejection } from '@varsel/event-sourcing';
 import { accessControl } from './basis.ts';
 import { rejectSettled, rejectWithdrawn } from './invitation-rules.ts';
 import type { OrganisationEvent } from './organisation.events.ts';
@@ -19,12 +19,16 @@ export const joinOrganisation = act<JoinOrganisation, Organisation, Organisation
       rejectExpired(state, invitation, now),
     ) ?? [
       { type: 'PersonJoined', person, invitation },
-      ...(state.invitations[invitation]?.roles ?? []).map((role) => ({ type: 'RoleGranted' as const, person, role })),
+      ...(own(state.invitations, invitation)?.roles ?? []).map((role) => ({
+        type: 'RoleGranted' as const,
+        person,
+        role,
+      })),
     ],
 });
 
 function rejectExpired(state: Organisation, invitation: string, now: Instant): Rejection | undefined {
-  const expiresAt = state.invitations[invitation]?.expiresAt;
+  const expiresAt = own(state.invitations, invitation)?.expiresAt;
   if (expiresAt === undefined || now < expiresAt) return undefined;
   return reject(
     'INVITATION_EXPIRED',

@@ -1,4 +1,4 @@
-import { aggregate, type Instant } from '@varsel/event-sourcing';
+import { aggregate, type Instant, own } from '@varsel/event-sourcing';
 import type { Role } from '@varsel/tenancy';
 import { createOrganisation } from './create-organisation.ts';
 import { erasePerson } from './erase-person.ts';
@@ -9,6 +9,7 @@ import { issueServiceToken } from './issue-service-token.ts';
 import { joinOrganisation } from './join-organisation.ts';
 import { organisationEvents, type OrganisationEvent } from './organisation.events.ts';
 import { organisationPrivacy } from './organisation.privacy.ts';
+import { words } from './organisation.words.ts';
 import { removePerson } from './remove-person.ts';
 import { repeatErasure } from './repeat-erasure.ts';
 import { resendInvitation } from './resend-invitation.ts';
@@ -50,6 +51,7 @@ export const organisation = aggregate<Organisation, OrganisationEvent>({
   title: { da: 'Organisation', en: 'Organisation' },
   initial: { status: 'absent', name: '', cvr: '', people: {}, known: [], erased: [], invitations: {}, tokens: {} },
   evolve,
+  words,
   events: organisationEvents,
   privacy: organisationPrivacy,
   acts: [
@@ -91,11 +93,16 @@ function erasedBy(event: Of<'PersonErased'> | Of<'RecordErased'>): string {
 
 type Of<Type extends OrganisationEvent['type']> = Extract<OrganisationEvent, { type: Type }>;
 
-function evolvePeople(
-  state: Organisation,
-  event: Of<'PersonJoined' | 'RoleGranted' | 'RoleWithdrawn' | 'PersonRemoved' | 'SecondFactorReset'>,
-): Organisation {
-  const held = state.people[event.person] ?? [];
+type OfPeople = Of<'PersonJoined' | 'RoleGranted' | 'RoleWithdrawn' | 'PersonRemoved' | 'SecondFactorReset'>;
+
+function evolvePeople(state: Organisation, event: OfPeople): Organisation {
+  const held = own(state.people, event.person);
+  // Of somebody who is not there nothing is true.
+  if (held === undefined && event.type !== 'PersonJoined') return state;
+  return withPerson(state, event, held ?? []);
+}
+
+function withPerson(state: Organisation, event: OfPeople, held: readonly Role[]): Organisation {
   switch (event.type) {
     case 'PersonJoined':
       return {
@@ -132,7 +139,7 @@ function evolveInvitations(
     case 'PersonInvited':
       return { ...all, [event.invitation]: { status: 'open', roles: event.roles, expiresAt: event.expiresAt } };
     case 'InvitationRenewed': {
-      const known = all[event.invitation];
+      const known = own(all, event.invitation);
       return known === undefined ? all : { ...all, [event.invitation]: { ...known, expiresAt: event.expiresAt } };
     }
     case 'InvitationWithdrawn':
@@ -141,7 +148,7 @@ function evolveInvitations(
 }
 
 function settle(all: Invitations, id: string, status: Invitation['status']): Invitations {
-  const known = all[id];
+  const known = own(all, id);
   return known === undefined ? all : { ...all, [id]: { ...known, status } };
 }
 
@@ -153,6 +160,6 @@ function evolveTokens(
     const { name, roles, expiresAt } = event;
     return { ...all, [event.token]: { name, roles, expiresAt, revoked: false } };
   }
-  const known = all[event.token];
+  const known = own(all, event.token);
   return known === undefined ? all : { ...all, [event.token]: { ...known, revoked: true } };
 }

@@ -1,4 +1,4 @@
-import { reject, type Rejection } from '@varsel/event-sourcing';
+import { own, reject, type Rejection } from '@varsel/event-sourcing';
 import { type Role, roles as knownRoles } from '@varsel/tenancy';
 import { accessControl } from './basis.ts';
 import type { Organisation } from './organisation.ts';
@@ -21,7 +21,7 @@ export function rejectRoles(roles: readonly string[]): Rejection | undefined {
 }
 
 export function rejectStranger(state: Organisation, person: string): Rejection | undefined {
-  if (state.people[person] !== undefined) return undefined;
+  if (own(state.people, person) !== undefined) return undefined;
   return reject(
     'PERSON_UNKNOWN',
     accessControl,

@@ -1,4 +1,4 @@
-import type { Actor, CommandContext, Instant } from '@varsel/event-sourcing';
+import { type Actor, type CommandContext, type Instant, own } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
 import {
   ActorOf,
@@ -14,7 +14,7 @@ import {
   opaqueId,
   PageArgs,
   pageSize,
-  plainId,
+  plainUuid,
   Requires,
   Session,
 } from '@varsel/graphql-vocabulary';
@@ -146,8 +146,8 @@ export class PeopleResolver {
         name,
         email,
         initials: initialsOf(name),
-        roles: inOrder(people[id] ?? []),
-        present: people[id] !== undefined,
+        roles: inOrder(own(people, id) ?? []),
+        present: own(people, id) !== undefined,
         erased: erased.includes(id),
         isYou: actor.id === id,
       }),
@@ -157,7 +157,9 @@ export class PeopleResolver {
   @Mutation(() => GrantRolePayload, { description: 'Gives a person a role, from now on.' })
   @Requires('people:grant')
   async grantRole(@Args('input') { person, role }: RoleInput, @CommandOf() context: CommandContext) {
-    return answer(await this.acts.run(grantRole, new GrantRole({ person: plainId('Person', person), role }), context));
+    return answer(
+      await this.acts.run(grantRole, new GrantRole({ person: plainUuid('Person', person), role }), context),
+    );
   }
 
   @Mutation(() => WithdrawRolePayload, {
@@ -166,7 +168,7 @@ export class PeopleResolver {
   @Requires('people:grant')
   async withdrawRole(@Args('input') { person, role }: RoleInput, @CommandOf() context: CommandContext) {
     return answer(
-      await this.acts.run(withdrawRole, new WithdrawRole({ person: plainId('Person', person), role }), context),
+      await this.acts.run(withdrawRole, new WithdrawRole({ person: plainUuid('Person', person), role }), context),
     );
   }
 
@@ -175,7 +177,7 @@ export class PeopleResolver {
   })
   @Requires('people:grant')
   async removePerson(@Args('input') { person }: RemovePersonInput, @CommandOf() context: CommandContext) {
-    return answer(await this.office.remove(plainId('Person', person), context));
+    return answer(await this.office.remove(plainUuid('Person', person), context));
   }
 
   @Mutation(() => ResetSecondFactorPayload, {
@@ -187,7 +189,7 @@ export class PeopleResolver {
     @CommandOf() context: CommandContext,
   ) {
     return answer(
-      await this.office.reset(new ResetSecondFactor({ person: plainId('Person', person), reason }), context),
+      await this.office.reset(new ResetSecondFactor({ person: plainUuid('Person', person), reason }), context),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { act, command, nothing } from '@varsel/event-sourcing';
+import { act, command, nothing, own } from '@varsel/event-sourcing';
 import { rightToErasure } from './basis.ts';
 import type { ErasedKind, ErasureGround } from './erasure-grounds.ts';
 import type { OrganisationEvent } from './organisation.events.ts';
@@ -30,7 +30,7 @@ export const repeatErasure = act<RepeatErasure, Organisation, OrganisationEvent>
     const { person, kind, subjects, ground } = lost;
     if (state.erased.includes(person)) return nothing();
     return [
-      ...(state.people[person] === undefined ? [] : [{ type: 'PersonRemoved' as const, person }]),
+      ...(own(state.people, person) === undefined ? [] : [{ type: 'PersonRemoved' as const, person }]),
       { type: 'PersonErased', person, kind, subjects, ground },
     ];
   },

@@ -1,4 +1,4 @@
-import { act, command, nothing, reject } from '@varsel/event-sourcing';
+import { act, command, nothing, own, reject } from '@varsel/event-sourcing';
 import { accessControl } from './basis.ts';
 import type { OrganisationEvent } from './organisation.events.ts';
 import type { Organisation } from './organisation.ts';
@@ -12,7 +12,7 @@ export const revokeServiceToken = act<RevokeServiceToken, Organisation, Organisa
   basis: accessControl,
   on: (_, context) => context.tenant,
   decide: ({ token }, state) => {
-    const known = state.tokens[token];
+    const known = own(state.tokens, token);
     if (known === undefined) {
       return reject(
         'TOKEN_UNKNOWN',

@@ -8,7 +8,7 @@ import {
   CommandOf,
   DateTime,
   opaqueId,
-  plainId,
+  plainUuid,
   ReceiptType,
   RejectionType,
   Requires,
@@ -154,7 +154,7 @@ export class ServiceTokensResolver {
     return answer(
       await this.acts.run(
         revokeServiceToken,
-        new RevokeServiceToken({ token: plainId('ServiceToken', token) }),
+        new RevokeServiceToken({ token: plainUuid('ServiceToken', token) }),
         context,
       ),
     );

@@ -1,4 +1,4 @@
-import { act, command, nothing } from '@varsel/event-sourcing';
+import { act, command, nothing, own } from '@varsel/event-sourcing';
 import { accessControl } from './basis.ts';
 import { rejectSettled } from './invitation-rules.ts';
 import type { OrganisationEvent } from './organisation.events.ts';
@@ -14,5 +14,7 @@ export const withdrawInvitation = act<WithdrawInvitation, Organisation, Organisa
   on: (_, context) => context.tenant,
   decide: ({ invitation }, state) =>
     rejectSettled(state, invitation) ??
-    (state.invitations[invitation]?.status === 'withdrawn' ? nothing() : [{ type: 'InvitationWithdrawn', invitation }]),
+    (own(state.invitations, invitation)?.status === 'withdrawn'
+      ? nothing()
+      : [{ type: 'InvitationWithdrawn', invitation }]),
 });

@@ -1,7 +1,7 @@
 import { type Clock, refuseUnconfirmed } from '@varsel/event-sourcing';
 import type { Sealer } from '@varsel/outbound';
 import type { Accounts } from '../accounts/accounts.ts';
-import type { Guesses } from '../accounts/guesses.ts';
+import { type Guesses, kindAt } from '../accounts/guesses.ts';
 import type { SecondFactor } from '../accounts/second-factor.ts';
 import { newTotpSecret, totpUri } from '../accounts/totp.ts';
 import { multiFactor } from '../organisation/basis.ts';
@@ -58,12 +58,11 @@ export class Enrolment {
     const { record } = held;
     const account = await accounts.byId(record.account);
     if (account === undefined || record.pendingTotp === null) throw notSignedIn();
-    const guess = await guesses.take(record.email, address);
+    const guess = await guesses.take(kindAt(record.stage), record.email, address);
     const secret = sealer.unseal(pendingPurpose(record.id), record.pendingTotp);
     const recoveryCodes = await secondFactor.enrol(account, secret, code.trim(), record.stage === 'open');
     if (recoveryCodes === undefined) throw wrongCode();
-    await guess.right();
-    await guesses.forgive(record.email);
+    await guess.proved();
     return { recoveryCodes, progress: await this.#goOn(held) };
   }
 

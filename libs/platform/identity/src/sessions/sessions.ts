@@ -1,3 +1,4 @@
+import { own } from '@varsel/event-sourcing';
 import { tenantId } from '@varsel/tenancy';
 import type { TokenDesk } from '../directory/token-desk.ts';
 import type { SessionCookie } from './cookie.ts';
@@ -42,7 +43,7 @@ export class Sessions {
   async principalOf(record: SessionRecord): Promise<PersonPrincipal | undefined> {
     const { tenant, person, secondFactorAt, secondFactorBoundTo } = record;
     if (tenant === null || person === null || secondFactorAt === null) return undefined;
-    const roles = (await this.#roleBook.of(tenantId(tenant))).people[person];
+    const roles = own((await this.#roleBook.of(tenantId(tenant))).people, person);
     if (roles === undefined) return undefined;
     return {
       kind: 'person',

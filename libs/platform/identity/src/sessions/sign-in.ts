@@ -1,4 +1,4 @@
-import type { Clock, Instant } from '@varsel/event-sourcing';
+import { type Clock, type Instant, own } from '@varsel/event-sourcing';
 import { tenantId } from '@varsel/tenancy';
 import type { Account } from '../accounts/accounts.ts';
 import type { PeopleDirectory } from '../directory/people-directory.ts';
@@ -66,9 +66,11 @@ export class SignIn {
         'organisationId',
       );
     }
-    const { secondFactorAt } = record;
+    const { secondFactorAt, secondFactorBoundTo } = record;
     if (secondFactorAt === null) throw notSignedIn();
-    return this.#advance(secret, { stage: 'open', secondFactorAt, tenant: chosen.id, person: chosen.person });
+    // A code given for one thing stays given for it: going in somewhere makes it no code for everything.
+    const secondFactor = { secondFactorAt, secondFactorBoundTo: secondFactorBoundTo ?? undefined };
+    return this.#advance(secret, { stage: 'open', ...secondFactor, tenant: chosen.id, person: chosen.person });
   }
 
   /** A fresh code in an open session, for whatever comes or for the one thing named. */
@@ -91,7 +93,7 @@ export class SignIn {
     const all = await Promise.all(
       memberships.map(async ({ tenant, person }) => {
         const { name, people } = await this.#parts.roleBook.of(tenantId(tenant));
-        return people[person] === undefined ? [] : [{ id: tenant, name, person }];
+        return own(people, person) === undefined ? [] : [{ id: tenant, name, person }];
       }),
     );
     return all.flat().toSorted((a, b) => a.name.localeCompare(b.name, 'da'));

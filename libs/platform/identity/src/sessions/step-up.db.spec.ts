@@ -54,6 +54,28 @@ describe('give a fresh code for one thing', () => {
     expect((await give(200)).status).toBe(200);
   });
 
+  it('stays given for it when the person goes into an organisation of theirs, this one or another', async () => {
+    const ada = await foundOrganisation(app);
+    const form = { organisationName: 'Sydhavn', cvr: '40000001', personName: 'Ada Holm', language: 'da' };
+    await visitorAt(app).post('/api/organisations', { ...form, email: ada.email, password: ada.password });
+    app.clock.advance(minute);
+    const bound = { code: ada.app.code(), boundTo: 'decision-1:1:9f41' };
+    expect((await ada.visitor.post('/api/step-up', bound)).status).toBe(200);
+    const { organisations } = (await ada.visitor.get('/api/session')).body as { organisations: { id: string }[] };
+    expect(organisations).toHaveLength(2);
+    for (const { id } of organisations) {
+      expect((await ada.visitor.post('/api/sign-in/organisation', { organisationId: id })).status).toBe(200);
+      expect(await principalOf(ada.visitor.cookie)).toMatchObject({ secondFactorBoundTo: 'decision-1:1:9f41' });
+    }
+    const refused = { status: 403, body: { code: 'STEP_UP_REQUIRED' } };
+    expect(await ada.visitor.post('/api/totp/enrolment')).toMatchObject(refused);
+    app.clock.advance(minute);
+    expect((await ada.visitor.post('/api/step-up', { code: ada.app.code() })).status).toBe(200);
+    const [first] = organisations;
+    await ada.visitor.post('/api/sign-in/organisation', { organisationId: first?.id });
+    expect((await ada.visitor.post('/api/totp/enrolment')).status).toBe(200);
+  });
+
   it('does not follow into a new sign-in', async () => {
     const ada = await foundOrganisation(app);
     app.clock.advance(minute);

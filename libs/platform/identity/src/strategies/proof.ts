@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Account, Accounts } from '../accounts/accounts.ts';
-import type { Guesses } from '../accounts/guesses.ts';
+import { type Guesses, kindAt } from '../accounts/guesses.ts';
 import type { SecondFactor } from '../accounts/second-factor.ts';
 import { notSignedIn, wrongCode, wrongCredentials } from '../refusal.ts';
 import { readFields } from '../routes/read-fields.ts';
@@ -16,7 +16,7 @@ export interface ProofParts {
   readonly cookie: SessionCookie;
 }
 
-/** What the strategies check. Every guess is counted before it is looked at, on one count for all paths. */
+/** What the strategies check. Every guess is counted before it is looked at, on the count of its kind. */
 export class Proof {
   readonly #parts: ProofParts;
 
@@ -26,7 +26,7 @@ export class Proof {
 
   async password({ body, ip }: FastifyRequest): Promise<Account> {
     const { email, password } = readFields(body, ['email', 'password']);
-    const guess = await this.#parts.guesses.take(email, ip);
+    const guess = await this.#parts.guesses.take('password', email, ip);
     const account = await this.#parts.accounts.authenticate(email, password);
     if (account === undefined) throw wrongCredentials();
     await guess.right();
@@ -68,10 +68,9 @@ export class Proof {
   ): Promise<HeldSession> {
     const { code } = readFields(request.body, ['code'], ['boundTo']);
     const held = await this.session(request, stage);
-    const guess = await this.#parts.guesses.take(held.record.email, request.ip);
+    const guess = await this.#parts.guesses.take(kindAt(stage), held.record.email, request.ip);
     if (!(await accept(held.record.account, code.trim()))) throw wrongCode();
-    await guess.right();
-    await this.#parts.guesses.forgive(held.record.email);
+    await guess.proved();
     return held;
   }
 }

@@ -57,6 +57,12 @@ export type WhatChangedResult = {
             readonly before: string | null;
             readonly after: string | null;
             readonly label: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+            readonly words: ReadonlyArray<{
+              readonly __typename: 'HistoryWord';
+              readonly path: string;
+              readonly code: string | null;
+              readonly words: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+            }>;
           }>;
         };
       }>;
@@ -88,7 +94,7 @@ export type LastApprovalResult = {
 export const WhatChanged = operation<WhatChangedResult, WhatChangedVariables>(
   'query',
   'WhatChanged',
-  '53ddeab05d742a8db920c3563dec3bf1f57b1a2c6652a484c36a93a05ba7f48e',
+  '865227f3845ab1ded35321b70ed3842abfff5005797a3de87059643a08a76e2a',
 );
 
 export const LastApproval = operation<LastApprovalResult, LastApprovalVariables>(

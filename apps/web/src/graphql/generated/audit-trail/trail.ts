@@ -73,6 +73,12 @@ export type AuditTrailResult = {
           readonly before: string | null;
           readonly after: string | null;
           readonly label: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+          readonly words: ReadonlyArray<{
+            readonly __typename: 'HistoryWord';
+            readonly path: string;
+            readonly code: string | null;
+            readonly words: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+          }>;
         }>;
       };
     }>;
@@ -87,5 +93,5 @@ export type AuditTrailResult = {
 export const AuditTrail = operation<AuditTrailResult, AuditTrailVariables>(
   'query',
   'AuditTrail',
-  '2564397af4a77b17035a3d2d513c4a07f140a8f9f4bfc8fe447013b4bc36743c',
+  '5a4b48a23fae7efc3736b2af9c6ab615852eec59e0d4ba82af7e8771f3775287',
 );

@@ -323,8 +323,10 @@ export type RejectionCode =
   | 'CONFLICT'
   /** Write one e-mail address for the contact, e.g. name@firm.com: questions and codes are sent there. */
   | 'CONTACT_EMAIL_MALFORMED'
-  /** The supplier is answering a questionnaire now, and the contact takes part. Wait until the assessment is concluded, or withdraw the questionnaire. */
+  /** The supplier is answering a questionnaire now, and the contact takes part. Remove the contact from the supplier first, or wait until the assessment is concluded. */
   | 'CONTACT_STILL_ASKED'
+  /** The same contact stands on the list twice. Remove one of them. */
+  | 'CONTACT_TWICE'
   /** The supplier has no such contact. Choose one of its contacts, or add one. */
   | 'CONTACT_UNKNOWN'
   /** The contract ends before it begins. Correct one of the dates. */
@@ -375,6 +377,8 @@ export type RejectionCode =
   | 'EMAIL_MALFORMED'
   /** That is not an e-mail address. Write it like name@example.dk: the authority must be able to reach you. */
   | 'EMAIL_WRONG'
+  /** The contact stands under the same id as a record or a person, and the erasure would take that along. Remove the contact from the supplier; what was written is erased with the record or the person. */
+  | 'ERASES_SOMETHING_ELSE'
   /** Another administrator must erase you: you lose access at that moment and could not see whether it worked. Ask a colleague with the role of administrator. */
   | 'ERASE_NEEDS_ANOTHER'
   /** The evidence covers nothing yet. Choose at least one measure or requirement it shows something about. */
@@ -535,7 +539,7 @@ export type RejectionCode =
   | 'OPERATION_UNKNOWN'
   /** The organisation exists already. Sign in to work in it. */
   | 'ORGANISATION_EXISTS'
-  /** Write the organisation's name in 2 to 200 characters on one line. */
+  /** Write the organisation's name in 2 to 100 characters on one line and without a web address. The name stands in mails to others, where a link could be misused. */
   | 'ORGANISATION_NAME'
   /** The longest outage is written in whole hours, 0 to 8,760. Correct the number or leave the field empty. */
   | 'OUTAGE_IMPLAUSIBLE'

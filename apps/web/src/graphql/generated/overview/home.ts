@@ -112,6 +112,17 @@ export type RegistrationDutyStatus =
   /** The time is running. */
   | 'RUNNING';
 
+/** How much hangs on a supplier; decides how deep it is asked. */
+export type SupplierTier =
+  /** Critical. */
+  | 'T1'
+  /** Important. */
+  | 'T2'
+  /** Ordinary. */
+  | 'T3'
+  /** Negligible: registered only. */
+  | 'T4';
+
 export type OverviewVariables = Exact<{ [key: string]: never }>;
 
 export type OverviewResult = {
@@ -341,6 +352,29 @@ export type OverviewSuppliersResult = {
   };
 };
 
+export type OverviewSupplierReviewsVariables = Exact<{
+  dueBy: string;
+}>;
+
+export type OverviewSupplierReviewsResult = {
+  readonly suppliers: {
+    readonly __typename: 'SupplierConnection';
+    readonly edges: ReadonlyArray<{
+      readonly __typename: 'SupplierEdge';
+      readonly node: {
+        readonly __typename: 'SupplierSummary';
+        readonly id: string;
+        readonly reference: string;
+        readonly name: string;
+        readonly tier: SupplierTier | null;
+        readonly responsible: string | null;
+        readonly nextAssessmentOn: string | null;
+        readonly reassessMonths: number | null;
+      };
+    }>;
+  };
+};
+
 export type OverviewPostureVariables = Exact<{ [key: string]: never }>;
 
 export type OverviewPostureResult = {
@@ -429,6 +463,12 @@ export const OverviewSuppliers = operation<OverviewSuppliersResult, OverviewSupp
   'query',
   'OverviewSuppliers',
   '929abdd441b8fd7a75ca50fb76cc3a2e363398cc5d38d2e640642f4abf8c2261',
+);
+
+export const OverviewSupplierReviews = operation<OverviewSupplierReviewsResult, OverviewSupplierReviewsVariables>(
+  'query',
+  'OverviewSupplierReviews',
+  'd76d1c3c6902db8ca6bfc4ae5390ed33dd9531a8f49a3ccd5eb8a9e32ec3e6a5',
 );
 
 export const OverviewPosture = operation<OverviewPostureResult, OverviewPostureVariables>(

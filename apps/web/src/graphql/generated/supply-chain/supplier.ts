@@ -116,6 +116,29 @@ export type ContractClauseInput = {
   readonly status: ClauseStatus;
 };
 
+/** A contact of a supplier who is erased, and why. */
+export type EraseSupplierContactInput = {
+  /** The contact, within its supplier; also one who is a contact no longer. */
+  readonly contact: string;
+  /** The ground of GDPR art. 17(1). */
+  readonly ground: ErasureGround;
+  /** The supplier. */
+  readonly supplierId: string;
+};
+
+/** Why somebody is erased: GDPR art. 17(1). */
+export type ErasureGround =
+  /** Consent was withdrawn and nothing else allows the use (b). */
+  | 'CONSENT_WITHDRAWN'
+  /** A law demands that they are erased (e). */
+  | 'LEGAL_OBLIGATION'
+  /** The data are no longer needed for what they were collected for (a). */
+  | 'NO_LONGER_NEEDED'
+  /** The person objected and nothing weighs more (c). */
+  | 'OBJECTION'
+  /** The data were used unlawfully (d). */
+  | 'UNLAWFUL';
+
 /** How a finding stands. */
 export type FindingStatus =
   /** To be mended. */
@@ -207,8 +230,10 @@ export type RejectionCode =
   | 'CONFLICT'
   /** Write one e-mail address for the contact, e.g. name@firm.com: questions and codes are sent there. */
   | 'CONTACT_EMAIL_MALFORMED'
-  /** The supplier is answering a questionnaire now, and the contact takes part. Wait until the assessment is concluded, or withdraw the questionnaire. */
+  /** The supplier is answering a questionnaire now, and the contact takes part. Remove the contact from the supplier first, or wait until the assessment is concluded. */
   | 'CONTACT_STILL_ASKED'
+  /** The same contact stands on the list twice. Remove one of them. */
+  | 'CONTACT_TWICE'
   /** The supplier has no such contact. Choose one of its contacts, or add one. */
   | 'CONTACT_UNKNOWN'
   /** The contract ends before it begins. Correct one of the dates. */
@@ -259,6 +284,8 @@ export type RejectionCode =
   | 'EMAIL_MALFORMED'
   /** That is not an e-mail address. Write it like name@example.dk: the authority must be able to reach you. */
   | 'EMAIL_WRONG'
+  /** The contact stands under the same id as a record or a person, and the erasure would take that along. Remove the contact from the supplier; what was written is erased with the record or the person. */
+  | 'ERASES_SOMETHING_ELSE'
   /** Another administrator must erase you: you lose access at that moment and could not see whether it worked. Ask a colleague with the role of administrator. */
   | 'ERASE_NEEDS_ANOTHER'
   /** The evidence covers nothing yet. Choose at least one measure or requirement it shows something about. */
@@ -419,7 +446,7 @@ export type RejectionCode =
   | 'OPERATION_UNKNOWN'
   /** The organisation exists already. Sign in to work in it. */
   | 'ORGANISATION_EXISTS'
-  /** Write the organisation's name in 2 to 200 characters on one line. */
+  /** Write the organisation's name in 2 to 100 characters on one line and without a web address. The name stands in mails to others, where a link could be misused. */
   | 'ORGANISATION_NAME'
   /** The longest outage is written in whole hours, 0 to 8,760. Correct the number or leave the field empty. */
   | 'OUTAGE_IMPLAUSIBLE'
@@ -832,6 +859,7 @@ export type SupplierPageResult = {
       readonly phone: string | null;
       readonly title: string | null;
       readonly language: RespondentLanguage;
+      readonly erased: boolean;
     }>;
     readonly contracts: ReadonlyArray<{
       readonly __typename: 'SupplierContract';
@@ -1187,10 +1215,73 @@ export type CloseTheFindingResult = {
       };
 };
 
+export type FormerContactsVariables = Exact<{
+  supplierId: string;
+}>;
+
+export type FormerContactsResult = {
+  readonly formerSupplierContacts: ReadonlyArray<{
+    readonly __typename: 'FormerSupplierContact';
+    readonly contact: string;
+    readonly name: string;
+    readonly email: string;
+  }>;
+};
+
+export type ContactErasureVariables = Exact<{
+  supplierId: string;
+  contact: string;
+}>;
+
+export type ContactErasureResult = {
+  readonly supplierContactErasure: {
+    readonly __typename: 'ErasureCheck';
+    readonly secondFactorBoundTo: string;
+    readonly refusal: {
+      readonly __typename: 'Rejection';
+      readonly code: RejectionCode;
+      readonly provision: string | null;
+      readonly field: string | null;
+      readonly message: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+    } | null;
+    readonly erased: ReadonlyArray<{
+      readonly __typename: 'ErasedThing';
+      readonly rows: number;
+      readonly what: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+    }>;
+    readonly kept: ReadonlyArray<{
+      readonly __typename: 'KeptThing';
+      readonly provision: string;
+      readonly what: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+      readonly why: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+    }>;
+  };
+};
+
+export type EraseTheContactVariables = Exact<{
+  input: EraseSupplierContactInput;
+}>;
+
+export type EraseTheContactResult = {
+  readonly eraseSupplierContact:
+    | {
+        readonly __typename: 'EraseSupplierContactResult';
+        readonly id: string;
+        readonly receipt: { readonly __typename: 'Receipt'; readonly position: string };
+      }
+    | {
+        readonly __typename: 'Rejection';
+        readonly code: RejectionCode;
+        readonly field: string | null;
+        readonly provision: string | null;
+        readonly message: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+      };
+};
+
 export const SupplierPage = operation<SupplierPageResult, SupplierPageVariables>(
   'query',
   'SupplierPage',
-  'a6fd43c333a3ae9c0b9be25da627aacbf727395dbab67d1adda76b353762fa85',
+  'e54e5bb3b6aa297a1de4b7a78c832035248bbd1c860eea6ac0606db567fc3c23',
 );
 
 export const TierPreview = operation<TierPreviewResult, TierPreviewVariables>(
@@ -1239,4 +1330,22 @@ export const CloseTheFinding = operation<CloseTheFindingResult, CloseTheFindingV
   'mutation',
   'CloseTheFinding',
   '7a6f96f70ed9d098820587013242843dd9909f714abc318605e5a5b77fe0a79c',
+);
+
+export const FormerContacts = operation<FormerContactsResult, FormerContactsVariables>(
+  'query',
+  'FormerContacts',
+  '6485dae4a58bb7cb177250060d9b723777d290c76f1631696bab73c4f05131ae',
+);
+
+export const ContactErasure = operation<ContactErasureResult, ContactErasureVariables>(
+  'query',
+  'ContactErasure',
+  'db8e3c955d56ea962a190b6aa901c53075adfd970caeec180a91e8478f93e078',
+);
+
+export const EraseTheContact = operation<EraseTheContactResult, EraseTheContactVariables>(
+  'mutation',
+  'EraseTheContact',
+  '61e342ac3ec3d1db75b38a76f414824be65a754a9f34de55cb1333a3d2fbc5d4',
 );

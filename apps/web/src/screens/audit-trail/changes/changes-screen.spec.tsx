@@ -10,6 +10,11 @@ const from = '2026-10-01T07:00:00.000Z';
 const to = '2026-11-01T08:00:00.000Z';
 const words = (da: string, en: string) => ({ __typename: 'BilingualText', da, en }) as const;
 
+const named = (path: string, said: ReturnType<typeof words>) => ({
+  __typename: 'HistoryWord' as const,
+  ...{ path, code: null, words: said },
+});
+
 const changed: WhatChangedResult['changesBetween'] = {
   __typename: 'ChangesBetween',
   ...{ from, to, records: 2, events: 4 },
@@ -37,7 +42,16 @@ const changed: WhatChangedResult['changesBetween'] = {
           changes: [
             {
               __typename: 'HistoryChange',
-              ...{ field: 'owner', label: words('Ejer', 'Owner'), before: null, after: 'p-1' },
+              ...{ field: 'owner', label: words('Ejer', 'Owner'), before: null, after: 'p-1', words: [] },
+            },
+            {
+              __typename: 'HistoryChange',
+              ...{ field: 'scores', label: words('Vurdering', 'Assessment'), before: null },
+              after: '{"integrity":{"likelihood":4}}',
+              words: [
+                named('scores.integrity', words('Integritet', 'Integrity')),
+                named('scores.integrity.likelihood', words('Sandsynlighed', 'Likelihood')),
+              ],
             },
           ],
         },
@@ -87,6 +101,7 @@ describe('read what changed', () => {
     // Nothing stood there before: there is no column for it.
     expect(within(row).getAllByRole('cell')).toHaveLength(1);
     expect(await within(row).findByText('Ada Holm')).toBeDefined();
+    expect(screen.getByText('Integritet · Sandsynlighed: 4')).toBeDefined();
   });
 
   it('leads to the record as it was before and as it is after', async () => {

@@ -10,6 +10,7 @@ import { AuditTrail, type AuditTrailResult } from '../../../graphql/generated/au
 import { Loaded } from '../../../graphql/loaded.tsx';
 import { useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useTexts } from '../../../language/use-texts.ts';
+import { usePast } from '../../../past/use-past.ts';
 import { useSession } from '../../../session/session-provider.tsx';
 import { Days } from './parts/days.tsx';
 import type { Axis } from './parts/entry.tsx';
@@ -25,6 +26,7 @@ const pageSize = 50;
 export function Component() {
   const t = useTexts(trailTexts);
   const { may } = useSession();
+  const past = usePast();
   const [parameters, setParameters] = useSearchParams();
   const search = readSearch(parameters);
   const after = parameters.get('after');
@@ -51,7 +53,7 @@ export function Component() {
               {t('changes')}
             </LinkButton>
             {may('history:export') && <Exports search={search} />}
-            {may('ledger:export') && (
+            {may('ledger:export') && past === null && (
               <LinkButton href="/api/log-bundle.zip" icon={ShieldCheck} download>
                 {t('bundle')}
               </LinkButton>

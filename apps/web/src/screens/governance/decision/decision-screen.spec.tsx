@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aDecision, aDifference } from '../../../decisions/decision.fixtures.ts';
 import { DecisionDriftNow, DecisionToRead, type DecisionParts } from '../../../graphql/generated/decisions/decision.ts';
-import { AnswerQuestion } from '../../../graphql/generated/governance/decision.ts';
+import { AnswerQuestion, ConcludeVote } from '../../../graphql/generated/governance/decision.ts';
 import { PeopleHere } from '../../../graphql/generated/people/people.ts';
 import { answered, answerOperations } from '../../../testing/answer-operations.ts';
 import { renderScreen } from '../../../testing/render.tsx';
@@ -30,6 +30,9 @@ const open = (decision: DecisionParts, moved: boolean, permissions: readonly str
         __typename: 'AnswerQuestionResult',
         receipt: { __typename: 'Receipt', position: '9' },
       },
+    }),
+    answered(ConcludeVote, {
+      concludeVote: { __typename: 'ConcludeVoteResult', receipt: { __typename: 'Receipt', position: '10' } },
     }),
   );
   const at = { path: '/management/decisions/:id', at: '/management/decisions/decision-1' };
@@ -61,6 +64,19 @@ describe('the proposer looks at a decision', () => {
     open(aDecision({ mayVote: false }), false, ['decision:propose', 'people:read']);
     await screen.findByRole('button', { name: 'Træk forslaget tilbage' });
     expect(screen.queryByRole('button', { name: 'Forelæg på ny' })).toBeNull();
+  });
+
+  it('closes the vote once the day has passed, and reads first how many must have taken part', async () => {
+    const { user, sent } = open(aDecision({ mayVote: false, overdue: true }), false, ['decision:propose']);
+    await user.click(await screen.findByRole('button', { name: 'Afslut afstemningen' }));
+    expect(screen.getByText(/deltog for få, bortfalder forslaget/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Afslut og tæl op' }));
+    expect(sent.find(({ name }) => name === 'ConcludeVote')?.variables).toEqual({
+      input: { decisionId: 'decision-1' },
+    });
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
   });
 
   it('answers a question where it stands', async () => {

@@ -29,7 +29,7 @@ const decisions = {
     en: 'The management body has not decided anything yet.',
   },
   decision: { da: 'Beslutning', en: 'Decision' },
-  standing: { da: 'Stand', en: 'Standing' },
+  standing: { da: 'Status', en: 'State' },
   votes: { da: 'Svar', en: 'Answers' },
   votesOf: { da: '{n}\u00a0af\u00a0{of}', en: '{n}\u00a0of\u00a0{of}' },
   openQuestions: { da: 'Ubesvarede spørgsmål', en: 'Open questions' },

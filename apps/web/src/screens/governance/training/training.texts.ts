@@ -26,7 +26,7 @@ export const trainingTexts = texts('governance.training', {
   CHAIR: { da: 'Formand', en: 'Chair' },
   DEPUTY_CHAIR: { da: 'Næstformand', en: 'Deputy chair' },
   MEMBER: { da: 'Medlem', en: 'Member' },
-  standingHeader: { da: 'Stand', en: 'Standing' },
+  standingHeader: { da: 'Status', en: 'State' },
   VALID: { da: 'Gælder', en: 'Current' },
   EXPIRING: { da: 'Udløber snart', en: 'Ends soon' },
   EXPIRED: { da: 'Udløbet', en: 'Expired' },
@@ -34,6 +34,7 @@ export const trainingTexts = texts('governance.training', {
   course: { da: 'Kursus', en: 'Course' },
   noCourse: { da: 'Intet kursus', en: 'No course' },
   countsUntil: { da: 'Gælder til', en: 'Counts until' },
+  countsNoMore: { da: 'Tæller ikke med', en: 'Does not count' },
   ownReading: { da: '12 måneder, vores læsning', en: '12 months, our reading' },
   todo: { da: 'Næste skridt', en: 'Next step' },
   nothingToDo: { da: 'Intet', en: 'Nothing' },
@@ -62,6 +63,10 @@ export const trainingTexts = texts('governance.training', {
   courseMissing: { da: 'Skriv kursets navn.', en: 'Enter the name of the course.' },
   providerMissing: { da: 'Skriv, hvem der holdt kurset.', en: 'Enter who held the course.' },
   heldOnMissing: { da: 'Skriv, hvilken dag kurset blev holdt.', en: 'Enter the day it was held.' },
+  proofUnderway: {
+    da: 'Beviset er ikke gemt endnu. Vent, til filen er sendt, eller fjern den.',
+    en: 'The proof is not stored yet. Wait until the file has been sent, or remove it.',
+  },
   correctDo: { da: 'Ret kurset', en: 'Correct the course' },
   withdraw: {
     da: 'Kurset er registreret ved en fejl og skal tages tilbage',

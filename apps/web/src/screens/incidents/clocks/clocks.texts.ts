@@ -2,6 +2,10 @@ import { texts } from '../../../language/texts.ts';
 
 export const clocksTexts = texts('incidents.clocks', {
   setBy: { da: 'Sat af {name}.', en: 'Set by {name}.' },
+  projected: {
+    da: 'Ingen har sat dette tidspunkt: Varsel regner med, at underretningen bliver sendt, når dens frist udløber. Datoen regnes om, når modtagelsen er registreret.',
+    en: 'Nobody set this moment: Varsel assumes that the notification is sent when its deadline ends. The date is reckoned anew when its receipt is recorded.',
+  },
   reason: { da: '{name}: »{reason}«', en: '{name}: “{reason}”' },
   ruleVersion: { da: 'Regelsæt {version}', en: 'Rule set {version}' },
   replaced: {

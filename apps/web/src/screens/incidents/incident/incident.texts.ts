@@ -14,7 +14,10 @@ export const incidentTexts = texts('incidents.incident', {
   malicious: { da: 'Ondsindet: {answer}', en: 'Malicious: {answer}' },
   crossBorder: { da: 'Andre lande: {answer}', en: 'Other countries: {answer}' },
   awareness: { da: 'Kendskab', en: 'Aware' },
-  justReported: { da: 'Hændelsen er meldt. Fristerne løber.', en: 'The incident is reported. Its deadlines run.' },
+  justReported: {
+    da: 'Hændelsen er registreret i Varsel. Intet er sendt til myndigheden; fristerne løber.',
+    en: 'The incident is recorded in Varsel. Nothing has been sent to the authority; its deadlines run.',
+  },
   assessmentLost: {
     da: 'Vurderingen af væsentlighed blev ikke gemt. Vurdér hændelsen nedenfor.',
     en: 'The assessment of significance was not saved. Assess the incident below.',

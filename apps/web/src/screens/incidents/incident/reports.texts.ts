@@ -50,7 +50,7 @@ export const reportsTexts = texts('incidents.reports', {
   },
   handledAt: { da: 'Håndteret', en: 'Handled' },
   withdrawTitle: { da: 'Hændelsen er stadig i gang', en: 'The incident is still ongoing' },
-  request: { da: 'CSIRT beder om en', en: 'CSIRT asks for one' },
+  request: { da: 'Anmodning fra CSIRT’en', en: 'Request from the CSIRT' },
   requestTitle: { da: 'Anmodning om en foreløbig rapport', en: 'Request for an interim report' },
   requestHelp: {
     da: 'Loven sætter ingen frist, § 13, stk. 1, nr. 3. Anmodningens egen frist gælder.',

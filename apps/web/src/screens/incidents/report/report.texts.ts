@@ -40,8 +40,8 @@ export const reportTexts = texts('incidents.report', {
   clockMissing: { da: 'Skriv et tidspunkt for at se fristen.', en: 'Enter a time to see the deadline.' },
   significance: { da: 'Er den væsentlig?', en: 'Is it significant?' },
   significanceLead: {
-    da: 'Ét ja er nok, § 12, stk. 2. Ved I det ikke, løber fristen videre, så I ikke mister tid.',
-    en: 'One yes is enough, § 12(2). If you do not know, the deadline keeps running, so that you lose no time.',
+    da: 'Ét ja er nok, § 12, stk. 2. Et spørgsmål, I lader stå, tæller som »vides ikke endnu«: så løber fristen, og I mister ikke tid.',
+    en: 'One yes is enough, § 12(2). A question you leave open counts as “not yet known”: the deadline then runs, and you lose no time.',
   },
   disruption: {
     da: 'Har den givet, eller kan den give, alvorlige driftsforstyrrelser eller økonomiske tab for jer?',
@@ -66,8 +66,8 @@ export const reportTexts = texts('incidents.report', {
     en: 'Must be written when both answers are no: the deadlines then stop.',
   },
   firstAssessment: {
-    da: 'Første vurdering, gjort da hændelsen blev meldt, på grundlag af beskrivelsen.',
-    en: 'First assessment, made when the incident was reported, based on the description.',
+    da: 'Udfyldt af Varsel: første vurdering, gjort da hændelsen blev meldt. Der er ikke skrevet nogen begrundelse.',
+    en: 'Filled in by Varsel: first assessment, made when the incident was reported. No reason was written.',
   },
   warning: { da: 'Til den tidlige varsling', en: 'For the early warning' },
   malicious: {
@@ -92,10 +92,6 @@ export const reportTexts = texts('incidents.report', {
   assessmentReasonMissing: {
     da: 'Skriv, hvorfor hændelsen ikke er væsentlig. Fristerne standser på det.',
     en: 'Write why the incident is not significant. The deadlines stop on it.',
-  },
-  pairMissing: {
-    da: 'Besvar begge spørgsmål. »Vides ikke endnu« er et svar.',
-    en: 'Answer both questions. “Not yet known” is an answer.',
   },
   submit: { da: 'Meld hændelsen', en: 'Report the incident' },
   steps: { da: 'Sådan går det videre', en: 'What comes next' },

@@ -127,6 +127,10 @@ export const stageTexts = texts('incidents.stage', {
   none: { da: 'Ikke skrevet', en: 'Not written' },
   signed: { da: 'Underskrevet af', en: 'Signed by' },
   nextClock: { da: 'Næste frist', en: 'Next deadline' },
+  noneLeft: {
+    da: 'Der er ingen flere frister for hændelsen. Er den håndteret, kan den afsluttes med det, I har lært.',
+    en: 'The incident has no more deadlines. Once it is handled, it can be closed with what you have learnt.',
+  },
   nextAct: { da: 'Til næste rapport', en: 'To the next report' },
   filedText: { da: 'Teksten, som den blev gjort klar', en: 'The text as it was made ready' },
   recordedBy: { da: 'Registreret {time} af {name}', en: 'Recorded {time} by {name}' },

@@ -10,6 +10,7 @@ import {
   OverviewPosture,
   type OverviewResult,
   OverviewScope,
+  OverviewSupplierReviews,
   OverviewSuppliers,
 } from '../../../graphql/generated/overview/home.ts';
 import { PeopleHere } from '../../../graphql/generated/people/people.ts';
@@ -197,6 +198,55 @@ describe('own tasks', () => {
       '/suppliers/supplier-1/reviews/round-1',
     );
     expect(screen.queryByText(/Driftskontinuitet/)).toBeNull();
+  });
+
+  const due = (n: number, change: object) => ({
+    __typename: 'SupplierEdge' as const,
+    node: {
+      __typename: 'SupplierSummary' as const,
+      ...{
+        id: `supplier-${String(n)}`,
+        reference: `LEV-00${String(n)}`,
+        name: `Leverandør ${String(n)}`,
+        tier: 'T1' as const,
+      },
+      ...{ responsible: null, nextAssessmentOn: null, reassessMonths: 12 },
+      ...change,
+    },
+  });
+  const reviews = (...edges: ReturnType<typeof due>[]) =>
+    answered(OverviewSupplierReviews, { suppliers: { __typename: 'SupplierConnection', edges } });
+
+  it('lead to the suppliers one answers for whose assessment is due, with the rule; many are one line', async () => {
+    answerOperations(
+      noClocks,
+      people,
+      reviews(
+        due(1, {}),
+        due(2, { nextAssessmentOn: '2026-11-01', responsible: 'person-1' }),
+        ...[4, 5, 6].map((n) => due(n, {})),
+      ),
+    );
+    renderScreen(<Home />, { permissions: ['supplier:manage', 'people:read'] });
+    const [first] = await screen.findAllByRole('link', { name: 'Vurdér en leverandør' });
+    expect(first?.getAttribute('href')).toBe('/suppliers/send?supplier=supplier-2');
+    expect(screen.getByText('Niveau 1 vurderes hver 12. måned, § 6, stk. 1, nr. 4')).toBeDefined();
+    expect(screen.getAllByText(/^Aldrig vurderet; niveau 1/)).toHaveLength(2);
+    const more = screen.getByRole('link', { name: 'Vurdér 2 leverandører mere' });
+    expect(more.getAttribute('href')).toBe('/suppliers?show=due');
+  });
+
+  it('leave out the supplier a colleague answers for', async () => {
+    const colleague = { ...you, id: 'person-2', name: 'Jonas Fyrvig', isYou: false };
+    const edges = [you, colleague].map((node) => ({ __typename: 'PersonEdge' as const, node }));
+    answerOperations(
+      noClocks,
+      answered(PeopleHere, { people: { __typename: 'PersonConnection', edges } }),
+      reviews(due(1, { name: 'Vores' }), due(2, { name: 'En kollegas', responsible: 'person-2' })),
+    );
+    renderScreen(<Home />, { permissions: ['supplier:manage', 'people:read'] });
+    expect(await screen.findByText(/Vores/)).toBeDefined();
+    expect(screen.queryByText(/En kollegas/)).toBeNull();
   });
 
   it('stand when one room fails, and the list says what is missing', async () => {

@@ -57,6 +57,20 @@ export const homeTexts = texts('overview.home', {
   taskWhy: { da: 'Opgaven er din', en: 'The task is yours' },
   round: { da: 'Gennemgå en leverandørs svar', en: 'Review a supplier’s answers' },
   roundWhy: { da: 'Indsendt {time}', en: 'Submitted {time}' },
+  reassess: { da: 'Vurdér en leverandør', en: 'Assess a supplier' },
+  reassessWhy: {
+    da: 'Niveau {tier} vurderes hver {months}. måned, § 6, stk. 1, nr. 4',
+    en: 'Tier {tier} is assessed every {months} months, § 6(1)(4)',
+  },
+  reassessFirstWhy: {
+    da: 'Aldrig vurderet; niveau {tier} vurderes hver {months}. måned, § 6, stk. 1, nr. 4',
+    en: 'Never assessed; tier {tier} is assessed every {months} months, § 6(1)(4)',
+  },
+  reassessMore: {
+    da: '{n, plural, one {Vurdér én leverandør mere} other {Vurdér # leverandører mere}}',
+    en: '{n, plural, one {Assess one more supplier} other {Assess # more suppliers}}',
+  },
+  reassessMoreWhy: { da: 'Inden for 30 dage eller overskredet', en: 'Within 30 days or overdue' },
   incomplete: {
     da: 'Listen er ikke hel: {what} kunne ikke hentes.',
     en: 'The list is not whole: {what} could not be fetched.',
@@ -66,6 +80,7 @@ export const homeTexts = texts('overview.home', {
   'source.registration': { da: 'registrering', en: 'registration' },
   'source.decisions': { da: 'beslutninger', en: 'decisions' },
   'source.measures': { da: 'foranstaltninger', en: 'measures' },
+  'source.supplierReviews': { da: 'leverandører, der skal vurderes', en: 'suppliers to be assessed' },
   'source.suppliers': { da: 'leverandører', en: 'suppliers' },
   changes: { da: 'Siden dit sidste besøg', en: 'Since your last visit' },
   changesRecent: { da: 'Seneste ændringer', en: 'Latest changes' },

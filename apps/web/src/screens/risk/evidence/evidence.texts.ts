@@ -7,7 +7,7 @@ export const evidenceTexts = texts('risk.evidence', {
     da: 'Hvilken fil viser hvad, fra hvornår og til hvornår. Én fil kan dække mange krav.',
     en: 'Which file shows what, from when and until when. One file can cover many requirements.',
   },
-  add: { da: 'Læg evidens på', en: 'Add evidence' },
+  add: { da: 'Tilføj evidens', en: 'Add evidence' },
   counts: { da: 'Hvad der gælder', en: 'What holds' },
   current: { da: '{n} gælder', en: '{n} in force' },
   expiring: { da: '{n} udløber inden for 30 dage', en: '{n, plural, one {# expires} other {# expire}} within 30 days' },

@@ -14,7 +14,7 @@ export const measureTexts = texts('risk.measure', {
   },
   toAll: { da: 'Vis alle ti', en: 'Show all ten' },
   assess: { da: 'Vurdér foranstaltningen', en: 'Assess the measure' },
-  addEvidence: { da: 'Læg evidens på', en: 'Add evidence' },
+  addEvidence: { da: 'Tilføj evidens', en: 'Add evidence' },
   attention: { da: 'Det mangler her', en: 'What is missing here' },
 
   evidence: { da: 'Evidens', en: 'Evidence' },
@@ -164,7 +164,7 @@ export const measureActTexts = texts('risk.measure-acts', {
   },
   partsTitle: { da: 'Udeladte dele af {reference}', en: 'Parts of {reference} left out' },
   partsHelp: {
-    da: 'Kun de dele, loven selv kalder ”hvor det er relevant”, kan udelades. Begrundelsen står i redegørelsen.',
+    da: 'Kun de dele, loven selv kalder »hvor det er relevant«, kan udelades. Begrundelsen står i redegørelsen.',
     en: 'Only the parts that the Act itself calls “where relevant” can be left out. The reason stands in the statement.',
   },
   parts: { da: 'Sæt mærke ved det, der ikke er relevant for jer', en: 'Tick what is not relevant to you' },

@@ -64,7 +64,10 @@ const Page = ({ data, search, onChange, asOf }: PageProps) => {
           {t('noneFoundWhy')}
         </EmptyState>
       ) : (
-        <Matrix lines={data.measures} nameOf={people.nameOf} />
+        <>
+          <Soft>{t('counting')}</Soft>
+          <Matrix lines={data.measures} nameOf={people.nameOf} />
+        </>
       )}
       <div className={c('foot')}>
         <Soft>{t('foot')}</Soft>

@@ -1,8 +1,8 @@
 import { texts } from '../../../language/texts.ts';
 
 export const proofTexts = texts('risk.proof', {
-  addTitle: { da: 'Læg evidens på', en: 'Add evidence' },
-  addAct: { da: 'Læg evidensen på', en: 'Add the evidence' },
+  addTitle: { da: 'Tilføj evidens', en: 'Add evidence' },
+  addAct: { da: 'Tilføj evidensen', en: 'Add the evidence' },
   file: { da: 'Fil', en: 'File' },
   fileHelp: {
     da: 'Filen gemmes uændret med sin kontrolkode.',

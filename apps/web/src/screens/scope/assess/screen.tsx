@@ -5,6 +5,7 @@ import { Button, ButtonRow } from '../../../design/button.tsx';
 import { Notice } from '../../../design/notice.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
 import { TextAreaField } from '../../../design/text-field.tsx';
+import { useTurnedPage } from '../../../design/use-turned-page.ts';
 import { AssessScope, CurrentScope, type CurrentScopeResult } from '../../../graphql/generated/scope/assessment.ts';
 import { Loaded } from '../../../graphql/loaded.tsx';
 import { useAct } from '../../../graphql/use-act.ts';
@@ -13,7 +14,7 @@ import { useLanguage } from '../../../language/language-provider.tsx';
 import { useTexts } from '../../../language/use-texts.ts';
 import { FailureNotice } from '../../../session/failure-notice.tsx';
 import { useSession } from '../../../session/session-provider.tsx';
-import { answersOf, emptyAnswers, inputOf } from '../form/answers.ts';
+import { answersOf, emptyAnswersIn, inputOf } from '../form/answers.ts';
 import { ScopeForm } from '../form/scope-form.tsx';
 import { useCheck } from '../form/use-check.ts';
 import { Result } from '../result/result.tsx';
@@ -34,14 +35,16 @@ export function Component() {
 
 const Assess = ({ latest }: { readonly latest: Assessment }) => {
   const t = useTexts(assessTexts);
+  const { language } = useLanguage();
   const { session } = useSession();
   const basedOn = latest?.assessment ?? 0;
   const keeper = useKeptAnswers(
     session.organisation?.id ?? '',
     basedOn,
-    latest === null ? emptyAnswers : answersOf(latest),
+    latest === null ? emptyAnswersIn(language) : answersOf(latest),
   );
   const checking = useCheck();
+  useTurnedPage(checking.answer === null ? 'form' : 'result');
   const trail = <Breadcrumb trail={[{ href: '/scope', label: t('scope') }]} here={t('title')} />;
   if (checking.answer !== null)
     return (

@@ -31,7 +31,7 @@ export const assessmentTexts = texts('scope.assessment', {
   },
   comment: { da: 'Bemærkning til godkendelsen', en: 'Comment on the approval' },
   commentHelp: {
-    da: 'For eksempel “Behandlet på bestyrelsesmødet den 4. marts”',
+    da: 'For eksempel »Behandlet på bestyrelsesmødet den 4. marts«',
     en: 'For example “Dealt with at the board meeting of 4 March”',
   },
   cancel: { da: 'Ikke nu', en: 'Not now' },

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Button, ButtonRow, LinkButton } from '../../../design/button.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
+import { useTurnedPage } from '../../../design/use-turned-page.ts';
 import { GraphqlProvider } from '../../../graphql/graphql-provider.tsx';
+import { useLanguage } from '../../../language/language-provider.tsx';
 import { useTexts } from '../../../language/use-texts.ts';
 import { FailureNotice } from '../../../session/failure-notice.tsx';
 import { Door } from '../../../session/door.tsx';
-import { emptyAnswers } from '../form/answers.ts';
+import { emptyAnswersIn } from '../form/answers.ts';
 import { ScopeForm } from '../form/scope-form.tsx';
 import { useCheck } from '../form/use-check.ts';
 import { Result } from '../result/result.tsx';
@@ -24,8 +26,10 @@ export function Component() {
 
 const Check = () => {
   const t = useTexts(checkTexts);
-  const [answers, setAnswers] = useState(emptyAnswers);
+  const { language } = useLanguage();
+  const [answers, setAnswers] = useState(() => emptyAnswersIn(language));
   const { check, pending, answer, problems, failure, attempt, forget } = useCheck();
+  useTurnedPage(answer === null ? 'form' : 'result');
   if (answer !== null)
     return (
       <>

@@ -1,4 +1,5 @@
 import type { CheckScopeVariables, CurrentScopeResult } from '../../../graphql/generated/scope/assessment.ts';
+import type { Language } from '../../../language/language.ts';
 
 export type ScopeInput = CheckScopeVariables['input'];
 type Flags = NonNullable<ScopeInput['flags']>;
@@ -48,6 +49,12 @@ export const emptyAnswers: Answers = {
   members: [],
   flags: {},
 };
+
+/** Nobody's answers yet, in the currency the reader's accounts most likely are in. */
+export const emptyAnswersIn = (language: Language): Answers => ({
+  ...emptyAnswers,
+  currency: language === 'da' ? 'DKK' : 'EUR',
+});
 
 /** The form as the API takes it; a figure not given is sent as -1, which the server refuses at its field. */
 export function inputOf(answers: Answers): ScopeInput {

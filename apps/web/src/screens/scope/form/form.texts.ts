@@ -36,7 +36,7 @@ export const formTexts = texts('scope.form', {
   turnover: { da: 'Omsætning i millioner', en: 'Turnover in millions' },
   balance: { da: 'Balance i millioner', en: 'Balance sheet total in millions' },
   source: { da: 'Hvor står tallene?', en: 'Where do the figures stand?' },
-  sourceHelp: { da: 'For eksempel “Årsrapport 2025”', en: 'For example “Annual report 2025”' },
+  sourceHelp: { da: 'For eksempel »Årsrapport 2025«', en: 'For example “Annual report 2025”' },
   addPeriod: { da: 'Læg året før til', en: 'Add the year before' },
   removePeriod: { da: 'Fjern året', en: 'Remove the year' },
   group: { da: 'Er I med i en koncern?', en: 'Are you part of a group?' },

@@ -36,7 +36,6 @@ export const TypesField = ({ answers, onChange, error }: TypesFieldProps) => {
         help={t('searchHelp')}
         value={search}
         onChange={setSearch}
-        optional
         error={error}
       />
       {chosen.length > 0 && (

@@ -75,39 +75,15 @@ export const peopleTexts = texts('settings.people', {
   erased: { da: 'Slettet person', en: 'Erased person' },
   erase: { da: 'Slet person', en: 'Erase person' },
   eraseOf: { da: 'Slet {name}', en: 'Erase {name}' },
+  eraseNamed: { da: 'Slet person: {name}', en: 'Erase person: {name}' },
   eraseLead: {
     da: 'Navn, e-mail, konto og det, der er skrevet under personens nøgle, slettes for altid. Se først, hvad der slettes, og hvad der bliver.',
     en: 'Name, e-mail, account and what is written under the person’s key are erased for good. See first what goes and what stays.',
   },
-  eraseGoes: { da: 'Det slettes', en: 'What is erased' },
   eraseKey: {
     da: 'Personens nøgle og alt, der er skrevet under den',
     en: 'The person’s key and everything written under it',
   },
-  eraseStays: { da: 'Det bliver', en: 'What stays' },
-  eraseCount: { da: '{what} ({n})', en: '{what} ({n})' },
-  eraseGround: {
-    da: 'Hvorfor slettes personen? (GDPR art. 17, stk. 1)',
-    en: 'Why is the person erased? (GDPR art. 17(1))',
-  },
-  eraseNeedGround: { da: 'Vælg, hvorfor personen slettes.', en: 'Choose why the person is erased.' },
-  eraseNeedTick: { da: 'Sæt hak ved, at det ikke kan fortrydes.', en: 'Tick that it cannot be undone.' },
-  NO_LONGER_NEEDED: {
-    da: 'Oplysningerne er ikke længere nødvendige (litra a)',
-    en: 'The data are no longer needed (a)',
-  },
-  CONSENT_WITHDRAWN: { da: 'Samtykket er trukket tilbage (litra b)', en: 'Consent was withdrawn (b)' },
-  OBJECTION: {
-    da: 'Personen gør indsigelse, og intet vejer tungere (litra c)',
-    en: 'The person objects and nothing weighs more (c)',
-  },
-  UNLAWFUL: { da: 'Oplysningerne er behandlet ulovligt (litra d)', en: 'The data were used unlawfully (d)' },
-  LEGAL_OBLIGATION: { da: 'En lov kræver, at de slettes (litra e)', en: 'A law demands their erasure (e)' },
-  eraseTick: {
-    da: 'Jeg ved, at sletningen ikke kan fortrydes, heller ikke fra en sikkerhedskopi.',
-    en: 'I know that the erasure cannot be undone, not even from a backup.',
-  },
-  eraseRefused: { da: 'Personen kan ikke slettes nu', en: 'The person cannot be erased now' },
   eraseDone: {
     da: 'Personen er slettet. Teksterne under personens nøgle forsvinder fra alle sider i løbet af et øjeblik.',
     en: 'The person is erased. The texts under their key vanish from every page in a moment.',

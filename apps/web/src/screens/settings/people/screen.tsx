@@ -198,7 +198,7 @@ const Act = ({ person, onChoose, onErase }: ActProps) => {
   return (
     <Button
       small
-      aria-label={t('eraseOf', { name: person.name })}
+      aria-label={t('eraseNamed', { name: person.name })}
       onPress={() => {
         onErase(person);
       }}

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { Breadcrumb } from '../../../design/breadcrumb.tsx';
 import { Button, LinkButton } from '../../../design/button.tsx';
-import { CopyField } from '../../../design/copy-list.tsx';
-import { Notice } from '../../../design/notice.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
 import { SettingsTokens } from '../../../graphql/generated/settings/tokens.ts';
 import { Loaded } from '../../../graphql/loaded.tsx';
 import { useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useTexts } from '../../../language/use-texts.ts';
 import { IssueForm } from './parts/issue-form.tsx';
+import { Secret } from './parts/secret.tsx';
 import { Tokens } from './parts/tokens.tsx';
 import { tokensTexts } from './tokens.texts.ts';
 
@@ -52,12 +51,7 @@ export function Component() {
           }}
         />
       )}
-      {secret !== null && (
-        <Notice tone="ok" title={t('secretTitle')} live>
-          <p>{t('secretLead')}</p>
-          <CopyField label={t('secret')} value={secret} />
-        </Notice>
-      )}
+      {secret !== null && <Secret value={secret} />}
       <Loaded result={result}>
         {({ serviceTokens }) => <Tokens tokens={serviceTokens} onChanged={result.reload} />}
       </Loaded>

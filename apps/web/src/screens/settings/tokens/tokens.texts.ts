@@ -10,7 +10,7 @@ export const tokensTexts = texts('settings.tokens', {
   explorer: { da: 'Åbn GraphiQL', en: 'Open GraphiQL' },
   issue: { da: 'Udsted en nøgle', en: 'Issue a token' },
   name: { da: 'Hvad bruges den til?', en: 'What is it for?' },
-  nameHelp: { da: 'For eksempel “Overvågning, driftscenter”', en: 'For example “Monitoring, operations centre”' },
+  nameHelp: { da: 'For eksempel »Overvågning, driftscenter«', en: 'For example “Monitoring, operations centre”' },
   days: { da: 'Gælder i dage', en: 'Valid for days' },
   daysHelp: { da: 'Højst 90', en: 'At most 90' },
   roles: { da: 'Roller', en: 'Roles' },

@@ -37,7 +37,7 @@ export const aSupplier = (change: Partial<SupplierData> = {}): SupplierData => (
 
 export const aContact = (contact: string, name: string): SupplierData['contacts'][number] => ({
   __typename: 'SupplierContact',
-  ...{ contact, name, email: `${contact}@nordtal.example`, phone: null, title: null, language: 'DA' },
+  ...{ contact, name, email: `${contact}@nordtal.example`, phone: null, title: null, language: 'DA', erased: false },
 });
 
 export const anAnswer = (text: string, change: Partial<ReviewAnswer> = {}): ReviewAnswer => ({

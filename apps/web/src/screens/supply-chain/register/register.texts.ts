@@ -35,6 +35,7 @@ export const registerTexts = texts('supply-chain.register', {
   show: { da: 'Vis', en: 'Show' },
   all: { da: 'Alle', en: 'All' },
   attention: { da: 'Kræver noget af os', en: 'Needs something of us' },
+  due: { da: 'Skal vurderes inden for 30 dage', en: 'To be assessed within 30 days' },
   awaiting: { da: 'Svar, der skal gennemgås', en: 'Answers to review' },
   out: { da: 'Ude hos leverandøren', en: 'With the supplier' },
   red: { da: 'Røde', en: 'Red' },

@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { Button, LinkButton } from '../../../design/button.tsx';
 import { classes } from '../../../design/classes.ts';
 import { EmptyState } from '../../../design/empty-state.tsx';
+import { useNow } from '../../../design/now.ts';
 import { PageHeader } from '../../../design/page-header.tsx';
 import { Section } from '../../../design/section.tsx';
 import { SupplierRegister, type SupplierRegisterResult } from '../../../graphql/generated/supply-chain/register.ts';
@@ -27,7 +28,7 @@ export function Component() {
   const [parameters, setParameters] = useSearchParams();
   const search = readSearch(parameters);
   const after = parameters.get('after');
-  const result = useQueryResult(SupplierRegister, { filter: filterOf(search), first: pageSize, after });
+  const result = useQueryResult(SupplierRegister, { filter: filterOf(search, useNow()), first: pageSize, after });
   const go = (next: RegisterSearch, cursor?: string) => {
     const address = writeSearch(next);
     if (cursor !== undefined) address.set('after', cursor);

@@ -99,6 +99,24 @@ describe('review the answers of a supplier', () => {
     expect(sent.some(({ name }) => name === 'ConcludeTheAssessment')).toBe(false);
   });
 
+  it('lets a deadline that passed without an answer end in a decision too', async () => {
+    const round = aRound({ status: 'SENT', submittedAt: null, isOverdue: true });
+    const { user } = show(anAssessment([], { submission: null, round }));
+    await user.click(await screen.findByRole('button', { name: 'Træf beslutning' }));
+    expect(screen.getByText(/så tæller alle spørgsmål som ubesvarede/)).toBeDefined();
+    expect(within(await screen.findByRole('dialog')).getByText('Samarbejdet ophører')).toBeDefined();
+  });
+
+  it('scores nothing while the supplier corrects what was opened again, and moves its deadline', async () => {
+    const obstacles = [{ __typename: 'BilingualText' as const, da: 'Vent på svarene', en: 'Wait for the answers' }];
+    show(anAssessment([unscored], { round: aRound({ status: 'IN_PROGRESS' }), obstacles }));
+    expect(await screen.findByText('Leverandøren retter svarene')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Flyt fristen' })).toBeDefined();
+    for (const name of ['Åbn igen for leverandøren', 'Bed om uddybning', 'Træf beslutning'])
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    expect(screen.queryByRole('radiogroup', { name: 'Bedømmelse' })).toBeNull();
+  });
+
   it('says that nobody can answer once the contact is gone, and sends a link to another', async () => {
     const out = {
       submission: null,

@@ -66,13 +66,22 @@ export const reviewTexts = texts('supply-chain.review', {
   },
   reopen: { da: 'Åbn igen for leverandøren', en: 'Open again for the supplier' },
   reopenHelp: {
-    da: 'Leverandøren kan ændre alle svar igen. Er det kun ét svar, så bed om en uddybning i stedet.',
-    en: 'The supplier can change all answers again. If it is one answer only, ask for a clarification instead.',
+    da: 'Leverandøren kan ændre alle svar igen, og jeres bedømmelser begynder forfra. Er det kun ét svar, så bed om en uddybning i stedet.',
+    en: 'The supplier can change all answers again, and your scores start over. If it is one answer only, ask for a clarification instead.',
   },
   notYet: { da: 'Svarene kommer, når leverandøren sender dem', en: 'The answers come when the supplier sends them' },
   notYetWhy: {
     da: 'Indtil da ser I kun, hvor langt den er. Påmindelser sendes af sig selv før fristen.',
     en: 'Until then you only see how far they have come. Reminders are sent by themselves before the deadline.',
+  },
+  again: { da: 'Leverandøren retter svarene', en: 'The supplier is correcting the answers' },
+  againWhy: {
+    da: 'Spørgeskemaet er åbnet igen. Her står det, der blev sendt sidst; det bedømmes, når leverandøren har sendt igen.',
+    en: 'The questionnaire is open again. This is what was sent last; it is scored when the supplier has sent it again.',
+  },
+  unansweredWhy: {
+    da: 'Fristen er overskredet, og svarene er ikke kommet. I kan vente, flytte fristen eller beslutte nu: så tæller alle spørgsmål som ubesvarede.',
+    en: 'The deadline has passed and the answers have not come. You can wait, move the deadline or decide now: then every question counts as unanswered.',
   },
   show: { da: 'Vis', en: 'Show' },
   all: { da: 'Alle', en: 'All' },

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Breadcrumb } from '../../../design/breadcrumb.tsx';
 import { LinkButton } from '../../../design/button.tsx';
 import { classes } from '../../../design/classes.ts';
 import { EmptyState } from '../../../design/empty-state.tsx';
+import { Notice } from '../../../design/notice.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
 import { Columns, Section } from '../../../design/section.tsx';
 import { Segmented } from '../../../design/segmented.tsx';
@@ -24,7 +26,7 @@ import { ProgressSection } from './parts/progress-section.tsx';
 import { ReviewedQuestion } from './parts/reviewed-question.tsx';
 import type { ReviewProps } from './parts/review-props.ts';
 import { StandingSection } from './parts/standing-section.tsx';
-import { shownOf, shows, showOf } from './parts/shown.ts';
+import { fieldsShown, isOut, type Show, shownOf, shows, showOf } from './parts/shown.ts';
 import { reviewTexts } from './review.texts.ts';
 import styles from './review.module.css';
 
@@ -51,17 +53,8 @@ interface PageProps {
 const Page = ({ assessment, onDone }: PageProps) => {
   const t = useTexts(reviewTexts);
   const { pick } = useLanguage();
-  const { nameOf } = usePeople();
-  const { may } = useSession();
   const { supplier, round, submission } = assessment;
-  const over = round.status === 'CONCLUDED' || round.status === 'WITHDRAWN';
-  const props: ReviewProps = {
-    assessment,
-    nameOf,
-    onDone,
-    review: may('supplier:review') && !over && submission !== null,
-    manage: may('supplier:manage') && !over,
-  };
+  const props = useProps(assessment, onDone);
   return (
     <>
       <PageHeader
@@ -81,7 +74,7 @@ const Page = ({ assessment, onDone }: PageProps) => {
       <Columns>
         <div>
           <ConclusionSection {...props} />
-          {submission === null ? <NotYet /> : <Questions {...props} />}
+          <Answers {...props} />
           <HistorySection {...props} />
         </div>
         <aside className={c('aside')}>
@@ -91,6 +84,21 @@ const Page = ({ assessment, onDone }: PageProps) => {
       </Columns>
     </>
   );
+};
+
+/** What may be done follows from who looks, and from where the round stands. */
+const useProps = (assessment: AssessmentData, onDone: () => void): ReviewProps => {
+  const { nameOf } = usePeople();
+  const { may } = useSession();
+  const { round, submission } = assessment;
+  const over = round.status === 'CONCLUDED' || round.status === 'WITHDRAWN';
+  const out = isOut(round);
+  const decide = may('supplier:review') && !over;
+  return {
+    ...{ assessment, nameOf, onDone, out, decide },
+    review: decide && !out && submission !== null,
+    manage: may('supplier:manage') && !over,
+  };
 };
 
 const Statuses = ({ assessment: { round, score, submission } }: { readonly assessment: AssessmentData }) => {
@@ -114,13 +122,35 @@ const NotYet = () => {
   return <EmptyState title={t('notYet')}>{t('notYetWhy')}</EmptyState>;
 };
 
+/** What was sent, once there is something; while it is being corrected, that it is. */
+const Answers = (props: ReviewProps) =>
+  props.assessment.submission === null ? (
+    <NotYet />
+  ) : (
+    <>
+      {props.out && <Again />}
+      <Questions {...props} />
+    </>
+  );
+
+const Again = () => {
+  const t = useTexts(reviewTexts);
+  return (
+    <Notice tone="warn" title={t('again')}>
+      {t('againWhy')}
+    </Notice>
+  );
+};
+
 /** The questions, by section; the filter stands in the address. */
 const Questions = (props: ReviewProps) => {
   const t = useTexts(reviewTexts);
   const say = useQuestionText();
   const [parameters, setParameters] = useSearchParams();
   const show = showOf(parameters.get('show'));
-  const sections = shownOf(props.assessment, show);
+  const [stood, setStood] = useState<{ readonly show: Show; readonly fields: ReadonlySet<string> }>();
+  const sections = shownOf(props.assessment, show, stood?.show === show ? stood.fields : new Set());
+  if (stood?.show !== show) setStood({ show, fields: fieldsShown(sections) });
   return (
     <>
       <div className={c('below')}>

@@ -105,7 +105,31 @@ export const supplierScreenTexts = texts('supply-chain.supplier', {
   contactLanguage: { da: 'Skrives til på', en: 'Written to in' },
   danish: { da: 'Dansk', en: 'Danish' },
   english: { da: 'Engelsk', en: 'English' },
-  contactMissing: { da: 'Skriv navn og e-mail på hver kontakt.', en: 'Enter name and e-mail of every contact.' },
+  contactNameMissing: { da: 'Kontakt {n}: skriv navnet.', en: 'Contact {n}: enter the name.' },
+  contactEmailMissing: {
+    da: 'Kontakt {n}: skriv e-mailen, fx navn@firma.dk.',
+    en: 'Contact {n}: enter the e-mail, such as name@firm.com.',
+  },
+  contactErased: { da: 'Slettet kontakt', en: 'Erased contact' },
+  formerContacts: {
+    da: '{n, plural, one {Én tidligere kontakt} other {# tidligere kontakter}}',
+    en: '{n, plural, one {One former contact} other {# former contacts}}',
+  },
+  erase: { da: 'Slet for altid', en: 'Erase for good' },
+  eraseOf: { da: 'Slet {name}', en: 'Erase {name}' },
+  eraseNamed: { da: 'Slet for altid: {name}', en: 'Erase for good: {name}' },
+  eraseLead: {
+    da: 'Kontaktens navn, e-mail, telefon og stilling slettes for altid, også i ældre svar. Det kan ikke fortrydes. Se først, hvad der slettes, og hvad der bliver.',
+    en: 'The contact’s name, e-mail, phone and position are erased for good, in earlier answers too. It cannot be undone. See first what goes and what stays.',
+  },
+  eraseKey: {
+    da: 'Kontaktens nøgle og alt, der er skrevet under den: navn, e-mail, telefon og stilling, som kontakt og som den, der sendte svar',
+    en: 'The contact’s key and everything written under it: name, e-mail, phone and position, as contact and as whoever sent answers',
+  },
+  eraseDone: {
+    da: 'Kontakten er slettet. Navnet forsvinder fra alle sider i løbet af et øjeblik.',
+    en: 'The contact is erased. The name vanishes from every page in a moment.',
+  },
   contracts: { da: 'Kontrakter', en: 'Contracts' },
   addContract: { da: 'Tilføj kontrakt', en: 'Add contract' },
   editContract: { da: 'Ret kontrakten', en: 'Edit contract' },

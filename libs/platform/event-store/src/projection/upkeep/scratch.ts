@@ -2,7 +2,7 @@ import type { Sql, TenantId } from '@varsel/tenancy';
 import type { EventCodec } from '../../codec/event-codec.ts';
 import { type EventStore, positionOf } from '../../port.ts';
 import type { CompiledView } from '../compiled-view.ts';
-import { foldOver } from '../fold-over.ts';
+import { foldWholly } from '../fold-over.ts';
 import { Statement } from '../statement.ts';
 import { writeFolded } from '../view-writer.ts';
 
@@ -10,7 +10,7 @@ const PAGE = 1_000;
 
 export interface Replay {
   readonly store: Pick<EventStore, 'feed'>;
-  readonly codec: Pick<EventCodec, 'decode'>;
+  readonly codec: Pick<EventCodec, 'decodeEach'>;
   /** Told after each page. */
   readonly onEvents: (events: number) => void;
 }
@@ -48,7 +48,7 @@ export class Scratch {
       const last = page.at(-1);
       if (last === undefined) throw new Error(`The log ends at ${String(this.#seq)}, before ${String(upTo)}`);
       const statement = new Statement();
-      for (const folded of await foldOver(codec, this.#sql, { tenant, views: this.#views, page }))
+      for (const folded of await foldWholly(codec, this.#sql, { tenant, views: this.#views, page }))
         writeFolded(statement, tenant, folded);
       await statement.run(this.#sql);
       this.#seq = last.seq;

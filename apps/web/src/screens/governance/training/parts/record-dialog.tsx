@@ -30,7 +30,8 @@ export const RecordDialog = ({ record, members, onDone, onClose }: RecordDialogP
   const [values, setValues] = useState(() =>
     beginWith(record, people.length === 1 ? (people[0]?.value ?? null) : null),
   );
-  const { form, pending, submit } = useRecording(record, values, () => {
+  const [underway, setUnderway] = useState(0);
+  const { form, pending, submit } = useRecording(record, { ...values, underway }, () => {
     onDone();
     onClose();
   });
@@ -45,7 +46,9 @@ export const RecordDialog = ({ record, members, onDone, onClose }: RecordDialogP
       onSubmit={() => void submit()}
     >
       {record === null && <SelectField {...field('person')} label={t('who')} options={people} />}
-      {!values.withdraw && <CourseFields values={values} onChange={setValues} errorAt={form.errorAt} />}
+      {!values.withdraw && (
+        <CourseFields values={values} onChange={setValues} errorAt={form.errorAt} onUnderway={setUnderway} />
+      )}
       {record !== null && (
         <>
           <ConfirmTick
@@ -82,9 +85,10 @@ interface CourseFieldsProps {
   readonly values: RecordValues;
   readonly onChange: (values: RecordValues) => void;
   readonly errorAt: (field: string) => string | undefined;
+  readonly onUnderway: (files: number) => void;
 }
 
-const CourseFields = ({ values, onChange, errorAt }: CourseFieldsProps) => {
+const CourseFields = ({ values, onChange, errorAt, onUnderway }: CourseFieldsProps) => {
   const t = useTexts(trainingTexts);
   const field = bind(values, onChange, errorAt);
   return (
@@ -101,7 +105,14 @@ const CourseFields = ({ values, onChange, errorAt }: CourseFieldsProps) => {
       />
       <DateField {...field('heldOn')} label={t('heldOn')} />
       <DateField {...field('validUntil')} optional label={t('validUntil')} help={t('validUntilHelp')} />
-      <UploadField {...field('proof')} optional label={t('proof')} help={t('proofHelp')} most={1} />
+      <UploadField
+        {...field('proof')}
+        optional
+        label={t('proof')}
+        help={t('proofHelp')}
+        most={1}
+        onUnderway={onUnderway}
+      />
     </>
   );
 };

@@ -67,9 +67,10 @@ const Course = ({
   );
 };
 
-const Until = ({ record: { countsUntil, validUntil, standing } }: { readonly record: TrainingRecord }) => {
+const Until = ({ record: { countsUntil, validUntil, standing, withdrawnAt } }: { readonly record: TrainingRecord }) => {
   const t = useTexts(trainingTexts);
   const f = useFormat();
+  if (withdrawnAt !== null) return t('countsNoMore');
   return (
     <>
       {f.date(noonOf(countsUntil))} <Standing standing={standing} />

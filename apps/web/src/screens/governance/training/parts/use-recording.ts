@@ -12,8 +12,13 @@ import { trainingTexts } from '../training.texts.ts';
 import type { TrainingRecord } from '../training-data.ts';
 import { inputOf, recordFields, type RecordValues } from './record-values.ts';
 
+interface Recorded extends RecordValues {
+  /** Files that are chosen and not yet stored. */
+  readonly underway: number;
+}
+
 /** Records a course, corrects one with why, or takes one back with why. */
-export const useRecording = (record: TrainingRecord | null, values: RecordValues, onDone: () => void) => {
+export const useRecording = (record: TrainingRecord | null, { underway, ...values }: Recorded, onDone: () => void) => {
   const t = useTexts(trainingTexts);
   const words = useTexts(actsTexts);
   const form = useActForm(recordFields);
@@ -26,6 +31,7 @@ export const useRecording = (record: TrainingRecord | null, values: RecordValues
     ['course', blank(values.course), t('courseMissing')],
     ['provider', blank(values.provider), t('providerMissing')],
     ['heldOn', values.heldOn === null, t('heldOnMissing')],
+    ['proof', underway > 0, t('proofUnderway')],
   ]);
   const why = missingOf([['reason', blank(reason), words('reasonMissing')]]);
   const send = () => {

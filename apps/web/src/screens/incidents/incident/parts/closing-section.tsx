@@ -5,6 +5,7 @@ import { classes } from '../../../../design/classes.ts';
 import { Rows } from '../../../../design/facts.tsx';
 import { Section } from '../../../../design/section.tsx';
 import { Soft, Written } from '../../../../design/text.tsx';
+import { TextLink } from '../../../../design/text-link.tsx';
 import { useFormat } from '../../../../language/use-format.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { useSession } from '../../../../session/session-provider.tsx';
@@ -64,12 +65,17 @@ const Lessons = ({ incident: { lessons }, nameOf }: ReadProps) => {
       {lessons.map(({ text, measures, owner, dueOn, at }) => (
         <li key={`${at} ${text}`}>
           <Written>{text}</Written>
-          <p>
+          <ul>
             {measureIds
               .filter((id) => measures.includes(id))
-              .map((id) => t(id))
-              .join(', ')}
-          </p>
+              .map((id) => (
+                <li key={id}>
+                  <TextLink alone href={`/measures/${id}`}>
+                    {t(id)}
+                  </TextLink>
+                </li>
+              ))}
+          </ul>
           <Soft>
             {t('lessonMeta', {
               owner: owner === null ? t('noOwner') : nameOf(owner),

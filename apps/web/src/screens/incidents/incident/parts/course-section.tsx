@@ -143,7 +143,6 @@ const NoteForm = (props: NoteFormProps) => {
         <TextAreaField
           id="text"
           rows={2}
-          optional
           label={t('note')}
           help={t('noteHelp')}
           value={values.text}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isAssessed,
   missingIn,
   needsAwarenessReason,
   reportInput,
@@ -48,8 +49,12 @@ describe('report an incident', () => {
     expect(fieldsOf({ ...no, damageToOthers: 'unknown' })).toEqual([]);
   });
 
-  it('asks for the other answer when only one was given', () => {
-    expect(fieldsOf({ disruptionOrLoss: 'yes' })).toEqual(['damageToOthers']);
+  it('takes one answer for an assessment, and none for no assessment', () => {
+    for (const one of [{ disruptionOrLoss: 'yes' }, { damageToOthers: 'no' }]) {
+      expect(fieldsOf(one)).toEqual([]);
+      expect(isAssessed({ ...values, ...one })).toBe(true);
+    }
+    expect(isAssessed(values)).toBe(false);
   });
 
   it('counts detection from awareness when no other time is known', () => {

@@ -49,14 +49,12 @@ export const needsAwarenessReason = ({ awareAt, openedAt, detectedAt }: ReportVa
 export const saysNotSignificant = ({ disruptionOrLoss, damageToOthers }: ReportValues): boolean =>
   disruptionOrLoss === 'no' && damageToOthers === 'no';
 
+/** One answer is an assessment: the question beside it that was left open is not yet known. */
 export const isAssessed = (values: ReportValues): boolean =>
-  choiceIn(values.disruptionOrLoss) !== null && choiceIn(values.damageToOthers) !== null;
-
-const isHalfAssessed = (values: ReportValues): boolean =>
-  (values.disruptionOrLoss === null) !== (values.damageToOthers === null);
+  choiceIn(values.disruptionOrLoss) !== null || choiceIn(values.damageToOthers) !== null;
 
 export type ReportFault =
-  'nameMissing' | 'descriptionMissing' | 'awareMissing' | 'reasonMissing' | 'pairMissing' | 'assessmentReasonMissing';
+  'nameMissing' | 'descriptionMissing' | 'awareMissing' | 'reasonMissing' | 'assessmentReasonMissing';
 
 interface Check {
   readonly field: string;
@@ -75,11 +73,6 @@ export const missingIn = (values: ReportValues): readonly Check[] => {
       field: 'awarenessReason',
       words: 'reasonMissing',
       missing: needsAwarenessReason(values) && blank(values.awarenessReason),
-    },
-    {
-      field: values.disruptionOrLoss === null ? 'disruptionOrLoss' : 'damageToOthers',
-      words: 'pairMissing',
-      missing: isHalfAssessed(values),
     },
     {
       field: 'significanceReason',

@@ -6,7 +6,7 @@ import { DeadlineHero } from '../../../../design/deadline-clock.tsx';
 import { Disclosure } from '../../../../design/derivation.tsx';
 import { Facts } from '../../../../design/facts.tsx';
 import { Notice } from '../../../../design/notice.tsx';
-import { Section } from '../../../../design/section.tsx';
+import { Section, Stack } from '../../../../design/section.tsx';
 import { Soft, Written } from '../../../../design/text.tsx';
 import { useFormat } from '../../../../language/use-format.ts';
 import { useLanguage } from '../../../../language/language-provider.tsx';
@@ -67,7 +67,17 @@ const NextClock = ({ incident }: { readonly incident: IncidentData }) => {
   const { pick } = useLanguage();
   const { nameOf } = usePeople();
   const next = incident.clocks.find(isOpen);
-  if (!next) return null;
+  if (!next)
+    return (
+      <div className={c('gap')}>
+        <Stack tight>
+          <p>{t('noneLeft')}</p>
+          <LinkButton href={`/incidents/${incident.id}`} iconAfter={ArrowRight}>
+            {t('toIncident')}
+          </LinkButton>
+        </Stack>
+      </div>
+    );
   return (
     <DeadlineHero
       title={pick(next.title)}

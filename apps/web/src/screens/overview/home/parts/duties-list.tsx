@@ -59,7 +59,7 @@ const DutyRow = ({ duty }: { readonly duty: Duty }) => {
   return (
     <li className={c('duty')}>
       <TextLink href={href} quiet strong alone>
-        {t(kind)}
+        {kind === 'reassessMore' ? t(kind, { n: duty.n ?? 0 }) : t(kind)}
       </TextLink>
       <When duty={duty} />
       <div className={c('about')}>
@@ -74,7 +74,9 @@ const DutyRow = ({ duty }: { readonly duty: Duty }) => {
   );
 };
 
-const useWhy = ({ kind, at }: Duty): string => {
+const useWhy = (duty: Duty): string => {
+  const { kind, at } = duty;
+  const reassess = useReassessWhy(duty);
   const t = useTexts(homeTexts);
   const f = useFormat();
   const time = at === undefined ? '' : f.dateTimeShort(at);
@@ -82,7 +84,15 @@ const useWhy = ({ kind, at }: Duty): string => {
   if (kind === 'approve') return t('approveWhy', { time });
   if (kind === 'close') return t('closeWhy', { time });
   if (kind === 'round') return t('roundWhy', { time });
+  if (kind === 'reassess') return reassess;
   return t(`${kind}Why`);
+};
+
+/** The rule its day follows from, or that the supplier was never assessed. */
+const useReassessWhy = ({ rule, dueAt }: Duty): string => {
+  const t = useTexts(homeTexts);
+  if (rule === undefined) return '';
+  return t(dueAt === undefined ? 'reassessFirstWhy' : 'reassessWhy', rule);
 };
 
 const When = ({ duty: { dueAt } }: { readonly duty: Duty }) => {

@@ -5,6 +5,7 @@ import type {
   OverviewRegistrationResult,
   OverviewResult,
   OverviewScopeResult,
+  OverviewSupplierReviewsResult,
   OverviewSuppliersResult,
 } from '../../../../graphql/generated/overview/home.ts';
 
@@ -24,13 +25,19 @@ export interface Duty {
     | 'vote'
     | 'review'
     | 'task'
-    | 'round';
+    | 'round'
+    | 'reassess'
+    | 'reassessMore';
   readonly href: string;
   /** `INC-2026-014`, when it is about a record. */
   readonly reference?: string;
   readonly title?: string | Bilingual;
   /** The moment its words speak of. */
   readonly at?: string;
+  /** The rule its day follows from. */
+  readonly rule?: { readonly tier: string; readonly months: number };
+  /** How many it stands for. */
+  readonly n?: number;
   /** When it must be done; without it there is no date, only an order. */
   readonly dueAt?: string | undefined;
 }
@@ -158,6 +165,37 @@ export const supplierDuties = ({ suppliers }: OverviewSuppliersResult): readonly
           },
         ],
   );
+
+/** So many suppliers are named one by one; the rest are one line. */
+const SUPPLIERS_NAMED = 3;
+
+type Due = OverviewSupplierReviewsResult['suppliers']['edges'][number]['node'];
+
+/** Suppliers whose next assessment is near, overdue or the first: of those this person answers for, or nobody does. */
+export const supplierReviewDuties = (
+  { suppliers }: OverviewSupplierReviewsResult,
+  isMine: (responsible: string | null) => boolean,
+): readonly Duty[] => {
+  const due = byUrgency(suppliers.edges.flatMap(({ node }) => (isMine(node.responsible) ? reassessDuty(node) : [])));
+  const [named, more] = [due.slice(0, SUPPLIERS_NAMED), due.slice(SUPPLIERS_NAMED)];
+  if (more.length === 0) return named;
+  return [...named, { key: 'reassess more', kind: 'reassessMore', href: '/suppliers?show=due', n: more.length }];
+};
+
+const reassessDuty = ({ id, reference, name, tier, nextAssessmentOn, reassessMonths }: Due): readonly Duty[] =>
+  tier === null || reassessMonths === null
+    ? []
+    : [
+        {
+          key: `reassess ${id}`,
+          kind: 'reassess',
+          href: `/suppliers/send?supplier=${id}`,
+          reference,
+          title: name,
+          rule: { tier: tier.slice(1), months: reassessMonths },
+          ...(nextAssessmentOn === null ? {} : { dueAt: lastEvening(nextAssessmentOn) }),
+        },
+      ];
 
 /** The most urgent first; what has no date comes last, in the order it was found. */
 export const byUrgency = (duties: readonly Duty[]): readonly Duty[] =>

@@ -4,14 +4,24 @@ import {
   OverviewMeasures,
   OverviewRegistration,
   OverviewScope,
+  OverviewSupplierReviews,
   OverviewSuppliers,
 } from '../../../../graphql/generated/overview/home.ts';
 import { type QueryResult, useQueryResult } from '../../../../graphql/use-query-result.ts';
 import { usePeople } from '../../../../people/use-people.ts';
 import { useSession } from '../../../../session/session-provider.tsx';
-import { decisionDuties, type Duty, measureDuties, registrationDuties, scopeDuties, supplierDuties } from './duties.ts';
+import { assessmentDueBy } from '../../../supply-chain/parts/due.ts';
+import {
+  decisionDuties,
+  type Duty,
+  measureDuties,
+  registrationDuties,
+  scopeDuties,
+  supplierDuties,
+  supplierReviewDuties,
+} from './duties.ts';
 
-export type SourceName = 'scope' | 'registration' | 'decisions' | 'measures' | 'suppliers';
+export type SourceName = 'scope' | 'registration' | 'decisions' | 'measures' | 'suppliers' | 'supplierReviews';
 
 interface Source {
   readonly name: SourceName;
@@ -49,7 +59,24 @@ export const useOwnDuties = (): readonly Source[] => {
     sourceOf('decisions', decisions, decisionDuties),
     sourceOf('measures', measures, (data) => measureDuties(data, now)),
     sourceOf('suppliers', suppliers, supplierDuties),
+    useSupplierReviews(now),
     sourceOf('scope', scope, scopeDuties),
     sourceOf('registration', registration, registrationDuties),
   ];
+};
+
+/** What must be assessed again is its responsible’s to start, or everybody’s who manages suppliers when there is none. */
+const useSupplierReviews = (now: number): Source => {
+  const { may } = useSession();
+  const { list } = usePeople();
+  const reviews = useQueryResult(
+    OverviewSupplierReviews,
+    { dueBy: assessmentDueBy(now) },
+    { pause: !may('supplier:manage') },
+  );
+  const isMine = (responsible: string | null): boolean => {
+    const person = list.find(({ id }) => id === responsible);
+    return person === undefined || person.isYou || !person.present;
+  };
+  return sourceOf('supplierReviews', reviews, (data) => supplierReviewDuties(data, isMine));
 };

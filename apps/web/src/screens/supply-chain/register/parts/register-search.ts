@@ -1,8 +1,9 @@
 import type { SupplierRegisterVariables } from '../../../../graphql/generated/supply-chain/register.ts';
+import { assessmentDueBy } from '../../parts/due.ts';
 import type { Tier } from '../../parts/supply-data.ts';
 
 export const tiers: readonly Tier[] = ['T1', 'T2', 'T3', 'T4'];
-export const shows = ['attention', 'awaiting', 'out', 'red', 'retired'] as const;
+export const shows = ['attention', 'due', 'awaiting', 'out', 'red', 'retired'] as const;
 
 /** What the address says; absent means no limit. */
 export interface RegisterSearch {
@@ -26,7 +27,7 @@ export const writeSearch = (search: RegisterSearch): URLSearchParams =>
 
 type Filter = NonNullable<SupplierRegisterVariables['filter']>;
 
-const shown: Readonly<Record<(typeof shows)[number], Filter>> = {
+const shown: Readonly<Record<Exclude<(typeof shows)[number], 'due'>, Filter>> = {
   attention: { attention: true },
   awaiting: { status: ['SUBMITTED', 'REVIEWED'] },
   out: { status: ['SENT', 'OPENED', 'IN_PROGRESS', 'CLARIFYING'] },
@@ -34,12 +35,15 @@ const shown: Readonly<Record<(typeof shows)[number], Filter>> = {
   retired: { retired: true },
 };
 
-export const filterOf = ({ search, tier, show, service }: RegisterSearch): Filter => ({
+const shownNow = (show: (typeof shows)[number], now: number): Filter =>
+  show === 'due' ? { assessmentDueBy: assessmentDueBy(now) } : shown[show];
+
+export const filterOf = ({ search, tier, show, service }: RegisterSearch, now: number): Filter => ({
   retired: false,
   ...(search === undefined ? {} : { search: search.slice(0, 200) }),
   ...(tier === undefined ? {} : { tier: [tier] }),
   ...(service === undefined ? {} : { service }),
-  ...(show === undefined ? {} : shown[show]),
+  ...(show === undefined ? {} : shownNow(show, now)),
 });
 
 export const isLimited = (search: RegisterSearch): boolean => Object.values(search).some((part) => part !== undefined);

@@ -16,9 +16,7 @@ import type { ReviewProps } from './review-props.ts';
 export const ConclusionSection = (props: ReviewProps) => {
   const t = useTexts(reviewTexts);
   const words = useTexts(supplyWords);
-  const { pick } = useLanguage();
-  const [open, setOpen] = useState(false);
-  const { assessment, review } = props;
+  const { assessment, out, decide } = props;
   const { conclusion, obstacles } = assessment;
   if (conclusion !== null)
     return (
@@ -26,27 +24,42 @@ export const ConclusionSection = (props: ReviewProps) => {
         <Decided {...props} />
       </Section>
     );
-  if (!review) return null;
+  // While the supplier answers in time there is nothing to decide on; the aside says how far they have come.
+  if (!decide || (out && obstacles.length > 0)) return null;
+  return obstacles.length > 0 ? <Obstacles {...props} /> : <Deciding {...props} />;
+};
+
+const Obstacles = ({ assessment: { obstacles } }: ReviewProps) => {
+  const t = useTexts(reviewTexts);
+  const { pick } = useLanguage();
   return (
-    <Section title={obstacles.length > 0 ? t('obstacles') : t('decide')}>
+    <Section title={t('obstacles')}>
       <Panel>
-        {obstacles.length > 0 && (
-          <ul>
-            {obstacles.map((obstacle) => (
-              <li key={obstacle.da}>{pick(obstacle)}</li>
-            ))}
-          </ul>
-        )}
-        {obstacles.length === 0 && (
-          <Button
-            look="primary"
-            onPress={() => {
-              setOpen(true);
-            }}
-          >
-            {t('decide')}
-          </Button>
-        )}
+        <ul>
+          {obstacles.map((obstacle) => (
+            <li key={obstacle.da}>{pick(obstacle)}</li>
+          ))}
+        </ul>
+      </Panel>
+    </Section>
+  );
+};
+
+const Deciding = (props: ReviewProps) => {
+  const t = useTexts(reviewTexts);
+  const [open, setOpen] = useState(false);
+  return (
+    <Section title={t('decide')}>
+      <Panel>
+        {props.out && <p>{t('unansweredWhy')}</p>}
+        <Button
+          look="primary"
+          onPress={() => {
+            setOpen(true);
+          }}
+        >
+          {t('decide')}
+        </Button>
       </Panel>
       {open && (
         <DecideDialog

@@ -19,23 +19,22 @@ const c = classes(styles);
 /** Where the questionnaire is, who answers it, and what can be done while it is out. */
 export const ProgressSection = (props: ReviewProps) => {
   const t = useTexts(reviewTexts);
-  const { assessment, manage } = props;
-  const { submission, message, invitation, respondents } = assessment;
+  const { assessment, out, manage } = props;
+  const { message, invitation, respondents } = assessment;
   return (
-    <Section title={submission === null ? t('progress') : t('submission')}>
-      {manage && asksSomebody(assessment) && invitation === null && <AnotherContact {...props} />}
+    <Section title={out ? t('progress') : t('submission')}>
+      {manage && asksSomebody(props) && invitation === null && <AnotherContact {...props} />}
       <Facts facts={useFacts(props)} />
       <Respondents respondents={respondents} />
       <Message text={message} />
-      {manage && submission === null && <HandLink invitation={invitation} />}
+      {manage && out && <HandLink invitation={invitation} />}
       {manage && <Acts {...props} />}
     </Section>
   );
 };
 
 /** Something waits for an answer of the supplier. */
-const asksSomebody = ({ submission, clarificationsOpen, round }: ReviewProps['assessment']): boolean =>
-  submission === null || clarificationsOpen > 0 || round.status === 'OPENED' || round.status === 'IN_PROGRESS';
+const asksSomebody = ({ out, assessment }: ReviewProps): boolean => out || assessment.clarificationsOpen > 0;
 
 const Respondents = ({ respondents }: Pick<ReviewProps['assessment'], 'respondents'>) => {
   const t = useTexts(reviewTexts);
@@ -81,13 +80,13 @@ const HandLink = ({ invitation }: Pick<ReviewProps['assessment'], 'invitation'>)
   );
 };
 
-const useFacts = ({ assessment, nameOf }: ReviewProps): readonly Fact[] => {
+const useFacts = ({ assessment, out, nameOf }: ReviewProps): readonly Fact[] => {
   const t = useTexts(reviewTexts);
   const f = useFormat();
   const { round, invitation, submission, sentBy } = assessment;
   const due = f.date(round.dueOn);
   const sent = { label: t('sent'), value: t('sentBy', { time: f.dateTimeShort(round.sentAt), name: nameOf(sentBy) }) };
-  if (submission !== null)
+  if (submission !== null && !out)
     return [
       {
         label: t('from'),
@@ -128,11 +127,10 @@ const useFacts = ({ assessment, nameOf }: ReviewProps): readonly Fact[] => {
 const Acts = (props: ReviewProps) => {
   const t = useTexts(reviewTexts);
   const [open, setOpen] = useState<ReasonedAct>();
-  const { assessment } = props;
-  const out = assessment.submission === null;
+  const { assessment, out } = props;
   return (
     <div className={c('acts', 'below')}>
-      {asksSomebody(assessment) && assessment.invitation !== null && <ResendButton {...props} />}
+      {asksSomebody(props) && assessment.invitation !== null && <ResendButton {...props} />}
       {out && (
         <OpenButton
           onOpen={() => {

@@ -5,8 +5,12 @@ export interface ReviewProps {
   readonly assessment: AssessmentData;
   readonly nameOf: NameOf;
   readonly onDone: () => void;
-  /** May score, ask and decide: there is something to review, and it is not over. */
+  /** The supplier is answering: for the first time, or again. */
+  readonly out: boolean;
+  /** May score and ask: there is something to review, and it is not over. */
   readonly review: boolean;
+  /** May take the decision once nothing stands in its way. */
+  readonly decide: boolean;
   /** May write to the supplier: the round is open. */
   readonly manage: boolean;
 }

@@ -32,7 +32,7 @@ export const ScorePart = (props: QuestionProps) => {
   return (
     <div className={c('part')}>
       <Standing {...props} />
-      {asks && <ScoreForm key={question.score ?? ''} {...props} />}
+      {asks && <ScoreForm {...props} />}
       {open && !asks && (
         <div>
           <OpenButton
@@ -120,12 +120,14 @@ const ScoreForm = (props: QuestionProps) => {
 };
 
 const useScoring = ({ assessment, question, onDone }: QuestionProps) => {
-  const [chosen, setChosen] = useState<Score | null>(question.score);
+  // Not made anew when the score has come back: the focus stays with whoever scores by keyboard.
+  const [choice, setChoice] = useState<Score | null>(null);
+  const chosen = choice ?? question.score;
   const [note, setNote] = useState(question.scoreNote ?? '');
   const form = useActForm(['scores.0.note']);
   const [act, { pending }] = useAct(ScoreTheAnswers);
   const save = async (score: Score, evidenceSeen: boolean) => {
-    setChosen(score);
+    setChoice(score);
     const words = note.trim() === '' ? null : note.trim();
     const entry = { question: question.question.field, score, note: words, evidenceSeen };
     const input = { assessmentId: assessment.round.id, scores: [entry] };

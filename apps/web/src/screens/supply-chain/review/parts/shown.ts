@@ -1,5 +1,9 @@
 import type { AssessmentData, ReviewQuestion } from '../../parts/supply-data.ts';
 
+/** The supplier is answering. */
+export const isOut = ({ status }: AssessmentData['round']): boolean =>
+  status === 'SENT' || status === 'OPENED' || status === 'IN_PROGRESS';
+
 export const shows = ['all', 'unscored', 'red', 'changed', 'asked'] as const;
 
 export type Show = (typeof shows)[number];
@@ -17,8 +21,21 @@ const passes: Readonly<Record<Show, (question: ReviewQuestion) => boolean>> = {
   asked: ({ clarifications }) => clarifications.some(({ answeredAt }) => answeredAt === null),
 };
 
-/** The questions of one filter; sections without any are left out. */
-export const shownOf = ({ sections }: AssessmentData, show: Show): AssessmentData['sections'] =>
+/**
+ * The questions of one filter; sections without any are left out. What stood there when the filter was chosen stays:
+ * a question must not vanish under the hand of whoever has just scored it.
+ */
+export const shownOf = (
+  { sections }: AssessmentData,
+  show: Show,
+  stood: ReadonlySet<string>,
+): AssessmentData['sections'] =>
   sections
-    .map((section) => ({ ...section, questions: section.questions.filter(passes[show]) }))
+    .map((section) => ({
+      ...section,
+      questions: section.questions.filter((each) => passes[show](each) || stood.has(each.question.field)),
+    }))
     .filter(({ questions }) => questions.length > 0);
+
+export const fieldsShown = (sections: AssessmentData['sections']): ReadonlySet<string> =>
+  new Set(sections.flatMap(({ questions }) => questions.map(({ question }) => question.field)));

@@ -1,39 +1,37 @@
 import { useState } from 'react';
-import { ActDialog } from '../../../../acts/act-dialog.tsx';
-import { blank, missingOf } from '../../../../acts/missing.ts';
 import { OpenButton } from '../../../../acts/open-button.tsx';
-import { useActForm } from '../../../../acts/use-act-form.ts';
 import { Button } from '../../../../design/button.tsx';
-import { RadioChoices } from '../../../../design/choices.tsx';
-import { classes } from '../../../../design/classes.ts';
+import { Disclosure } from '../../../../design/derivation.tsx';
 import { Rows } from '../../../../design/facts.tsx';
+import { Notice } from '../../../../design/notice.tsx';
 import { Section } from '../../../../design/section.tsx';
 import { Soft } from '../../../../design/text.tsx';
-import { TextField } from '../../../../design/text-field.tsx';
 import { TextLink } from '../../../../design/text-link.tsx';
-import { SetTheContacts } from '../../../../graphql/generated/supply-chain/supplier.ts';
-import { useAct } from '../../../../graphql/use-act.ts';
+import { FormerContacts } from '../../../../graphql/generated/supply-chain/supplier.ts';
+import { useQueryResult } from '../../../../graphql/use-query-result.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
+import { usePast } from '../../../../past/use-past.ts';
+import { useSession } from '../../../../session/session-provider.tsx';
 import type { SupplierData } from '../../parts/supply-data.ts';
 import { supplierScreenTexts } from '../supplier.texts.ts';
-import styles from '../supplier.module.css';
-import type { DialogProps, PartProps } from './part-props.ts';
-
-const c = classes(styles);
+import { ContactsDialog } from './contacts-dialog.tsx';
+import { EraseContactDialog, type ErasableContact } from './erase-contact-dialog.tsx';
+import type { PartProps } from './part-props.ts';
 
 type Known = SupplierData['contacts'][number];
 
-/** Who answers, and whom to call. */
+/** Who answers, and whom to call; whoever may erase people does it here, also of those who are contacts no longer. */
 export const ContactsSection = (props: PartProps) => {
   const t = useTexts(supplierScreenTexts);
+  const { may } = useSession();
+  const past = usePast();
   const [open, setOpen] = useState(false);
-  const { supplier, manage } = props;
   return (
     <Section
       id="contacts"
       title={t('contacts')}
       beside={
-        manage ? (
+        props.manage ? (
           <OpenButton
             onOpen={() => {
               setOpen(true);
@@ -44,15 +42,7 @@ export const ContactsSection = (props: PartProps) => {
         ) : undefined
       }
     >
-      {supplier.contacts.length === 0 ? (
-        <Soft>{t('contactsEmpty')}</Soft>
-      ) : (
-        <Rows>
-          {supplier.contacts.map((contact) => (
-            <ContactRow key={contact.contact} contact={contact} />
-          ))}
-        </Rows>
-      )}
+      {may('people:erase') && past === null ? <ErasableContacts {...props} /> : <Contacts {...props} />}
       {open && (
         <ContactsDialog
           {...props}
@@ -65,148 +55,140 @@ export const ContactsSection = (props: PartProps) => {
   );
 };
 
-const ContactRow = ({ contact: { name, title, email, phone } }: { readonly contact: Known }) => (
-  <li>
-    <b>{name}</b>
-    {title !== null && <Soft>{title}</Soft>}
-    <div>
-      <TextLink href={`mailto:${email}`} alone>
-        {email}
-      </TextLink>
-    </div>
-    {phone !== null && (
-      <div>
-        <TextLink href={`tel:${phone.replace(/\s/g, '')}`} alone>
-          {phone}
-        </TextLink>
-      </div>
-    )}
-  </li>
-);
-
-interface Draft {
-  readonly contact: string | null;
-  readonly name: string;
-  readonly email: string;
-  readonly phone: string;
-  readonly title: string;
-  readonly language: Known['language'];
+interface ContactsProps extends Pick<PartProps, 'supplier'> {
+  readonly onErase?: (contact: ErasableContact) => void;
 }
 
-const nobody: Draft = { contact: null, name: '', email: '', phone: '', title: '', language: 'DA' };
-
-const draftOf = ({ contact, name, email, phone, title, language }: Known): Draft => ({
-  contact,
-  name,
-  email,
-  phone: phone ?? '',
-  title: title ?? '',
-  language,
-});
-
-const inputOf = ({ contact, name, email, phone, title, language }: Draft) => ({
-  ...(contact === null ? {} : { contact }),
-  name: name.trim(),
-  email: email.trim(),
-  phone: blank(phone) ? null : phone.trim(),
-  title: blank(title) ? null : title.trim(),
-  language,
-});
-
-const ContactsDialog = ({ supplier, onDone, onClose }: DialogProps) => {
+const Contacts = ({ supplier: { contacts }, onErase }: ContactsProps) => {
   const t = useTexts(supplierScreenTexts);
-  const [drafts, setDrafts] = useState(() =>
-    supplier.contacts.length > 0 ? supplier.contacts.map(draftOf) : [nobody],
-  );
-  const form = useActForm(['contacts']);
-  const [set, { pending }] = useAct(SetTheContacts);
-  const submit = async () => {
-    const half = drafts.some(({ name, email }) => blank(name) || blank(email));
-    const missing = missingOf([['contacts', half, t('contactMissing')]]);
-    const input = { supplierId: supplier.summary.id, contacts: drafts.map(inputOf) };
-    if (!(await form.submit(missing, () => set({ input })))) return;
-    onDone();
-    onClose();
-  };
+  if (contacts.length === 0) return <Soft>{t('contactsEmpty')}</Soft>;
   return (
-    <ActDialog
-      title={t('editContacts')}
-      act={t('saveContacts')}
-      form={form}
-      pending={pending}
-      onClose={onClose}
-      onSubmit={() => void submit()}
-    >
-      <div id="contacts" tabIndex={-1} />
-      <Soft>{t('contactsHelp')}</Soft>
-      {drafts.map((draft, index) => (
-        <ContactBox
-          // A contact that is not saved yet has no name of its own but its place.
-          key={draft.contact ?? index}
-          draft={draft}
-          n={index + 1}
-          onChange={(next) => {
-            setDrafts(drafts.map((each, place) => (place === index ? next : each)));
-          }}
-          onRemove={() => {
-            setDrafts(drafts.filter((_, place) => place !== index));
-          }}
-        />
+    <Rows>
+      {contacts.map((contact) => (
+        <ContactRow key={contact.contact} contact={contact} onErase={onErase} />
       ))}
-      <div>
-        <Button
-          onPress={() => {
-            setDrafts([...drafts, nobody]);
-          }}
-        >
-          {t('addContact')}
-        </Button>
-      </div>
-    </ActDialog>
+    </Rows>
   );
 };
 
-interface ContactBoxProps {
-  readonly draft: Draft;
-  readonly n: number;
-  readonly onChange: (draft: Draft) => void;
-  readonly onRemove: () => void;
+/** The contacts of now and of before, each to be erased for good. */
+const ErasableContacts = ({ supplier, onDone }: PartProps) => {
+  const t = useTexts(supplierScreenTexts);
+  const [erasing, setErasing] = useState<ErasableContact>();
+  const [erased, setErased] = useState(false);
+  const { id } = supplier.summary;
+  return (
+    <>
+      {erased && (
+        <Notice tone="ok" live>
+          {t('eraseDone')}
+        </Notice>
+      )}
+      <Contacts supplier={supplier} onErase={setErasing} />
+      <Former
+        // Who has just been taken off the list is a former contact now.
+        key={`${supplier.contacts.map(({ contact }) => contact).join(' ')} ${String(erased)}`}
+        supplierId={id}
+        onErase={setErasing}
+      />
+      {erasing && (
+        <EraseContactDialog
+          supplierId={id}
+          contact={erasing}
+          onClose={() => {
+            setErasing(undefined);
+          }}
+          onErased={() => {
+            setErasing(undefined);
+            setErased(true);
+            onDone();
+          }}
+        />
+      )}
+    </>
+  );
+};
+
+interface RowProps {
+  readonly contact: Known;
+  readonly onErase: ((contact: ErasableContact) => void) | undefined;
 }
 
-const ContactBox = ({ draft, n, onChange, onRemove }: ContactBoxProps) => {
+const ContactRow = ({ contact, onErase }: RowProps) => {
   const t = useTexts(supplierScreenTexts);
-  const field = (name: 'name' | 'email' | 'phone' | 'title') => ({
-    value: draft[name],
-    onChange: (value: string) => {
-      onChange({ ...draft, [name]: value });
-    },
-    maxLength: 320,
-  });
+  const { name, title, email, phone, erased } = contact;
+  if (erased)
+    return (
+      <li>
+        <Soft size="body">{t('contactErased')}</Soft>
+      </li>
+    );
   return (
-    <fieldset className={c('box')}>
-      <legend>{t('contact', { n })}</legend>
-      <div className={c('two')}>
-        <TextField {...field('name')} label={t('contactName')} />
-        <TextField {...field('email')} type="email" label={t('contactEmail')} />
-        <TextField {...field('phone')} optional type="tel" label={t('contactPhone')} />
-        <TextField {...field('title')} optional label={t('contactTitle')} />
-      </div>
-      <RadioChoices
-        label={t('contactLanguage')}
-        value={draft.language}
-        onChange={(language) => {
-          onChange({ ...draft, language });
-        }}
-        choices={[
-          { value: 'DA', label: t('danish') },
-          { value: 'EN', label: t('english') },
-        ]}
-      />
+    <li>
+      <b>{name}</b>
+      {title !== null && <Soft>{title}</Soft>}
       <div>
-        <Button look="bare" small onPress={onRemove}>
-          {t('removeContact', { name: blank(draft.name) ? t('contact', { n }) : draft.name })}
-        </Button>
+        <TextLink href={`mailto:${email}`} alone>
+          {email}
+        </TextLink>
       </div>
-    </fieldset>
+      {phone !== null && (
+        <div>
+          <TextLink href={`tel:${phone.replace(/\s/g, '')}`} alone>
+            {phone}
+          </TextLink>
+        </div>
+      )}
+      {onErase && <EraseButton contact={contact} onErase={onErase} />}
+    </li>
+  );
+};
+
+interface ErasingProps {
+  readonly contact: ErasableContact;
+  readonly onErase: (contact: ErasableContact) => void;
+}
+
+const EraseButton = ({ contact, onErase }: ErasingProps) => {
+  const t = useTexts(supplierScreenTexts);
+  return (
+    <div>
+      <Button
+        look="bare"
+        small
+        aria-label={t('eraseNamed', { name: contact.name })}
+        onPress={() => {
+          onErase(contact);
+        }}
+      >
+        {t('erase')}
+      </Button>
+    </div>
+  );
+};
+
+interface FormerProps {
+  readonly supplierId: string;
+  readonly onErase: (contact: ErasableContact) => void;
+}
+
+/** Those who were contacts once: only their erasure is left to do. */
+const Former = ({ supplierId, onErase }: FormerProps) => {
+  const t = useTexts(supplierScreenTexts);
+  const result = useQueryResult(FormerContacts, { supplierId });
+  const former = result.state === 'ready' ? result.data.formerSupplierContacts : [];
+  if (former.length === 0) return null;
+  return (
+    <Disclosure label={t('formerContacts', { n: former.length })}>
+      <Rows>
+        {former.map((contact) => (
+          <li key={contact.contact}>
+            {contact.name}
+            <Soft>{contact.email}</Soft>
+            <EraseButton contact={contact} onErase={onErase} />
+          </li>
+        ))}
+      </Rows>
+    </Disclosure>
   );
 };
