@@ -82,4 +82,21 @@ describe('signing in', () => {
     await user.click(screen.getByRole('button', { name: 'Fortsæt' }));
     expect(sent).toEqual([{ path: '/api/sign-in/recovery', body: { code: '7f2k-9qpl' } }]);
   });
+
+  it('leaves no recovery code on the screen for the one who signs in next', async () => {
+    const session = { now: { state: 'anonymous' } as Session };
+    vi.stubGlobal('fetch', (path: string, init: RequestInit = {}) => {
+      if (init.method === 'GET') return Promise.resolve(Response.json(session.now));
+      const isConfirmed = path.endsWith('/confirm');
+      const key = { secret: 'JBSWY3DPEHPK3PXP', uri: 'otpauth://totp/Varsel?secret=JBSWY3DPEHPK3PXP' };
+      return Promise.resolve(Response.json(isConfirmed ? { recoveryCodes: ['7f2k-9qpl'] } : key));
+    });
+    const { user } = page({ state: 'enrol-totp' });
+    await user.type(await screen.findByLabelText('Kode, seks cifre'), '123456');
+    await user.click(screen.getByRole('button', { name: 'Bekræft koden' }));
+    await screen.findByText('7f2k-9qpl');
+    await user.click(screen.getByRole('button', { name: 'Log ind som en anden' }));
+    await screen.findByLabelText('Adgangskode');
+    expect(screen.queryByText('7f2k-9qpl')).toBeNull();
+  });
 });

@@ -160,6 +160,12 @@ describe('answer a questionnaire', () => {
     expect(within(first).getByRole<HTMLInputElement>('radio', { name: 'Nej' }).checked).toBe(true);
   });
 
+  it('says which documents help before anything is answered', async () => {
+    new Customer({ session: 'open' });
+    await inside('#/section/incident');
+    expect(within(question('Hvor hurtigt')).getByText('Dokumentation, der hjælper: Beredskabsplan')).toBeDefined();
+  });
+
   it('goes on at the first question without an answer', async () => {
     const customer = new Customer({ session: 'open' });
     const { user } = await inside('#/section/incident');

@@ -59,7 +59,10 @@ export const questionnaire: Questionnaire = {
           parts: [part('text')],
           visibleWhen: { field: 'SQ01', equals: 'yes' },
         }),
-        field('SQ03', 'Hvor hurtigt får vi besked?', { parts: [part('integer', { unit: words('timer', 'hours') })] }),
+        field('SQ03', 'Hvor hurtigt får vi besked?', {
+          parts: [part('integer', { unit: words('timer', 'hours') })],
+          evidenceAsked: [{ da: 'Beredskabsplan', en: 'Response plan' }],
+        }),
       ],
     },
     {

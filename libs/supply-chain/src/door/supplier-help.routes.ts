@@ -1,4 +1,4 @@
-import { isRejection, refuseText, tidyText } from '@varsel/event-sourcing';
+import { holdsWebAddress, isRejection, refuseText, reject, tidyText } from '@varsel/event-sourcing';
 import { fileHeaders, Files, safeFileName, statusOfRefusal } from '@varsel/files';
 import { Open, TakesBytes } from '@varsel/graphql-vocabulary';
 import { RefusalFilter, tooManyGuesses } from '@varsel/identity';
@@ -37,6 +37,15 @@ const colleagueName = {
   maxLength: 120,
   basis,
 };
+const colleagueAddress = reject(
+  'COLLEAGUE_NAME',
+  basis,
+  {
+    da: 'Kollegaens navn må ikke rumme en webadresse. Skriv navnet alene.',
+    en: 'The name of the colleague must not hold a web address. Write the name alone.',
+  },
+  'name',
+);
 const mostColleagues = 20;
 const colleaguesADay = 20;
 /** A line that is silent for so long has been given up by whoever sent. */
@@ -161,6 +170,7 @@ function nameOf(given: Readonly<Record<string, unknown>>): string {
   const name = tidyText(oneLine(readText(given, 'name', 500)).replaceAll(/\s+/gu, ' '));
   const refused = refuseText(/\p{L}/u.test(name) ? name : '', colleagueName);
   if (refused !== undefined) throw refusedInput(refused);
+  if (holdsWebAddress(name)) throw refusedInput(colleagueAddress);
   return name;
 }
 

@@ -29,6 +29,7 @@ export const rejectionCodes: Readonly<Record<string, string>> = {
   CLARIFICATION_UNKNOWN: 'There is no such clarification. Load the page again.',
   CLAUSE_TWICE: 'A clause is named twice. Remove one of them.',
   CLAUSE_UNKNOWN: 'There is no such clause. Choose from K01 to K18.',
+  COLLEAGUE_NAME: 'The name of the colleague must not hold a web address. Write the name alone.',
   CONFLICT: 'Conflict.',
   CONTACT_EMAIL_MALFORMED: 'Write one e-mail address for the contact, e.g. name@firm.com: questions and codes are sent there.',
   CONTACT_STILL_ASKED: 'The supplier is answering a questionnaire now, and the contact takes part. Remove the contact from the supplier first, or wait until the assessment is concluded.',

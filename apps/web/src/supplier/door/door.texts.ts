@@ -30,7 +30,6 @@ export const doorTexts = texts('supplier.door', {
   needCode: { da: 'Skriv de seks cifre fra mailen.', en: 'Enter the six digits from the mail.' },
   open: { da: 'Åbn spørgsmålene', en: 'Open the questions' },
   opening: { da: 'Åbner spørgsmålene …', en: 'Opening the questions …' },
-  openingBody: { da: 'Det tager et øjeblik. I skal ikke gøre noget.', en: 'This takes a moment. You need do nothing.' },
   newCode: { da: 'Send en ny kode', en: 'Send a new code' },
   newCodeSent: {
     da: 'Vi har sendt en ny kode. Den gamle gælder ikke længere.',

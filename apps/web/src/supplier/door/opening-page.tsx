@@ -1,13 +1,18 @@
+import { classes } from '../../design/classes.ts';
+import { Skeleton } from '../../graphql/skeleton.tsx';
 import { useTexts } from '../../language/use-texts.ts';
-import { PlainDoor } from '../../session/plain-door.tsx';
 import { doorTexts } from './door.texts.ts';
+import styles from './opening-page.module.css';
 
-/** The code was right, or this browser was let in before: what lies behind the door is being fetched. */
+const c = classes(styles);
+
+/** The code was right, or this browser was let in before: said at once, while what lies behind the door is fetched. */
 export const OpeningPage = () => {
   const t = useTexts(doorTexts);
   return (
-    <PlainDoor over={t('over')} title={t('opening')} listTitle={t('listTitle')} list={[t('list2'), t('list3')]}>
-      <p role="status">{t('openingBody')}</p>
-    </PlainDoor>
+    <main className={c('page')}>
+      <p>{t('opening')}</p>
+      <Skeleton />
+    </main>
   );
 };

@@ -101,6 +101,8 @@ export type RejectionCode =
   | 'CLAUSE_TWICE'
   /** There is no such clause. Choose from K01 to K18. */
   | 'CLAUSE_UNKNOWN'
+  /** The name of the colleague must not hold a web address. Write the name alone. */
+  | 'COLLEAGUE_NAME'
   /** Conflict. */
   | 'CONFLICT'
   /** Write one e-mail address for the contact, e.g. name@firm.com: questions and codes are sent there. */

@@ -102,7 +102,7 @@ export const incidentTexts = texts('incidents.incident', {
   },
   noteMissing: { da: 'Skriv noten.', en: 'Write the note.' },
   addNote: { da: 'Tilføj note', en: 'Add the note' },
-  INCIDENT_REPORTED: { da: 'Hændelsen er meldt', en: 'The incident was reported' },
+  INCIDENT_REPORTED: { da: 'Hændelsen er registreret i Varsel', en: 'The incident was recorded in Varsel' },
   FACTS_AMENDED: { da: 'Fakta er rettet', en: 'The facts were corrected' },
   SIGNIFICANCE_ASSESSED: { da: 'Væsentlighed er vurderet', en: 'Significance was assessed' },
   AWARENESS_FIXED: { da: 'Kendskab er rettet', en: 'Awareness was corrected' },

@@ -53,7 +53,7 @@ describe('report an incident', () => {
     answerOperations(...drafts);
     open();
     expect(await screen.findByText('Løber')).toBeDefined();
-    expect(screen.getByText(/23 t 59 min|24 t|1 døgn/)).toBeDefined();
+    expect(screen.getByText(/23 t 5[89] min|24 t|1 døgn/)).toBeDefined();
   });
 
   it('says how many answers are missing, and takes the focus there', async () => {
@@ -87,13 +87,12 @@ describe('report an incident', () => {
     expect(JSON.stringify(Object.entries(localStorage))).toContain('K');
   });
 
-  it('reports, assesses what was answered, and clears the draft', async () => {
+  it('reports, assesses with a question left open as not yet known, and clears the draft', async () => {
     const sent = answerOperations(...drafts, reported, assessed);
     const { user } = open();
     await fill(user, screen.getByLabelText(/Overskrift/), 'Kryptering');
     await fill(user, screen.getByLabelText(/Beskrivelse/), 'To servere');
     await user.click(within(screen.getByRole('radiogroup', { name: /driftsforstyrrelser/ })).getByText('Ja'));
-    await user.click(within(screen.getByRole('radiogroup', { name: /betydelig skade/ })).getByText('Vides ikke endnu'));
     await user.click(screen.getByRole('button', send));
     await vi.waitFor(() => {
       expect(sent.map(({ name }) => name)).toContain('ThrowDraftAway');

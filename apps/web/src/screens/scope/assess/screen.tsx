@@ -10,6 +10,7 @@ import { AssessScope, CurrentScope, type CurrentScopeResult } from '../../../gra
 import { Loaded } from '../../../graphql/loaded.tsx';
 import { useAct } from '../../../graphql/use-act.ts';
 import { useQueryResult } from '../../../graphql/use-query-result.ts';
+import type { Language } from '../../../language/language.ts';
 import { useLanguage } from '../../../language/language-provider.tsx';
 import { useTexts } from '../../../language/use-texts.ts';
 import { FailureNotice } from '../../../session/failure-notice.tsx';
@@ -33,16 +34,15 @@ export function Component() {
   );
 }
 
+const beginFrom = (latest: Assessment, language: Language) =>
+  latest === null ? emptyAnswersIn(language) : answersOf(latest);
+
 const Assess = ({ latest }: { readonly latest: Assessment }) => {
   const t = useTexts(assessTexts);
   const { language } = useLanguage();
   const { session } = useSession();
   const basedOn = latest?.assessment ?? 0;
-  const keeper = useKeptAnswers(
-    session.organisation?.id ?? '',
-    basedOn,
-    latest === null ? emptyAnswersIn(language) : answersOf(latest),
-  );
+  const keeper = useKeptAnswers(session.organisation?.id ?? '', basedOn, beginFrom(latest, language));
   const checking = useCheck();
   useTurnedPage(checking.answer === null ? 'form' : 'result');
   const trail = <Breadcrumb trail={[{ href: '/scope', label: t('scope') }]} here={t('title')} />;
