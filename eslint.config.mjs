@@ -4,6 +4,7 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import tseslint from 'typescript-eslint';
 import { suffixRules } from './tools/lint/suffix-rules.mjs';
+import { typeChecksOf } from './tools/testing/launcher/types.mjs';
 
 /** Where a layer may look. A context never sees another context: facts cross through published-events. */
 const layers = [
@@ -29,6 +30,11 @@ const layers = [
   { sourceTag: 'layer:web', onlyDependOnLibsWithTags: ['room:statute'] },
 ];
 
+/** One program for the workspaces that share their options, as the check of the types has it. */
+const project = typeChecksOf(import.meta.dirname).map(({ config }) =>
+  config.endsWith('.json') ? config : `${config}/tsconfig.json`,
+);
+
 const typed = ['apps/*/src/**/*.{ts,tsx}', 'libs/**/*.ts', 'tools/**/*.ts'];
 const injected = [
   '**/*.module.ts',
@@ -45,7 +51,7 @@ export default tseslint.config(
   {
     files: typed,
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project, tsconfigRootDir: import.meta.dirname } },
     plugins: { '@nx': nx, 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.base.json' })] },
     rules: {

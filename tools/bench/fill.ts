@@ -68,7 +68,7 @@ async function report(tenant: TenantId): Promise<void> {
   await store.append(tenant, `${stream.category}-${stream.id}`, 'absent', events);
 }
 
-function eventsOfAnIncident(): readonly DomainEvent[] {
+function eventsOfAnIncident(): readonly (DomainEvent & Readonly<Record<string, unknown>>)[] {
   const at = new Date().toISOString();
   const facts = {
     title: 'Strømsvigt i det sekundære datacenter',

@@ -8,6 +8,8 @@ export interface TestServer {
   readonly ownerPassword: string;
   readonly appPassword: string;
   readonly template: string;
+  /** The run's own, gone with it. */
+  readonly folder: string;
 }
 
 declare module 'vitest' {
@@ -29,12 +31,12 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Call once a file, in `beforeAll`; call `drop` in `afterAll`. */
-export async function testDatabase(): Promise<TestDatabase> {
+/** Call once a file, in `beforeAll`; call `drop` in `afterAll`. Another template is a database nobody is connected to. */
+export async function testDatabase(template = inject('testServer').template): Promise<TestDatabase> {
   const server = inject('testServer');
   const name = `t_${crypto.randomUUID().replaceAll('-', '')}`;
   await onServer(server, [
-    `create database ${name} template ${server.template} owner varsel_owner`,
+    `create database ${name} template ${template} owner varsel_owner`,
     `revoke all on database ${name} from public`,
     `grant connect on database ${name} to varsel_app`,
   ]);

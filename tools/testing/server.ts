@@ -64,6 +64,7 @@ async function begin(): Promise<Run> {
     ownerPassword: embedded.passwords.owner,
     appPassword: embedded.passwords.app,
     template: TEMPLATE,
+    folder,
   };
   const stop = async (): Promise<void> => {
     await embedded.stop();

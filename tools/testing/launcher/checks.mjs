@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { tiedToUs } from '../../launcher/processes.mjs';
+import { typeChecksOf } from './types.mjs';
 
 /**
  * @typedef {import('./tally.mjs').Tally} Tally
@@ -22,7 +23,7 @@ export function checksOf(root) {
       program: node,
       flags: [join('tools', 'checks', file)],
     })),
-    ...workspaceFolders(root).map((folder) => ({ name: `types ${folder}`, program: node, flags: [tsc, '-p', folder] })),
+    ...typeChecksOf(root).map(({ name, config }) => ({ name, program: node, flags: [tsc, '-p', config] })),
     { name: 'lint', program: 'npm', flags: ['run', '--silent', 'lint'] },
   ];
 }
@@ -53,16 +54,6 @@ function checkPrograms(root) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.ts') && !/\.(spec|d)\.ts$/.test(file))
-    .sort();
-}
-
-/** @param {string} root */
-function workspaceFolders(root) {
-  const { workspaces } = /** @type {{ workspaces: string[] }} */ (
-    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  );
-  return [...globSync(workspaces, { cwd: root }), 'tools']
-    .filter((folder) => existsSync(join(root, folder, 'tsconfig.json')))
     .sort();
 }
 

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, openSync, readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { vi } from 'vitest';
+import { inject, vi } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../../tools/testing/database.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url)).replace(/[/\\]$/, '');
@@ -36,11 +36,12 @@ export async function startProduct({ demo }: { readonly demo: boolean }): Promis
     readonly ensureBuilt: (root: string) => Promise<string>;
   };
   await ensureBuilt(ROOT);
-  const database = await testDatabase();
+  const seeded = demo ? await seededDemo() : undefined;
+  const database = await testDatabase(seeded?.database);
   const folder = await mkdtemp(join(tmpdir(), 'varsel-browser-'));
+  if (seeded !== undefined) await cp(seeded.folder, folder, { recursive: true });
   const url = `http://127.0.0.1:${String(await freePort())}`;
   const environment = { ...environmentOf(url, folder, database.url), VARSEL_DEMO: String(demo) };
-  if (demo) await seed(environment, folder);
   const server = run('main.js', environment, folder);
   const ended = once(server, 'exit');
   await vi.waitFor(
@@ -81,10 +82,25 @@ function environmentOf(url: string, folder: string, databaseUrl: string): Readon
   };
 }
 
-async function seed(environment: Readonly<Record<string, string | undefined>>, folder: string): Promise<void> {
-  const program = run('seed.js', environment, folder);
-  const [code] = (await once(program, 'exit')) as [number | null];
+/** A database and a folder that hold the demo, and nothing that runs. */
+interface SeededDemo {
+  readonly database: string;
+  readonly folder: string;
+}
+
+/** The demo is seeded by the first who asks in a run; every product that shows it starts from a copy. */
+async function seededDemo(): Promise<SeededDemo> {
+  const folder = join(inject('testServer').folder, 'demo');
+  const told = join(folder, 'database');
+  if (existsSync(told)) return { database: readFileSync(told, 'utf8'), folder };
+  await mkdir(folder, { recursive: true });
+  const database = await testDatabase();
+  await Promise.all([database.pool.end(), database.admin.end()]);
+  const environment = { ...environmentOf('http://127.0.0.1:3000', folder, database.url), VARSEL_DEMO: 'true' };
+  const [code] = (await once(run('seed.js', environment, folder), 'exit')) as [number | null];
   if (code !== 0) throw new Error(`The demo could not be seeded: ${logOf(folder)}`);
+  await writeFile(told, database.name);
+  return { database: database.name, folder };
 }
 
 function run(script: string, environment: Readonly<Record<string, string | undefined>>, folder: string): ChildProcess {

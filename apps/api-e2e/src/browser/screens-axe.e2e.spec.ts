@@ -53,6 +53,11 @@ const names = [
   ...['management-decision', 'management-withdraw', 'board-decision', 'board-sign-sheet', 'board-receipt'],
 ];
 
+interface Window {
+  readonly page: Page;
+  readonly amiss: readonly string[];
+}
+
 const viewers = ['nobody', 'lead', 'administrator', 'member', 'founder', 'respondent', 'clarifier'] as const;
 
 describe('look at every screen', () => {
@@ -60,6 +65,7 @@ describe('look at every screen', () => {
   let product: Product;
   let all: readonly Screen[];
   const contexts = new Map<string, BrowserContext>();
+  const windows = new Map<string, Window>();
 
   beforeAll(async () => {
     product = await startProduct({ demo: true });
@@ -114,9 +120,25 @@ describe('look at every screen', () => {
     return context.newPage();
   }
 
+  /** One window each, as people have: it is emptied, and goes on to the next screen. */
+  async function windowOf(viewer: Viewer, language: Language): Promise<Window> {
+    const key = `${viewer} ${language}`;
+    const known = windows.get(key);
+    if (known !== undefined) {
+      await known.page.goto('about:blank');
+      await known.page.setViewportSize({ width: 1280, height: 900 });
+      await known.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      return known;
+    }
+    const page = await newPage(viewer, language);
+    const opened = { page, amiss: watch(page, product) };
+    windows.set(key, opened);
+    return opened;
+  }
+
   async function faultsOf(screen: Screen, language: Language): Promise<readonly string[]> {
-    const page = await newPage(screen.viewer, language);
-    const amiss = watch(page, product);
+    const { page, amiss } = await windowOf(screen.viewer, language);
+    const before = amiss.length;
     await page.goto(screen.path);
     await page.locator('h1').first().waitFor();
     await settle(page);
@@ -130,8 +152,7 @@ describe('look at every screen', () => {
       if (theme === 'light' || language === 'en')
         for (const width of [1280, 320]) found.push(...(await faultsAt(page, theme, width)));
     }
-    await page.close();
-    return [...amiss, ...found].map((each) => `${language}: ${each}`);
+    return [...amiss.slice(before), ...found].map((each) => `${language}: ${each}`);
   }
 
   it.each(names)(

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { appOf, enterQuestionnaire, openBrowser, openContext, picture, settle, signIn, watch } from './browser.ts';
 import { Hand } from './hand.ts';
 import { type Product, startProduct } from './product.ts';
@@ -130,8 +130,16 @@ describe('the desk of a supplier manager, and the supplier at the other end', ()
       data: Buffer.from(JSON.stringify(oneQuestion)),
     });
     expect(imported.ok()).toBe(true);
-    await desk.goto('/suppliers/send');
-    await hand.click(desk.getByText('Kort skema', { exact: true }));
+    const template = desk.getByText('Kort skema', { exact: true });
+    // It was imported past the page, which therefore waits for no position: the list may be a moment behind.
+    await vi.waitFor(
+      async () => {
+        await desk.goto('/suppliers/send');
+        await template.waitFor({ timeout: 2_000 });
+      },
+      { timeout: 20_000 },
+    );
+    await hand.click(template);
     for (const name of Object.keys(asked)) await hand.click(desk.getByText(name, { exact: true }).first());
     await hand.press('Send til 4 leverandører');
     await says('Spørgeskemaet er på vej til 4 leverandører');

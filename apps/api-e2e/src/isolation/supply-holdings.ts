@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { act, ask, type Person, supplierProfile, type TestApp } from '../harness/index.ts';
 
-/** A supplier under a service, an imported questionnaire, and a round of it. */
+/** A supplier under a service, with a contact and a former one; an imported questionnaire, and a round of it. */
 export async function supplyHoldings(
   { server }: TestApp,
   owner: Person,
@@ -9,7 +9,10 @@ export async function supplyHoldings(
 ): Promise<Readonly<Record<string, string>>> {
   const supplier = await act(owner, 'registerSupplier', {
     profile: supplierProfile({ name: 'Hemmelig Drift A/S', services: [service] }),
-    contacts: [{ name: 'Hemmelig Kontakt', email: 'hemmelig@nordtal.example', language: 'DA' }],
+    contacts: [
+      { name: 'Hemmelig Kontakt', email: 'hemmelig@nordtal.example', language: 'DA' },
+      { name: 'Hemmelig Forgænger', email: 'tidligere@nordtal.example', language: 'DA' },
+    ],
   });
   await act(owner, 'assessSupplierTier', {
     supplierId: supplier.id,
@@ -19,12 +22,13 @@ export async function supplyHoldings(
   const { id: templateId, position } = await imported(server, owner);
   const { supplier: found } = await ask<{ supplier: { contacts: readonly { contact: string }[] } }>(
     owner,
-    'query C($id: ID!) { supplier(id: $id) { contacts { contact } } }',
+    'query C($id: ID!) { supplier(id: $id) { contacts { contact name email language } } }',
     { id: supplier.id },
     { 'varsel-min-position': position },
   );
-  const contact = found.contacts[0]?.contact;
-  const round = { supplierId: supplier.id, templateId, contact, dueOn: '2026-12-18' };
+  const [kept] = found.contacts;
+  await act(owner, 'setSupplierContacts', { supplierId: supplier.id, contacts: [kept] });
+  const round = { supplierId: supplier.id, templateId, contact: kept?.contact, dueOn: '2026-12-18' };
   const sent = await act(owner, 'sendQuestionnaire', round, { 'varsel-min-position': position });
   return { Supplier: supplier.id, QuestionnaireTemplate: templateId, Assessment: sent.id };
 }

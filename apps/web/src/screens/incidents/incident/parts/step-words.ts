@@ -2,7 +2,7 @@ import { useTexts } from '../../../../language/use-texts.ts';
 import type { NameOf } from '../../../../people/use-people.ts';
 import type { IncidentData } from '../../clocks/incident-data.ts';
 import { stageOfEnum } from '../../stage/parts/stages.ts';
-import { stageTexts } from '../../stage/stage.texts.ts';
+import { stageNameTexts } from '../../stage/stage-names.texts.ts';
 import { conductTexts } from '../conduct.texts.ts';
 import { incidentTexts } from '../incident.texts.ts';
 
@@ -23,7 +23,7 @@ const isOneOf = <T extends StepType>(types: readonly T[], type: StepType): type 
 /** One step of the course in words, with the report or the role it is about. */
 export const useStepWords = (nameOf: NameOf) => {
   const t = useTexts(incidentTexts);
-  const stages = useTexts(stageTexts);
+  const stages = useTexts(stageNameTexts);
   const roles = useTexts(conductTexts);
   const ofStage = (stage: Entry['stage']) => (stage === null ? '' : stages(`${stageOfEnum(stage)}.title`));
   const ofRole = (role: Entry['role']) => (role === null ? '' : roles(role));

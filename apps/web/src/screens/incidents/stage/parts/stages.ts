@@ -2,7 +2,7 @@ import { useTexts } from '../../../../language/use-texts.ts';
 import { useMemo } from 'react';
 import type { Clock } from '../../clocks/clock.ts';
 import type { IncidentData } from '../../clocks/incident-data.ts';
-import { stageTexts } from '../stage.texts.ts';
+import { stageNameTexts } from '../stage-names.texts.ts';
 
 /** The stages of § 13 by the last part of their addresses. */
 export type StageKey = 'early-warning' | 'notification' | 'interim' | 'status' | 'final';
@@ -66,6 +66,6 @@ export const isRepeatable = (stage: StageKey): boolean => stage === 'interim' ||
 
 /** The words of the stage: "varslingen", "den endelige rapport". */
 export const useStageNames = (stage: StageKey) => {
-  const t = useTexts(stageTexts);
+  const t = useTexts(stageNameTexts);
   return useMemo(() => ({ title: t(`${stage}.title`), it: t(`${stage}.it`), full: t(`${stage}.full`) }), [stage, t]);
 };
