@@ -19,7 +19,13 @@ export class Incoming {
   #stream: ClientReadableStream<ReadResp> | undefined;
   #upTo: LogPosition | undefined;
   #ended: { readonly error: unknown } | undefined;
+  #begun = false;
   #wake: () => void = () => undefined;
+
+  /** Whether the node has said anything at all. */
+  get begun(): boolean {
+    return this.#begun;
+  }
 
   /** Resolves when the node ends the stream. */
   take(stream: ClientReadableStream<ReadResp>): Promise<void> {
@@ -69,6 +75,7 @@ export class Incoming {
   }
 
   #receive(answer: ReadResp): void {
+    this.#begun = true;
     const event = eventIn(answer);
     if (event) this.#events.push(event);
     const place = event ?? checkpointIn(answer);

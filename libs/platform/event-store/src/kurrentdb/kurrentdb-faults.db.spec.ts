@@ -102,6 +102,24 @@ describe('the event store when the line to KurrentDB fails', () => {
   });
 });
 
+describe('the indexer whose subscription is taken and never answered', () => {
+  it('begins it again, and what is written meanwhile is indexed', async () => {
+    const [database, server] = await Promise.all([testDatabase(), KurrentServer.start()]);
+    await database.pool.query('insert into kurrentdb_index default values');
+    server.faults.silentReads = true;
+    const store = new KurrentdbEventStore({ url: server.url, pool: database.pool, answerWithinMs: 200 });
+    await expect.poll(() => server.faults.unanswered, { timeout: 20_000 }).toBe(1);
+    server.faults.silentReads = false;
+    const [tenant, stream, events] = [aTenant(), aStream(), someEvents(1)];
+    await expect
+      .poll(() => store.append(tenant, stream, 'absent', events).catch(() => undefined), { timeout: 20_000 })
+      .toMatchObject({ version: 1, position: '1' });
+    await store.close();
+    await server.stop();
+    await database.drop();
+  });
+});
+
 /** A client that repeats what failed until it is acknowledged. */
 async function writeThrough(store: KurrentdbEventStore, tenant: ReturnType<typeof aTenant>, rounds: number) {
   const [stream, ids]: [string, string[]] = [aStream(), []];

@@ -95,12 +95,23 @@ export class KurrentNode {
     };
     signal.addEventListener('abort', stop);
     this.#pour(subscriptionRequest(after), incoming);
+    // A subscription has no deadline: one that begins on a channel which another call has just closed is neither
+    // answered nor refused. A node confirms at once.
+    const unheard = setTimeout(() => {
+      if (!incoming.begun) incoming.fail(unavailable(new Error('KurrentDB does not confirm the subscription')));
+    }, this.#patienceMs);
     try {
       for (let page = await incoming.page(); page !== undefined; page = await incoming.page()) yield page;
     } finally {
+      clearTimeout(unheard);
       signal.removeEventListener('abort', stop);
       incoming.end();
     }
+  }
+
+  /** After so long without a sign a call is given up, whatever became of it. */
+  get #patienceMs(): number {
+    return 7 * this.#withinMs;
   }
 
   async close(): Promise<void> {
@@ -139,7 +150,7 @@ export class KurrentNode {
         if (this.#connection === connection) this.#connection = connect(this.#url);
         connection.dispose().catch(() => undefined);
         fail(unavailable());
-      }, 7 * this.#withinMs);
+      }, this.#patienceMs);
     });
     const answer = connection.execute(streamsService.StreamsClient, 'call', (client) => action(client, connection));
     try {

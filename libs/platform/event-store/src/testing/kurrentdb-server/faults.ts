@@ -7,6 +7,8 @@ export class Faults {
   readonly appends: AppendFault[] = [];
   /** Reads are taken and not answered. */
   silentReads = false;
+  /** How many were. */
+  unanswered = 0;
   /** Each answer of an append waits so long at random. */
   delayMs = 0;
   readonly #cut: () => void;

@@ -13,7 +13,11 @@ export function readCall(log: KurrentLog, faults: Faults) {
   return (call: ReadCall): void => {
     call.on('error', () => undefined);
     const options = call.request.getOptions();
-    if (options === undefined || faults.silentReads) return;
+    if (options === undefined) return;
+    if (faults.silentReads) {
+      faults.unanswered += 1;
+      return;
+    }
     if (options.hasSubscription()) {
       follow(log, options, call);
       return;
