@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { Notice } from '../../../../design/notice.tsx';
 import { SelectField } from '../../../../design/select-field.tsx';
 import { SendRecipient } from '../../../../graphql/generated/supply-chain/send.ts';
@@ -26,20 +25,15 @@ const useRecipient = (supplierId: string, { template }: Sending) => {
 export const Recipient = ({ values, onChange, supplier: { id, name } }: RecipientProps) => {
   const t = useTexts(sendTexts);
   const known = useRecipient(id, values);
-  const chosen = values.contacts[id];
-  const first = known?.first;
-  useEffect(() => {
-    if (chosen === undefined && first !== undefined) onChange({ contacts: { ...values.contacts, [id]: first } });
-  }, [chosen, first, id, onChange, values.contacts]);
   if (known === undefined) return null;
-  const { contacts, preview } = known;
+  const { contacts, first, preview } = known;
   if (contacts.length === 0) return <Notice tone="warn">{t('noContact', { name })}</Notice>;
   return (
     <>
       <SelectField
         label={t('contactOf', { name })}
         {...(preview ? { help: t('size', { asked: preview.asked, minutes: preview.minutes }) } : {})}
-        value={chosen ?? null}
+        value={values.contacts[id] ?? first ?? null}
         onChange={(contact) => {
           onChange({ contacts: { ...values.contacts, [id]: contact } });
         }}

@@ -6,7 +6,7 @@ export interface Sending {
   readonly template: string | null;
   readonly tier: Tier | null;
   readonly suppliers: readonly string[];
-  /** The contact chosen at each supplier. */
+  /** The contact chosen at each supplier; where nobody chose, the first one is meant. */
   readonly contacts: Readonly<Record<string, string>>;
   readonly dueOn: string | null;
   readonly message: string;

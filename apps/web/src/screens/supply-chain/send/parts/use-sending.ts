@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { useClient } from 'urql';
 import { blank } from '../../../../acts/missing.ts';
-import { SendTheQuestionnaire } from '../../../../graphql/generated/supply-chain/send.ts';
+import { SendRecipient, SendTheQuestionnaire } from '../../../../graphql/generated/supply-chain/send.ts';
 import { useAct } from '../../../../graphql/use-act.ts';
 import type { Bilingual } from '../../../../language/language.ts';
 import type { Sending } from './sending.ts';
@@ -17,11 +18,18 @@ export const useSending = (values: Sending) => {
   const [act] = useAct(SendTheQuestionnaire);
   const [sending, setSending] = useState<number>();
   const [outcomes, setOutcomes] = useState<readonly SendOutcome[]>();
+  const client = useClient();
+  /** Asked when it is sent: whoever is quick sends before the page knows whom it would write to. */
+  const firstContact = async (supplierId: string, templateId: string): Promise<string | undefined> => {
+    const { data } = await client.query(SendRecipient, { supplierId, templateId }).toPromise();
+    return data?.supplier?.contacts[0]?.contact;
+  };
   const one = async (supplier: string): Promise<SendOutcome> => {
+    const templateId = values.template ?? '';
     const input = {
       supplierId: supplier,
-      templateId: values.template ?? '',
-      contact: values.contacts[supplier] ?? '',
+      templateId,
+      contact: values.contacts[supplier] ?? (await firstContact(supplier, templateId)) ?? '',
       dueOn: values.dueOn ?? '',
       message: blank(values.message) ? null : values.message.trim(),
     };
