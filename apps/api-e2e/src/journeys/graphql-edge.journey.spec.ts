@@ -126,11 +126,14 @@ describe('talk to the GraphQL address', () => {
 
   it('lets anyone ask what is open, a limited number of times', async () => {
     const narrow = await startApp({ limitsTimes: 1 });
-    const ask = () => request(narrow.server).post('/graphql').send({ query: '{ entityTypes { __typename } }' });
+    const ask = (query = '{ entityTypes { __typename } }') => request(narrow.server).post('/graphql').send({ query });
+    const often = async (times: number, query?: string) =>
+      new Set((await Promise.all(Array.from({ length: times }, () => ask(query)))).map(({ status }) => status));
     try {
       expect((await ask()).status).toBe(200);
-      const statuses = new Set((await Promise.all(Array.from({ length: 130 }, ask))).map(({ status }) => status));
-      expect(statuses).toContain(429);
+      expect(await often(130)).toContain(429);
+      expect((await ask('{ no document')).status).toBe(400);
+      expect(await often(130, '{ no document')).toContain(429);
     } finally {
       await narrow.close();
     }

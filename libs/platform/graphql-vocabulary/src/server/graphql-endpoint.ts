@@ -65,6 +65,7 @@ export class GraphqlEndpoint {
     const { requestId } = request.masking;
     try {
       const body = readBody(request.body);
+      if (request.caller === undefined) await this.#parts.limits.count('document', request.address);
       const operation = this.#read(body, request.caller);
       await this.#admit(operation, request);
       const stale = await this.#isStale(request);

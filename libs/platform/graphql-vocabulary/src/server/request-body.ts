@@ -38,7 +38,7 @@ export function readIdempotencyKey(header: unknown): string {
 
 function unreadableBody(): BadInput {
   return new BadInput({
-    da: 'Send JSON med «operation» (en registreret operation) eller «query», og eventuelt «variables» og «operationName».',
+    da: 'Send JSON med »operation« (en registreret operation) eller »query«, og eventuelt »variables« og »operationName«.',
     en: 'Send JSON with “operation” (a registered operation) or “query”, and “variables” and “operationName” if needed.',
   });
 }

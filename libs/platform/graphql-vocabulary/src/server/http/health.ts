@@ -16,27 +16,34 @@ const LOOK_AT_THE_CLOCK_EVERY_MS = 60_000;
 
 /** `live`: the process answers. `ready`: the database does too; what lags or drifts is told beside it. */
 export function serveHealth(app: FastifyInstance, parts: HealthParts): void {
-  const { database, clock, projections, policies, logs } = parts;
+  // However many ask at once, and whoever they are: the database is looked at once.
+  let looking: Promise<unknown> | undefined;
   app.get('/health/live', (_, reply) => reply.header('cache-control', 'no-store').send({ live: true }));
   app.get('/health/ready', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
     try {
-      const driftMs = await clockDriftMs(database, clock);
-      const views = await projections.health();
-      return {
-        ready: true,
-        database: 'answers',
-        views,
-        policies: await policies.health(),
-        logs: await logs.health(),
-        clock: { driftMs, alarm: Math.abs(driftMs) > CLOCK_DRIFT_ALARM_MS },
-      };
+      looking ??= lookAt(parts).finally(() => {
+        looking = undefined;
+      });
+      return await looking;
     } catch (fault) {
       request.log.warn(fault);
       return reply.code(503).send({ ready: false, database: 'does not answer' });
     }
   });
-  watchTheClock(app, database, clock);
+  watchTheClock(app, parts.database, parts.clock);
+}
+
+async function lookAt({ database, clock, projections, policies, logs }: HealthParts): Promise<unknown> {
+  const driftMs = await clockDriftMs(database, clock);
+  return {
+    ready: true,
+    database: 'answers',
+    views: await projections.health(),
+    policies: await policies.health(),
+    logs: await logs.health(),
+    clock: { driftMs, alarm: Math.abs(driftMs) > CLOCK_DRIFT_ALARM_MS },
+  };
 }
 
 /** Receipts and deadlines are only as good as the clock: an operator is told when ours and the database's part. */
