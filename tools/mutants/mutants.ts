@@ -41,7 +41,7 @@ async function scoreOf({ name, mutate, specs, needs }: Mutated): Promise<number>
       ...ground,
       '**/node_modules/**',
     ],
-    concurrency: Math.max(1, cpus().length - 1),
+    concurrency: cpus().length,
     coverageAnalysis: 'perTest',
     incremental: true,
     incrementalFile: join(place, 'incremental.json'),
@@ -50,7 +50,7 @@ async function scoreOf({ name, mutate, specs, needs }: Mutated): Promise<number>
     reporters: ['clear-text', 'json'],
     jsonReporter: { fileName: join(place, 'report.json') },
     clearTextReporter: { reportTests: false, allowColor: false },
-    timeoutMS: 20_000,
+    timeoutMS: 5_000,
   }).runMutationTest();
   const counted = results.filter(({ status }) => status !== 'Ignored');
   const noticed = counted.filter(({ status }) => status === 'Killed' || status === 'Timeout');

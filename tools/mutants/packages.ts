@@ -44,7 +44,11 @@ export const packages: readonly Mutated[] = [
   {
     name: 'verifier',
     mutate: ['apps/verify/src/**/*.ts', '!**/main.ts', ...noSpecs],
-    specs: ['apps/verify/src/**/*.spec.ts'],
+    // Flipping every bit is left out: it takes twenty seconds each time and notices nothing the others do not.
+    specs: [
+      'apps/verify/src/{container,sealed,checks,page}/**/*.spec.ts',
+      'apps/verify/src/{cli,epochs,hostile-values,verify-bundle}.spec.ts',
+    ],
     needs: ['apps/verify', 'libs/kernel/transparency-log'],
   },
 ];
