@@ -96,6 +96,17 @@ describe('a case that cannot be answered', () => {
   });
 });
 
+describe('no words at all', () => {
+  it('tell what may be asked, down to the names of the types', () => {
+    const { stdout, status } = spawnSync(process.execPath, [join(import.meta.dirname, 'statute.ts')], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    for (const part of ['deadlines', 'early', 'classify', classificationCases[0]?.entityTypes[0], 'registration'])
+      expect(stdout).toContain(part);
+  });
+});
+
 describe('input that is no list of cases', () => {
   it.each([
     ['deadlines', '{', 'not JSON'],

@@ -4,6 +4,8 @@ import {
   checkClassificationInput,
   classify,
   deadlineFor,
+  deadlineKinds,
+  entityTypes,
   isDeadlineKind,
   registrationDuty,
   type ClassificationInput,
@@ -18,6 +20,14 @@ type Case = Readonly<Record<string, unknown>>;
 
 const USAGE =
   'Usage: npm run --silent statute -- deadlines|classify|registration, with a JSON array of cases on standard input';
+
+/** What the words of a case may be; told to whoever asks without any. */
+const HELP = `${USAGE}.
+
+deadlines     { id, kind, start, weekendRule? }   kind: ${Object.keys(deadlineKinds).join(', ')}
+registration  { id, provision, trigger, on }      provision: "9", "10"; trigger: covered, changed
+classify      { id, entityTypes, employees, turnoverMioEur, balanceMioEur, … }   entityTypes are some of:
+${entityTypes.map(({ id }) => `              ${id}`).join('\n')}`;
 
 const answers: Readonly<Record<string, (asked: Case) => object>> = {
   deadlines: deadline,
@@ -124,8 +134,8 @@ function parseCases(input: string): readonly unknown[] | string {
 }
 
 async function run([subcommand = '', ...more]: readonly string[]): Promise<void> {
-  if (subcommand === '--help') {
-    console.log(USAGE);
+  if (subcommand === '--help' || subcommand === '') {
+    console.log(HELP);
     return;
   }
   const answer = more.length === 0 && Object.hasOwn(answers, subcommand) ? answers[subcommand] : undefined;

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../source/files.ts';
-import { planOf } from './act/plan.ts';
-import { wishOf } from './act/wish.ts';
+import { isGranted, planOf } from './act/plan.ts';
+import { usage, wishOf } from './act/wish.ts';
 
 const incident = ['--context', 'incidents', '--aggregate', 'incident', '--permission', 'incident:assess'];
 const drill = [
@@ -65,6 +65,28 @@ describe('write a new act', () => {
     expect(module).toContain("'drill:hold': ['administrator']");
   });
 
+  it('grants no permission again that another context grants', () => {
+    const foreign = ['--name', 'ShelveIncident', '--event', 'IncidentShelved', '--permission', 'risk:manage'];
+    mkdirSync(join(home, 'libs/risk/src'), { recursive: true });
+    cpSync(join(root, 'libs/risk/src/risk.module.ts'), join(home, 'libs/risk/src/risk.module.ts'));
+    const files = planOf(wishOf([...incident.slice(0, 4), ...foreign]), home);
+    expect(files.map(({ file }) => file).filter((file) => file.includes('module'))).toEqual([]);
+    expect([isGranted('risk:manage', home), isGranted('risk:shelve', home)]).toEqual([true, false]);
+  });
+
+  it('can write each of the examples it gives', () => {
+    const examples = usage
+      .replaceAll('\\\n', ' ')
+      .split('\n')
+      .filter((line) => line.includes('npm run new:act -- '));
+    expect(examples.length).toBeGreaterThanOrEqual(3);
+    for (const example of examples) {
+      const words = example.split('-- --')[1]?.match(/"[^"]*"|\S+/g) ?? [];
+      const args = words.map((word, index) => (index === 0 ? `--${word}` : word.replaceAll('"', '')));
+      expect(planOf(wishOf(args), root).length).toBeGreaterThanOrEqual(4);
+    }
+  });
+
   it('writes code that compiles', { timeout: 120_000 }, () => {
     const files = [
       'incidents.module.ts',
@@ -109,6 +131,7 @@ describe('write a new act', () => {
     ],
     [[...incident.with(1, 'nowhere'), '--name', 'MoveIncident', '--event', 'IncidentMoved'], 'no context nowhere'],
     [[...incident, '--nonsense'], '--nonsense'],
+    [[...incident, '--name', 'MoveIncident', '--field', 'until'], 'There is no --field'],
   ])('refuses with one sentence and writes nothing: case %#', (args, sentence) => {
     expect(() => written(...args)).toThrow(sentence);
   });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../source/files.ts';
-import { planOf } from './act/plan.ts';
+import { isGranted, planOf } from './act/plan.ts';
 import { Unwritable, usage, wishOf } from './act/wish.ts';
 
 /** Writes a new act: the act, its spec, its event in the aggregate's page and its mutation. `--root` is for its own tests. */
@@ -20,6 +20,7 @@ try {
 
 async function write(given: readonly string[], at: string): Promise<void> {
   const wish = wishOf(given);
+  const isStanding = isGranted(wish.permission, at);
   const files = planOf(wish, at);
   const style = (await resolveConfig(join(root, 'package.json'))) ?? {};
   for (const { file, text, isNew } of files) {
@@ -28,6 +29,11 @@ async function write(given: readonly string[], at: string): Promise<void> {
     writeFileSync(path, await format(text, { ...style, parser: 'typescript' }));
     console.log(`${isNew ? 'new    ' : 'changed'} ${file}`);
   }
+  console.log(
+    isStanding
+      ? `\nThe permission ${wish.permission} stands already: whoever holds it may do the act.`
+      : `\nThe permission ${wish.permission} is new: administrators hold it. Decide in the module who else does.`,
+  );
   console.log(`\nNow the law: the conditions in ${wish.file}.ts, what the event changes in ${wish.aggregate}.ts,`);
   console.log(`and ${wish.file}.spec.ts until it is green. Then: npm run generate`);
 }

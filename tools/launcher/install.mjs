@@ -4,7 +4,7 @@ import { existsSync, readFileSync, realpathSync, statfsSync, writeFileSync } fro
 import { delimiter, join } from 'node:path';
 import { Problem } from './problem.mjs';
 import { tiedToUs } from './processes.mjs';
-import { whileSaying } from './progress.mjs';
+import { started, startedVariable, whileSaying } from './progress.mjs';
 
 /** @typedef {{ version?: string, link?: boolean, optional?: boolean }} LockedPackage */
 
@@ -52,7 +52,8 @@ export function relaunchUnderOwnNode(root, script, flags) {
   if (process.platform === 'win32' || !existsSync(own)) return undefined;
   if (realpathSync(own) === realpathSync(process.execPath)) return undefined;
   const path = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
-  return spawn(own, [script, ...flags], { stdio: 'inherit', env: { ...process.env, PATH: path } });
+  const env = { ...process.env, PATH: path, [startedVariable]: String(started) };
+  return spawn(own, [script, ...flags], { stdio: 'inherit', env });
 }
 
 /**

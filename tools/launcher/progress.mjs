@@ -1,6 +1,21 @@
 /** Short lines for the person who waits; a running one counts its seconds. */
 
-const started = Date.now();
+/** Hands the beginning on to the run that takes over under the installed Node: the person waits for both. */
+export const startedVariable = 'STARTED_BY_VARSEL_AT';
+
+export const started = beganAt(process.env[startedVariable], Date.now());
+delete process.env[startedVariable];
+
+/**
+ * @param {string | undefined} told
+ * @param {number} now
+ * @returns {number} when the person began to wait
+ */
+export function beganAt(told, now) {
+  const before = Number(told);
+  // Who sets the variable by hand, or starts again within the same shell, is not told of hours.
+  return told !== undefined && before <= now && now - before < 3_600_000 ? before : now;
+}
 
 /** @param {string} line */
 export function say(line) {

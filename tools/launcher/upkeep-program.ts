@@ -39,7 +39,7 @@ function run({ name, usage, asOwner }: UpkeepProgram, flags: readonly string[], 
   const file = join(root, `apps/api/dist/${name}.js`);
   if (!existsSync(file)) throw new Problem('The server was never built here: run npm start first.', 2);
   const urls = settings.embedded
-    ? embeddedUrls(settings)
+    ? embeddedUrls(settings, name)
     : { app: settings.databaseUrl ?? '', owner: settings.databaseAdminUrl };
   const environment = { ...environmentFor(settings, urls.app), ...(asOwner ? ownerOf(urls.owner, name) : {}) };
   return spawnSync(process.execPath, [file, ...words], { env: environment, stdio: 'inherit' }).status ?? 1;
@@ -58,10 +58,17 @@ interface Embedded {
 }
 
 /** Of the server that `npm start` keeps running. */
-function embeddedUrls({ dataDir, keysDir, demo }: Embedded): { readonly app: string; readonly owner: string } {
+function embeddedUrls(
+  { dataDir, keysDir, demo }: Embedded,
+  program: string,
+): { readonly app: string; readonly owner: string } {
   const { home } = placeCluster({ dataDir, native: nativeBinaries(root) });
   const port = portOf(home);
-  if (port === undefined) throw new Problem(`No database runs on ${dataDir}: start Varsel with npm start first.`, 2);
+  if (port === undefined)
+    throw new Problem(
+      `No database runs on ${dataDir}: start Varsel with npm start first, or, when yours runs on another folder, name it: VARSEL_DATA_DIR=<folder> npm run ${program} (and VARSEL_KEYS_DIR, where its keys lie elsewhere).`,
+      2,
+    );
   const database = demo ? 'varsel_demo' : 'varsel';
   const { app, owner } = databasePasswords(keysDir, true);
   return {

@@ -25,13 +25,13 @@ import { DemoModule } from '@varsel/demo';
 import { DraftsModule } from '@varsel/drafts';
 import { FilesModule } from '@varsel/files';
 import {
+  ActorNames,
   addressOfPerson,
   erasureChannel,
   Erasures,
   IdentityModule,
   identityMails,
   languageOfPerson,
-  personNames,
   type Principal,
   Principals,
   Sessions,
@@ -82,7 +82,7 @@ export class RootModule {
         AuditLedgerModule.forRoot({
           contexts,
           rules: contexts.flatMap(({ policies = [], timers = [] }) => [...policies, ...timers]),
-          names: { useFactory: () => ({ namesOf: personNames }) },
+          names: { inject: [ActorNames], useFactory: (names: ActorNames) => names },
           keysDirectory: settings.keysDir,
           log: { witness: settings.witness, runs: works, onProblem: problems.onLogProblem },
         }),

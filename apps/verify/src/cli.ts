@@ -1,4 +1,5 @@
 import { openAsBlob } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { NoteRefused, readVerifierKey, type VerifierKey } from '@varsel/transparency-log';
 import { organisationIn } from './format/organisation.ts';
@@ -10,7 +11,8 @@ import { type Anchors, verifyBundle } from './verify-bundle.ts';
 
 const USAGE = `npm run verify -- <bundle.zip> [--key <key>]... [--witness <key>]... [--organisation <id>] [--language da|en] [--json]
 
-Exit code 0 only when everything holds; 1 when it does not; 2 when the question could not be understood.
+Exit code 0 only when everything holds; 1 when it does not; 2 when the question could not be understood or there is no
+such file.
 One key signs the logs of all organisations of an installation: only --organisation says whose log this is. Ask the
 organisation for its id; do not take it from the bundle.`;
 
@@ -34,12 +36,30 @@ export async function runVerify(args: readonly string[], terminal: Terminal): Pr
     terminal.complain(`${visible(order)}\n\n${USAGE}\n`);
     return 2;
   }
+  if (!(await isFile(order.file))) {
+    terminal.complain(`${visible(noFile[order.language](order.file))}\n\n${USAGE}\n`);
+    return 2;
+  }
   const report = await reportOf(order);
   const { headline, findings, facts, remarks } = tellReport(report, order.language);
   terminal.write(
     order.json ? `${visibleJson(report)}\n` : `${[headline, '', ...findings, ...facts, ...remarks].join('\n')}\n`,
   );
   return report.verdict === 'broken' ? 1 : 0;
+}
+
+/** Nothing was checked: that is no verdict on a bundle. */
+const noFile: Readonly<Record<Language, (file: string) => string>> = {
+  da: (file) => `Filen ${file} findes ikke, eller den er ingen fil. Intet er kontrolleret.`,
+  en: (file) => `There is no file ${file}. Nothing was checked.`,
+};
+
+async function isFile(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
 }
 
 async function reportOf({ file, anchors }: Order): Promise<Report> {

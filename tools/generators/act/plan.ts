@@ -44,7 +44,7 @@ export function planOf(wanted: Wish, root: string): readonly Written[] {
         ...pagesWith(wish, read(page), (kind) => read(at(`${wish.aggregate}.${kind}.ts`))),
         changed(resolver, resolverWith(wish, read(resolver))),
       ];
-  return [...fresh, ...pages, ...moduleOf(wish, read(`libs/${wish.context}/src/${wish.context}.module.ts`))];
+  return [...fresh, ...pages, ...moduleOf(wish, read(`libs/${wish.context}/src/${wish.context}.module.ts`), root)];
 }
 
 function refuse(wish: Wish, folder: string, library: string): void {
@@ -122,10 +122,18 @@ function answeringIn({ aggregateType, aggregateValue }: Wish, resolver: Source):
   throw new Unwritable(`${resolver.file}: no mutation there shows how to answer; write yours beside its kin by hand`);
 }
 
+/** Whether some context grants the permission already: the name of one is never granted twice. */
+export function isGranted(permission: string, root: string): boolean {
+  const libs = readdirSync(join(root, 'libs'), { recursive: true, encoding: 'utf8' });
+  return libs
+    .filter((file) => /^(platform\/)?[a-z-]+\/src\/(.+\/)?[a-z-]+\.(module|permissions)\.ts$/.test(file))
+    .some((file) => readFileSync(join(root, 'libs', file), 'utf8').includes(`'${permission}':`));
+}
+
 /** The module changes for a new aggregate, or a permission nobody had. */
-function moduleOf(wish: Wish, module: Source): readonly Written[] {
+function moduleOf(wish: Wish, module: Source, root: string): readonly Written[] {
   const { aggregate, aggregateType, aggregateValue, newAggregate, permission } = wish;
-  const known = module.contains(`'${permission}'`);
+  const known = isGranted(permission, root);
   if (known && !newAggregate) return [];
   if (!known) module.at('permissions', `'${permission}': ['administrator'],`);
   if (newAggregate) {

@@ -35,12 +35,26 @@ export const usage = `npm run new:act -- --context incidents --aggregate inciden
   --aggregate         folder of the aggregate, e.g. scope-assessment (needed)
   --name              the command: a verb first, e.g. ArchiveIncident (needed)
   --event             the fact: past tense, e.g. IncidentArchived (needed)
-  --permission        area:verb (needed); those there are stand in docs/reference/authorization-matrix.md,
-                      a new one is granted to administrators, in the module
+  --permission        area:verb (needed). One that stands already is used as it is: whoever holds it may do the act.
+                      Those there are stand in docs/reference/authorization-matrix.md. Only one that nobody grants yet
+                      is added to the module, for administrators
   --basis             entry of @varsel/statute the act rests on; that of the other acts when left out
   --da, --en          what the audit trail calls the event
   --new-aggregate     writes the aggregate too, and lists it in the module
-  --per-organisation  one stream an organisation (with --new-aggregate)`;
+  --per-organisation  one stream an organisation (with --new-aggregate)
+
+The act begins with one field, the reason. There is no option for more: a field of your own is a line in the command,
+the event, its names and the input, and only you know its type and what refuses it ("Give it a field" in
+docs/how-to/add-an-act.md shows one).
+
+More examples:
+  npm run new:act -- --context risk --aggregate risk --name ParkRisk --event RiskParked --permission risk:manage \\
+    --da "Risiko parkeret"
+  npm run new:act -- --context registration --aggregate authority-letter --name FileLetter --event LetterFiled \\
+    --permission letter:file --basis scope --da "Brev registreret" --new-aggregate`;
+
+const noFields =
+  'There is no --field: the act begins with its reason, and a field of your own is written by hand (see below).';
 
 const PASCAL = /^[A-Z][a-zA-Z0-9]+$/;
 const shapes = {
@@ -108,7 +122,7 @@ function read(args: readonly string[]): { readonly values: Values } {
     });
     return { values };
   } catch (error) {
-    throw new Unwritable(error instanceof Error ? error.message : String(error));
+    throw new Unwritable(args.includes('--field') ? noFields : error instanceof Error ? error.message : String(error));
   }
 }
 

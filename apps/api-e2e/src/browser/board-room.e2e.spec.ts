@@ -14,6 +14,7 @@ describe('everything that can be done with a decision, the members and their cou
   let desk: Desk;
   let decisionPath: string;
   const amiss: (readonly string[])[] = [];
+  const phones = new Map<string, Page>();
 
   beforeAll(async () => {
     product = await startProduct({ demo: true });
@@ -34,9 +35,10 @@ describe('everything that can be done with a decision, the members and their cou
     return opened;
   }
 
-  /** A member at their phone, at the decision that awaits them. */
+  /** A member at their phone, at the decision that awaits them. Signed in once: an app gives three codes in a moment. */
   async function memberAt(email: string): Promise<Page> {
-    const page = await pageOf(email);
+    const page = phones.get(email) ?? (await pageOf(email));
+    phones.set(email, page);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/board');
     await page.getByRole('link', { name: 'Læs og tag stilling' }).click();
@@ -49,6 +51,49 @@ describe('everything that can be done with a decision, the members and their cou
   }
 
   const inDays = (days: number): string => danishDigits(new Date(Date.now() + days * 86_400_000)).slice(0, 8);
+
+  it('a member sees on the phone what has run out in the set, and both pages name the same measures as changed', async () => {
+    const chair = await memberAt(birthe);
+    await chair.getByRole('heading', { name: 'Vær opmærksom på' }).waitFor();
+    await chair.getByText('Ét stykke evidens er udløbet').waitFor();
+    await chair.getByText('Gennemførelse af grundkursus i cyberhygiejne').first().waitFor();
+    await chair.getByText('Én gennemgang er overskredet').waitFor();
+    await chair.getByText(/De øvrige 7 foranstaltninger står, som I godkendte dem/).waitFor();
+    await settle(chair);
+    await picture(chair, 'board-room-0-read', [390]);
+    await desk.page.goto('/measures?only=drift');
+    for (const reference of ['M-6.3', 'M-6.7', 'M-6.8']) {
+      await chair.getByRole('heading', { level: 3 }).getByText(reference, { exact: true }).first().waitFor();
+      await desk.sees(reference);
+    }
+    expect(
+      await desk.page
+        .getByRole('main')
+        .getByText(/^M-6\.\d+$/)
+        .count(),
+    ).toBe(3);
+  });
+
+  it('the risk that waits for management stands in the inbox, and a member accepts it from there', async () => {
+    await desk.page.goto('/management');
+    await desk.sees('Én beslutning og én risiko venter på ledelsen', 'Scannere med gammel software kan ikke rettes');
+    await desk.picture('0-management');
+    const member = await memberAt(birthe);
+    await member.goto('/board');
+    await member.getByText('Risici, der venter på ledelsens accept').waitFor();
+    await settle(member);
+    await picture(member, 'board-room-0-inbox', [390]);
+    await member.getByRole('link', { name: 'Scannere med gammel software kan ikke rettes' }).click();
+    await member.getByRole('button', { name: 'Acceptér restrisikoen' }).click();
+    const accepting = member.getByRole('dialog');
+    await accepting.getByRole('button', { name: 'Acceptér restrisikoen' }).click();
+    await member.getByLabel('Kode, seks cifre').fill(appOf(product, birthe).code());
+    await member.getByRole('button', { name: 'Bekræft', exact: true }).click();
+    await member.getByText('Accepteret af').waitFor();
+    await member.goto('/board');
+    await member.getByRole('heading', { level: 1, name: 'Én beslutning venter på dig' }).waitFor();
+    expect(await member.getByText('Scannere med gammel software kan ikke rettes').count()).toBe(0);
+  });
 
   it('a member who refuses says why, and the proposal falls with the chair’s vote', async () => {
     const chair = await memberAt(birthe);

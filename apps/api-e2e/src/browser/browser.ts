@@ -16,6 +16,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Where a browser goes. */
+type Address = Pick<Product, 'url'>;
+
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: FLAGS });
 }
@@ -23,7 +26,7 @@ export function openBrowser(): Promise<Browser> {
 /** A browser nobody has used: one language, Danish time, nothing moving. */
 export async function openContext(
   browser: Browser,
-  product: Product,
+  product: Address,
   language: Language = 'da',
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
@@ -70,7 +73,7 @@ export async function signIn(
 const supplierCode = /Koden er (\d{6})/g;
 
 /** Comes in as the supplier of the demo that is in the middle of its answers: its link from the page of accounts, its code from the mailbox. */
-export async function enterQuestionnaire({ request }: BrowserContext, { url }: Product): Promise<void> {
+export async function enterQuestionnaire({ request }: BrowserContext, { url }: Address): Promise<void> {
   const codes = async () =>
     [...(await (await request.get('/mailbox')).text()).matchAll(supplierCode)].map(([, code]) => code);
   const [, token] = /supplier#([\w-]{43})/.exec(await (await request.get('/demo')).text()) ?? [];
@@ -90,7 +93,7 @@ export async function enterQuestionnaire({ request }: BrowserContext, { url }: P
 }
 
 /** The cookies of somebody who is signed in elsewhere. */
-export async function bringCookies(context: BrowserContext, { url }: Product, header: string): Promise<void> {
+export async function bringCookies(context: BrowserContext, { url }: Address, header: string): Promise<void> {
   const cookies = header
     .split('; ')
     .map((pair) => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1), url }));
@@ -98,7 +101,7 @@ export async function bringCookies(context: BrowserContext, { url }: Product, he
 }
 
 /** What a page must never do: leave its origin, meet its own policy, or fail silently. */
-export function watch(page: Page, { url }: Product): readonly string[] {
+export function watch(page: Page, { url }: Address): readonly string[] {
   const seen: string[] = [];
   page.on('request', (request) => {
     const away = !request.url().startsWith(url) && !/^(data|blob|about):/.test(request.url());

@@ -113,6 +113,9 @@ describe('the first job in the browser, in Danish', () => {
     await page.goto(`${incidentPath}/early-warning`);
     await hand.writeMoment(/Modtaget hos myndigheden/, danishMinute());
     await hand.write(/Kvitteringens nummer/, 'VK-2026-4711');
+    // Nobody is preset as the one who signed.
+    await hand.press(/Hvem underskrev/);
+    await hand.click(page.getByRole('option', { name: /Ada Holm/ }));
     await hand.press('Registrér kvitteringen');
     await page.getByText(/Myndigheden modtog varslingen/).waitFor();
     await settle(page);

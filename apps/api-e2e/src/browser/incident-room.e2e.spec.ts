@@ -215,6 +215,8 @@ describe('everything that can be done with an incident, clicked', () => {
   async function record(number: string): Promise<void> {
     await writeMoment(page, /Modtaget hos myndigheden/, minutesAgo(0));
     await page.getByRole('textbox', { name: /Kvitteringens nummer/ }).fill(number);
+    await page.getByRole('button', { name: /Hvem underskrev/ }).click();
+    await page.getByRole('option').first().click();
     await page.getByRole('button', { name: 'Registrér kvitteringen' }).click();
     await desk.sees(/, modtaget$/);
   }

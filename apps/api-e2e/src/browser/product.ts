@@ -30,12 +30,17 @@ export interface Product {
   close(): Promise<void>;
 }
 
-/** `demo`: with the demo organisation, as `npm start` gives it; else empty. */
-export async function startProduct({ demo }: { readonly demo: boolean }): Promise<Product> {
+/** The pages and programs are built from the source as it is. */
+export async function built(): Promise<void> {
   const { ensureBuilt } = (await import(/* @vite-ignore */ BUILDS)) as {
     readonly ensureBuilt: (root: string) => Promise<string>;
   };
   await ensureBuilt(ROOT);
+}
+
+/** `demo`: with the demo organisation, as `npm start` gives it; else empty. */
+export async function startProduct({ demo }: { readonly demo: boolean }): Promise<Product> {
+  await built();
   const seeded = demo ? await seededDemo() : undefined;
   const database = await testDatabase(seeded?.database);
   const folder = await mkdtemp(join(tmpdir(), 'varsel-browser-'));
@@ -124,7 +129,8 @@ function logOf(folder: string): string {
   return readFileSync(join(folder, 'server.log'), 'utf8').slice(-2000);
 }
 
-async function freePort(): Promise<number> {
+/** A port nobody listens on now. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;

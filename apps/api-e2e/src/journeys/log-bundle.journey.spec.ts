@@ -89,7 +89,7 @@ describe('an auditor takes the log away and verifies it without us', () => {
     changed[at] = 'M'.charCodeAt(0);
     const { code, said } = await verify(changed);
     expect(code).toBe(1);
-    expect(said).toContain('Event 1 was altered');
+    expect(said).toContain('Entry no. 1 was altered');
   });
 
   it('another organisation gets its own log and not a word of this one', async () => {

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { opaqueId, plainId } from '@varsel/graphql-vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   aColleague,
@@ -25,6 +28,19 @@ interface Entry {
     readonly before: string | null;
     readonly after: string | null;
   }[];
+}
+
+interface Tokens {
+  readonly serviceTokens: readonly { readonly id: string; readonly roles: readonly string[] }[];
+}
+
+interface Told {
+  readonly programs: readonly { readonly id: string; readonly name: string }[];
+  readonly incident: { readonly timeline: readonly { readonly by: string }[] };
+}
+
+interface Areas {
+  readonly historyAreas: readonly { readonly kinds: readonly { readonly category: string }[] }[];
 }
 
 async function historyOf(person: Person, filter: object | null = null, position?: string): Promise<readonly Entry[]> {
@@ -112,6 +128,58 @@ describe.each(['inside', 'apart'] as const)('found an organisation and look back
     expect(await ask(program, '{ __schema { queryType { name } } }')).toEqual({
       __schema: { queryType: { name: 'Query' } },
     });
+  });
+
+  it('what a program did stands under its name on every page, also when its token is revoked', async () => {
+    const program = await aProgram(app, ada, 'incident-lead');
+    const report = {
+      title: 'Mange fejl i logfilerne',
+      description: 'Fundet af overvågningen.',
+      detectedAt: app.clock.now(),
+    };
+    const reported = await act(program, 'reportIncident', { ...report, awareAt: app.clock.now() });
+    const [mine] = (await ask<Tokens>(ada, '{ serviceTokens { id name roles } }')).serviceTokens.filter(({ roles }) =>
+      roles.includes('INCIDENT_LEAD'),
+    );
+    const revoked = await act(ada, 'revokeServiceToken', { token: mine?.id });
+    const seen = { 'varsel-min-position': revoked.receipt.position };
+    const [entry] = await historyOf(ada, { actor: mine?.id, area: 'incidents' }, revoked.receipt.position);
+    expect(entry).toMatchObject({ type: 'IncidentReported', actor: { kind: 'service', name: 'Test' } });
+    const document = 'query Told($id: ID!) { programs { id name } incident(id: $id) { timeline { by } } }';
+    const told = await ask<Told>(ada, document, { id: reported.id }, seen);
+    const called = new Map(told.programs.map(({ id, name }) => [plainId('ServiceToken', id), name]));
+    expect(told.incident.timeline.map(({ by }) => called.get(plainId('Person', by)))).toEqual(['Test']);
+    expect((await ask<Told>(bent, '{ programs { id name } }')).programs).toEqual([]);
+  });
+
+  it('an export is of the part that was asked for, and the trail says which', async () => {
+    const part = new URLSearchParams({ area: 'identity', actor: opaqueId('Person', ada.signedIn.personId) });
+    const { text } = await ada.get(`/api/history.jsonl?${part.toString()}`);
+    const types = text
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as Entry).type);
+    expect(types).toContain('PersonInvited');
+    expect(types).not.toContain('IncidentReported');
+    const chosen = async () => {
+      const [exported] = await historyOf(ada, { types: ['HistoryExported'], area: 'audit-ledger' });
+      return exported?.changes.map(({ field, after }) => `${field}: ${String(after)}`);
+    };
+    await expect
+      .poll(chosen, { timeout: 60_000, interval: 200 })
+      .toEqual(expect.arrayContaining(['area: identity', `actor: ${ada.signedIn.personId}`]));
+  });
+
+  it('the history can be narrowed to every kind of record there is', async () => {
+    const { historyAreas } = await ask<Areas>(ada, '{ historyAreas { name title { da } kinds { category } } }');
+    const offered = historyAreas.flatMap(({ kinds }) => kinds.map(({ category }) => category));
+    const libs = join(import.meta.dirname, '../../../../libs');
+    const written = readdirSync(libs, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /^(?!kernel).*\/src\/(?!.*testing\/).*(?<!\.spec)\.ts$/.test(file))
+      .map((file) => readFileSync(join(libs, file), 'utf8'))
+      .flatMap((text) => [...text.matchAll(/ = aggregate<[^>]+>\(\{\s+name: '(\w+)'/g)].map(([, name]) => name));
+    expect(written.length).toBeGreaterThan(10);
+    expect(offered.toSorted()).toEqual(written.toSorted());
   });
 
   it('a browser runs no document of its own', async () => {

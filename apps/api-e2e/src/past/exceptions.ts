@@ -7,6 +7,7 @@ export const TIMELESS: readonly string[] = [
   'entityTypes',
   'erasureCheck',
   'formerSupplierContacts',
+  'historyAreas',
   'invitations',
   'logStanding',
   'questionnaireTemplateExamples',

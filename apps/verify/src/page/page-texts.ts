@@ -23,7 +23,7 @@ export const pageTexts = {
   },
   wrongOrganisation: { da: 'Det er ikke en organisations id: {id}', en: 'This is not the id of an organisation: {id}' },
   wrongKey: { da: 'Det er ikke en nøgle: {key}', en: 'This is not a key: {key}' },
-  reading: { da: 'Kontrollerer … {events} hændelser', en: 'Verifying … {events} events' },
+  reading: { da: 'Kontrollerer … {events} poster', en: 'Verifying … {events} entries' },
   wrong: { da: 'Hvad der er galt', en: 'What is wrong' },
   facts: { da: 'Hvad pakken viser', en: 'What the bundle shows' },
   remarks: { da: 'Bemærk', en: 'Note' },

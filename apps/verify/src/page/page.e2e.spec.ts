@@ -52,7 +52,7 @@ describe('verify a bundle in a browser, from one file on a disk', () => {
     await page.fill('#organisation', `varsel/log/${TENANT}`);
     await page.locator('#organisation').blur();
     await page.waitForSelector('.verdict.anchored');
-    await page.locator('li', { hasText: '30 hændelser' }).first().waitFor();
+    await page.locator('li', { hasText: '30 poster' }).first().waitFor();
     await page.getByRole('button', { name: 'English' }).click();
     expect(await headline()).toBe('Everything holds and is anchored in the keys you trust.');
   });
@@ -60,7 +60,7 @@ describe('verify a bundle in a browser, from one file on a disk', () => {
   it('names the event that was changed, and the key that is another', async () => {
     await page.setInputFiles('input[type=file]', join(folder, 'changed.zip'));
     await page.waitForSelector('.verdict.broken');
-    await page.locator('li', { hasText: 'Event 12 was altered' }).waitFor();
+    await page.locator('li', { hasText: 'Entry no. 12 was altered' }).waitFor();
     await page.fill('#keys', writeVerifierKey(strangerLog.key));
     await page.locator('#keys').blur();
     await page.getByText('Somebody else may have made this bundle').waitFor();

@@ -64,15 +64,15 @@ function scope({ verdict, organisation, events, intact, firstAt, lastAt }: Repor
       : [
           who,
           {
-            da: `Hændelserne 1–${intact} er ubeskadigede efter et hoved, loggen har underskrevet.`,
-            en: `Events 1–${intact} are intact by a head that the log signed.`,
+            da: `Posterne 1–${intact} er intakte efter en forsegling, loggen har underskrevet.`,
+            en: `Entries 1–${intact} are intact by a seal that the log signed.`,
           },
         ];
   return [
     who,
     {
-      da: `${events} hændelser er ubeskadigede, fra ${moment(firstAt)} til ${moment(lastAt)}.`,
-      en: `${events} events are intact, from ${moment(firstAt)} to ${moment(lastAt)}.`,
+      da: `${events} poster er intakte, fra ${moment(firstAt)} til ${moment(lastAt)}.`,
+      en: `${events} entries are intact, from ${moment(firstAt)} to ${moment(lastAt)}.`,
     },
   ];
 }
@@ -82,8 +82,8 @@ function head({ newestHead, heads }: Report): readonly Sentence[] {
   const { size, root, sealedAt, witnesses } = newestHead;
   return [
     {
-      da: `Nyeste hoved: ${size} hændelser, rod ${root}, forseglet ${moment(sealedAt)} (${heads} ${heads === 1 ? 'hoved' : 'hoveder'} kontrolleret).`,
-      en: `Newest head: ${size} events, root ${root}, sealed ${moment(sealedAt)} (${heads} ${heads === 1 ? 'head' : 'heads'} checked).`,
+      da: `Nyeste forsegling: ${size} poster, fingeraftryk ${root}, ${moment(sealedAt)} (${heads} ${heads === 1 ? 'forsegling' : 'forseglinger'} kontrolleret).`,
+      en: `Newest seal: ${size} entries, fingerprint ${root}, ${moment(sealedAt)} (${heads} ${heads === 1 ? 'seal' : 'seals'} checked).`,
     },
     ...witnesses.map(({ name, at }) => ({
       da: `Bevidnet af ${name} ${moment(at)}.`,
@@ -130,15 +130,15 @@ function remark(told: Remark): readonly Sentence[] {
     case 'LOG_RESTORED':
       return [
         {
-          da: `Hændelse ${told.seq}: loggen er gendannet fra en sikkerhedskopi. ${told.kept} af ${told.known} hændelser blev bevaret; tabet står i hændelsen.`,
-          en: `Event ${told.seq}: the log was restored from a backup. ${told.kept} of ${told.known} events were kept; the event states the loss.`,
+          da: `Post nr. ${told.seq}: loggen er gendannet fra en sikkerhedskopi. ${told.kept} af ${told.known} poster blev bevaret; tabet står i posten.`,
+          en: `Entry no. ${told.seq}: the log was restored from a backup. ${told.kept} of ${told.known} entries were kept; the entry states the loss.`,
         },
       ];
     case 'KEY_ROTATED':
       return [
         {
-          da: `Hændelse ${told.seq}: loggens nøgle er skiftet til ${told.to}, underskrevet af begge nøgler.`,
-          en: `Event ${told.seq}: the log's key was changed to ${told.to}, signed by both keys.`,
+          da: `Post nr. ${told.seq}: loggens nøgle er skiftet til ${told.to}, underskrevet af begge nøgler.`,
+          en: `Entry no. ${told.seq}: the log's key was changed to ${told.to}, signed by both keys.`,
         },
       ];
   }

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aDecision, aDifference, aMeasure, aVote } from '../decisions/decision.fixtures.ts';
+import { aCondition, aDecision, aDifference, aMeasure, aVote } from '../decisions/decision.fixtures.ts';
 import { BoardInbox } from '../graphql/generated/board/board.ts';
+import { LogAlarm } from '../graphql/generated/log-alarm/log-alarm.ts';
 import { ApproveMeasures, RefuseMeasures } from '../graphql/generated/board/vote.ts';
 import {
+  AgeingEvidenceTitles,
   AskTheProposer,
   DecisionDriftNow,
   DecisionToRead,
@@ -21,7 +23,7 @@ const session: Session = {
   state: 'open',
   person: { id: 'person-1', name: 'Birthe Lindeskov', email: 'birthe@lindevaerk.example', initials: 'BL' },
   organisation: { id: 'organisation-1', name: 'Lindeværk Hospitaler A/S' },
-  permissions: ['people:read', 'decision:read', 'decision:vote'],
+  permissions: ['people:read', 'decision:read', 'decision:vote', 'risk:accept-high', 'history:read'],
 };
 
 const person = (id: string, name: string) => ({
@@ -29,6 +31,7 @@ const person = (id: string, name: string) => ({
   node: { __typename: 'Person' as const, id, name, isYou: id === 'person-1', present: true },
 });
 const people = answered(PeopleHere, {
+  programs: [],
   people: {
     __typename: 'PersonConnection',
     edges: [person('person-1', 'Birthe Lindeskov'), person('person-2', 'Henning Aa')],
@@ -37,9 +40,14 @@ const people = answered(PeopleHere, {
 const inbox = answered(BoardInbox, {
   waiting: { __typename: 'ManagementDecisionSummaryConnection', edges: [] },
   recent: { __typename: 'ManagementDecisionSummaryConnection', edges: [] },
+  risks: { __typename: 'RiskConnection', edges: [] },
 });
+const logIs = (broken: boolean) =>
+  answered(LogAlarm, { logStanding: { __typename: 'LogStanding', broken, alarms: [] } });
+const sound = logIs(false);
 const same = aDifference({ same: true, measures: [] });
 const driftIs = (now: { drift: DifferenceParts }) => answered(DecisionDriftNow, () => ({ decisionDrift: now.drift }));
+const text = (da: string) => ({ __typename: 'BilingualText' as const, da, en: da });
 const receipt = { __typename: 'Receipt', position: '4711' } as const;
 const rejection = (code: 'MEASURES_CHANGED') => ({
   __typename: 'Rejection' as const,
@@ -66,7 +74,7 @@ const routes = (refuse = false) => {
 
 const open = (at: string, ...answers: readonly AnsweredOperation[]) => {
   location.hash = at;
-  const sent = answerOperations(people, inbox, ...answers);
+  const sent = answerOperations(...answers, people, inbox, sound);
   const rendered = renderPart(
     <SessionProvider initial={session}>
       <Board />
@@ -93,9 +101,55 @@ describe('a board member follows the link of a mail', () => {
     );
     await screen.findByRole('heading', { level: 1, name: /Godkend sikkerhedsforanstaltningerne/ });
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-    expect(headings.slice(0, 3)).toEqual(['Det er ændret', 'Hvorfor du bliver spurgt', 'Det godkender du']);
+    expect(headings.slice(0, 4)).toEqual([
+      ...['Vær opmærksom på', 'Det er ændret', 'Hvorfor du bliver spurgt', 'Det godkender du'],
+    ]);
     expect(screen.getByText('Tilstanden er gået fra planlagt til på plads.')).toBeDefined();
     expect(await screen.findByText('Venter på dig')).toBeDefined();
+  });
+
+  it('sees what of the set time has overtaken, on which day that is judged, and again where they sign', async () => {
+    const named = { measure: 'm07', reference: 'M-6.7', name: text('Cyberhygiejne') };
+    const ageing = (letter: string, expiresOn: string) => ({
+      ...{ __typename: 'AgeingEvidence' as const, sha256: letter.repeat(64), expiresOn },
+      measures: [{ __typename: 'NamedMeasure' as const, ...named }],
+    });
+    const condition = aCondition({
+      expired: [ageing('a', '2026-10-27')],
+      expiring: [ageing('b', '2026-12-12')],
+      reviewsOverdue: [{ __typename: 'OverdueReview', ...named, plannedOn: '2026-11-13' }],
+    });
+    const node = { __typename: 'EvidenceItem' as const, sha256: 'a'.repeat(64), title: 'Grundkursus' };
+    const { user } = open(
+      '#/decisions/decision-1',
+      answered(DecisionToRead, { managementDecision: aDecision({ condition }) }),
+      answered(AgeingEvidenceTitles, {
+        evidenceItems: { __typename: 'EvidenceItemConnection', edges: [{ __typename: 'EvidenceItemEdge', node }] },
+      }),
+      driftIs({ drift: same }),
+    );
+    await screen.findByText('Grundkursus');
+    expect(screen.getByText('Ét stykke evidens er udløbet')).toBeDefined();
+    expect(screen.getByText(/^Udløb 27\.\s?okt\.\s?2026 · M-6\.7$/)).toBeDefined();
+    expect(screen.getByText('Evidens med kontrolkode bbbb bbbb bbbb')).toBeDefined();
+    expect(screen.getByText(/^Opgjort den dag, du læser det: 22\./)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Godkend' }));
+    const sheet = within(await screen.findByRole('dialog'));
+    expect(sheet.getByText('Ét stykke evidens er udløbet')).toBeDefined();
+    expect(sheet.getByText('Én gennemgang er overskredet')).toBeDefined();
+  });
+
+  it('hears before they write that the log is broken and no vote can be given; asking is left', async () => {
+    open(
+      '#/decisions/decision-1',
+      answered(DecisionToRead, { managementDecision: aDecision() }),
+      logIs(true),
+      driftIs({ drift: same }),
+    );
+    await screen.findByText(/så ingen stemme kan afgives, før det er afklaret/);
+    expect(screen.queryByRole('button', { name: 'Godkend' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Spørg den, der forelagde forslaget' })).toBeDefined();
+    expect(await screen.findByText('Revisionsloggen stemmer ikke.', {}, { timeout: 10_000 })).toBeDefined();
   });
 
   it('signs with a code bound to this decision and version, and stands at the receipt', async () => {
@@ -261,6 +315,33 @@ describe('the inbox of the management body', () => {
     open('#/');
     await screen.findByRole('heading', { level: 1, name: 'Intet venter på dig' });
     expect(screen.getByRole('heading', { name: 'Sådan bliver det' })).toBeDefined();
+  });
+
+  it('lists the risks management is asked to accept: by whom, why, until when, and where that is done', async () => {
+    const acceptance = {
+      ...{ __typename: 'RiskAcceptance' as const, reason: 'Scannerne kan ikke undværes.', level: 'HIGH' as const },
+      ...{ expiresOn: '2027-06-10', proposedAt: '2026-11-10T12:00:00Z', proposedBy: 'person-2' },
+      staleBecause: [text('Risikoen er vurderet på ny.')],
+    };
+    const node = {
+      ...{ __typename: 'RiskLine' as const, id: 'risk-6', reference: 'RSK-2026-006', title: 'Gamle scannere' },
+      ...{ serviceName: 'Billeddiagnostik', level: 'HIGH' as const, acceptance },
+    };
+    const none = { __typename: 'ManagementDecisionSummaryConnection' as const, edges: [] };
+    open(
+      '#/',
+      answered(BoardInbox, {
+        ...{ waiting: none, recent: none },
+        risks: { __typename: 'RiskConnection', edges: [{ __typename: 'RiskEdge', node }] },
+      }),
+    );
+    await screen.findByRole('heading', { level: 1, name: 'Én risiko venter på ledelsens accept' });
+    const link = await screen.findByRole('link', { name: 'Gamle scannere' });
+    expect(link.getAttribute('href')).toBe('/risks/risk-6#acceptance');
+    expect(screen.getByText('Scannerne kan ikke undværes.')).toBeDefined();
+    expect(await screen.findByText(/^Lagt for ledelsen af Henning Aa/)).toBeDefined();
+    expect(screen.getByText(/Risikoen er vurderet på ny/)).toBeDefined();
+    expect(screen.getByText(/accepterer på risikoens side med en kode/)).toBeDefined();
   });
 
   it('asks whoever is signed out to sign in, and keeps the decision', async () => {

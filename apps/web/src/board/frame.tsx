@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Button } from '../design/button.tsx';
 import { classes } from '../design/classes.ts';
 import { Logo } from '../design/logo.tsx';
@@ -12,11 +12,14 @@ import { useTexts } from '../language/use-texts.ts';
 import { api } from '../session/api.ts';
 import { LanguageSwitch } from '../session/language-switch.tsx';
 import { useSession } from '../session/session-provider.tsx';
+import { useAfterFirstScreen } from '../session/use-after-first-screen.ts';
 import { boardTexts } from './board.texts.ts';
 import { hrefOf, type Place } from './place.ts';
 import styles from './frame.module.css';
 
 const c = classes(styles);
+
+const LogAlarm = lazy(async () => ({ default: (await import('../log-alarm/log-alarm.tsx')).LogAlarm }));
 
 interface FrameProps {
   readonly place: Place;
@@ -41,12 +44,24 @@ export const Frame = ({ place, children }: FrameProps) => {
         </nav>
       </header>
       <ConnectionBars />
+      <LateAlarm place={place} />
       <main id={contentId} ref={main} tabIndex={-1} className={c('main', place.page === 'brief' && 'wide')}>
         {children}
       </main>
       <Foot />
     </div>
   );
+};
+
+/** Over every page of the board as over those of the portal: nobody writes a vote that cannot be signed. */
+const LateAlarm = ({ place }: Pick<FrameProps, 'place'>) => {
+  const after = useAfterFirstScreen();
+  const { session, may } = useSession();
+  return after && session.state === 'open' && may('history:read') ? (
+    <Suspense fallback={null}>
+      <LogAlarm place={hrefOf(place)} />
+    </Suspense>
+  ) : null;
 };
 
 interface RoomLinkProps {

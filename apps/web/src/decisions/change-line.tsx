@@ -12,6 +12,9 @@ import styles from './decisions.module.css';
 
 const c = classes(styles);
 
+/** Evidence that is still in the collection, so that it has a name. */
+const named: readonly Change['kind'][] = ['EVIDENCE_ADDED', 'EVIDENCE_EXPIRED'];
+
 interface ChangeLineProps {
   readonly measure: string;
   readonly change: Change;
@@ -26,7 +29,7 @@ export const ChangeLine = ({ measure, change }: ChangeLineProps) => {
       {kind === 'NEXT_REVIEW' ? <ReviewChange before={before} after={after} /> : <p>{pick(text)}</p>}
       {kind === 'REASON' && <ReasonChange before={before ?? ''} after={after ?? ''} />}
       {kind === 'OWNER' && <OwnerChange before={before} after={after} />}
-      {kind === 'EVIDENCE_ADDED' && sha256 !== null && <EvidenceChange measure={measure} sha256={sha256} />}
+      {named.includes(kind) && sha256 !== null && <EvidenceChange measure={measure} sha256={sha256} />}
     </div>
   );
 };
@@ -51,7 +54,7 @@ const OwnerChange = ({ before, after }: BeforeAfter) => {
   );
 };
 
-/** What the new evidence is called; silent while it is not known. */
+/** What the evidence is called; silent while it is not known. */
 const EvidenceChange = ({ measure, sha256 }: { readonly measure: string; readonly sha256: string }) => {
   const result = useQueryResult(EvidenceBehind, { measureId: measureIdOf(measure) });
   const items = result.state === 'ready' ? result.data.evidenceItems.edges : [];

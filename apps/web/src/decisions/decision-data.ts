@@ -1,4 +1,5 @@
 import type {
+  ConditionParts,
   DecisionParts,
   DifferenceParts,
   FrozenMeasureParts,
@@ -8,6 +9,7 @@ import type {
 
 export type Decision = DecisionParts;
 export type Difference = Omit<DifferenceParts, '__typename'>;
+export type Condition = Omit<ConditionParts, '__typename'>;
 export type FrozenMeasure = Omit<FrozenMeasureParts, '__typename'>;
 export type Vote = VoteParts;
 export type Member = Decision['members'][number];

@@ -1,4 +1,5 @@
 import type {
+  ConditionParts,
   DecisionParts,
   DifferenceParts,
   FrozenMeasureParts,
@@ -80,6 +81,13 @@ export const aDifference = (over: Partial<DifferenceParts> = {}): DifferencePart
   ...over,
 });
 
+/** Nothing of the set is past its time. */
+export const aCondition = (over: Partial<ConditionParts> = {}): ConditionParts => ({
+  __typename: 'MeasureSetCondition',
+  ...{ readOn: '2026-11-22', expired: [], expiring: [], reviewsOverdue: [], riskRoundEndedOn: null },
+  ...over,
+});
+
 const member = (
   person: string,
   role: 'CHAIR' | 'MEMBER',
@@ -114,6 +122,7 @@ export const aDecision = (over: Partial<DecisionParts> = {}): DecisionParts => (
   measures: [aMeasure()],
   riskRound: { __typename: 'FrozenRiskRound', concludedOn: '2026-10-01', validUntil: '2027-10-01' },
   sinceLastApproval: aDifference(),
+  condition: aCondition(),
   statement: words('Jeg godkender foranstaltningerne i BES-2026-003.', 'I approve the measures in BES-2026-003.'),
   refusalStatement: words('Jeg stemmer imod BES-2026-003.', 'I vote against BES-2026-003.'),
   abstentionStatement: words('Jeg undlader at stemme om BES-2026-003.', 'I abstain on BES-2026-003.'),

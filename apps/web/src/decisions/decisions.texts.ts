@@ -39,6 +39,7 @@ const measures = {
   },
   download: { da: 'Hent {title}', en: 'Download {title}' },
   from: { da: 'Gælder fra {from}', en: 'Effective from {from}' },
+  fromToExpired: { da: 'Gjaldt fra {from} og udløb {to}', en: 'Was effective from {from} and expired on {to}' },
   fromTo: { da: 'Gælder fra {from} til {to}', en: 'Effective from {from} to {to}' },
   leftOut: { da: 'Udeladt: {part}.', en: 'Left out: {part}.' },
   encryption: { da: 'kryptering', en: 'encryption' },
@@ -78,12 +79,20 @@ const changes = {
     en: 'This is the first time the measures are put to you. There is nothing earlier to compare with.',
   },
   nothingChanged: {
-    da: 'Intet. Foranstaltningerne står, som da I godkendte dem {day} ({reference}).',
-    en: 'Nothing. The measures stand as when you approved them on {day} ({reference}).',
+    da: 'Intet. Foranstaltningerne står, som da I godkendte dem {day} ({reference}), og ingen evidens er udløbet siden.',
+    en: 'Nothing. The measures stand as when you approved them on {day} ({reference}), and no evidence has expired since.',
   },
   restUnchanged: {
-    da: '{n, plural, one {Den sidste foranstaltning er uændret} other {De øvrige # foranstaltninger er uændrede}}, siden I godkendte dem {day} ({reference}).',
-    en: '{n, plural, one {The remaining measure is unchanged} other {The other # measures are unchanged}} since you approved them on {day} ({reference}).',
+    da: '{n, plural, one {Den sidste foranstaltning står, som I godkendte den} other {De øvrige # foranstaltninger står, som I godkendte dem}} {day} ({reference}).',
+    en: '{n, plural, one {The remaining measure stands as you approved it} other {The other # measures stand as you approved them}} on {day} ({reference}).',
+  },
+  compared: {
+    da: 'Det, der forelægges, er holdt op mod det, I godkendte. Evidens, der er udløbet siden, er talt med pr. {readOn}.',
+    en: 'What is put is compared with what you approved. Evidence that has expired since is counted as of {readOn}.',
+  },
+  movedApart: {
+    da: 'Ændringer efter forelæggelsen står for sig og standser afstemningen.',
+    en: 'Changes made after it was put stand apart and stop the vote.',
   },
   reviewMoved: {
     da: 'Næste gennemgang er flyttet fra {before} til {after}',

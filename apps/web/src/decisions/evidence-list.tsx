@@ -1,3 +1,4 @@
+import { Status } from '../design/status.tsx';
 import { Soft } from '../design/text.tsx';
 import { classes } from '../design/classes.ts';
 import { EvidenceBehind } from '../graphql/generated/decisions/decision.ts';
@@ -14,10 +15,12 @@ const c = classes(styles);
 interface EvidenceListProps {
   readonly measure: string;
   readonly evidence: FrozenMeasure['evidence'];
+  /** The day on which it is judged whether it still holds. */
+  readonly readOn: string;
 }
 
 /** What a measure rested on when it was frozen: by content, so a file replaced since is told apart. */
-export const EvidenceList = ({ measure, evidence }: EvidenceListProps) => {
+export const EvidenceList = ({ measure, evidence, readOn }: EvidenceListProps) => {
   const result = useQueryResult(EvidenceBehind, { measureId: measureIdOf(measure) });
   return (
     <Loaded result={result}>
@@ -28,7 +31,7 @@ export const EvidenceList = ({ measure, evidence }: EvidenceListProps) => {
             return (
               <li key={sha256}>
                 <EvidenceName sha256={sha256} title={known?.title} file={known?.file ?? undefined} />
-                <EvidenceDays effectiveOn={effectiveOn} expiresOn={expiresOn} />
+                <EvidenceDays effectiveOn={effectiveOn} expiresOn={expiresOn} readOn={readOn} />
               </li>
             );
           })}
@@ -55,12 +58,20 @@ const EvidenceName = ({ sha256, title, file }: EvidenceNameProps) => {
   );
 };
 
-const EvidenceDays = ({
-  effectiveOn,
-  expiresOn,
-}: Pick<FrozenMeasure['evidence'][number], 'effectiveOn' | 'expiresOn'>) => {
+type Days = Pick<FrozenMeasure['evidence'][number], 'effectiveOn' | 'expiresOn'> & Pick<EvidenceListProps, 'readOn'>;
+
+const EvidenceDays = ({ effectiveOn, expiresOn, readOn }: Days) => {
   const t = useTexts(decisionsTexts);
   const f = useFormat();
   const from = f.date(noonOf(effectiveOn));
-  return <Soft>{expiresOn === null ? t('from', { from }) : t('fromTo', { from, to: f.date(noonOf(expiresOn)) })}</Soft>;
+  if (expiresOn === null) return <Soft>{t('from', { from })}</Soft>;
+  const to = f.date(noonOf(expiresOn));
+  if (expiresOn >= readOn) return <Soft>{t('fromTo', { from, to })}</Soft>;
+  return (
+    <p className={c('soft')}>
+      <Status tone="danger" glyph="late">
+        {t('fromToExpired', { from, to })}
+      </Status>
+    </p>
+  );
 };

@@ -1,6 +1,5 @@
 import { classes } from '../design/classes.ts';
 import { Disclosure } from '../design/derivation.tsx';
-import { useNow } from '../design/now.ts';
 import { Status } from '../design/status.tsx';
 import { Written } from '../design/text.tsx';
 import { useFormat } from '../language/use-format.ts';
@@ -15,18 +14,29 @@ import styles from './decisions.module.css';
 
 const c = classes(styles);
 
+interface MeasureListProps {
+  readonly measures: readonly FrozenMeasure[];
+  /** The day on which reviews and evidence are judged. */
+  readonly readOn: string;
+}
+
+interface EntryProps {
+  readonly measure: FrozenMeasure;
+  readonly readOn: string;
+}
+
 /** Every measure of the frozen set with state and reason; what it rests on opens below it. */
-export const MeasureList = ({ measures }: { readonly measures: readonly FrozenMeasure[] }) => (
+export const MeasureList = ({ measures, readOn }: MeasureListProps) => (
   <ol className={c('measures')}>
     {measures.map((measure) => (
       <li key={measure.measure}>
-        <MeasureEntry measure={measure} />
+        <MeasureEntry measure={measure} readOn={readOn} />
       </li>
     ))}
   </ol>
 );
 
-const MeasureEntry = ({ measure }: { readonly measure: FrozenMeasure }) => {
+const MeasureEntry = ({ measure, readOn }: EntryProps) => {
   const t = useTexts(decisionsTexts);
   const { pick } = useLanguage();
   const { name, provision, state, applicable, reason, evidence, requirements } = measure;
@@ -39,10 +49,10 @@ const MeasureEntry = ({ measure }: { readonly measure: FrozenMeasure }) => {
       </p>
       {reason !== null && <Written>{reason}</Written>}
       <LeftOut parts={measure.leftOut} />
-      <Standing measure={measure} />
+      <Standing measure={measure} readOn={readOn} />
       {evidence.length > 0 && (
         <Disclosure label={t('evidence', { n: evidence.length })}>
-          <EvidenceList measure={measure.measure} evidence={evidence} />
+          <EvidenceList measure={measure.measure} evidence={evidence} readOn={readOn} />
         </Disclosure>
       )}
       {evidence.length === 0 && <p className={c('soft')}>{t('noEvidence')}</p>}
@@ -75,12 +85,11 @@ const LeftOut = ({ parts }: { readonly parts: FrozenMeasure['leftOut'] }) => {
   });
 };
 
-const Standing = ({ measure: { owner, nextReviewOn } }: { readonly measure: FrozenMeasure }) => {
+const Standing = ({ measure: { owner, nextReviewOn }, readOn }: EntryProps) => {
   const t = useTexts(decisionsTexts);
   const f = useFormat();
   const { nameOf } = usePeople();
   const who = owner === null ? t('noOwner') : t('owner', { name: nameOf(owner) });
-  const now = useNow();
   if (nextReviewOn === null)
     return (
       <p className={c('soft')}>
@@ -88,7 +97,7 @@ const Standing = ({ measure: { owner, nextReviewOn } }: { readonly measure: Froz
       </p>
     );
   const day = f.date(noonOf(nextReviewOn));
-  const late = nextReviewOn < f.dayKey(now);
+  const late = nextReviewOn < readOn;
   return (
     <p className={c('soft')}>
       {who} ·{' '}

@@ -10,10 +10,14 @@ interface SinceLastApprovalProps {
   readonly difference: Difference;
   /** How many measures the set has: those not listed are as they were. */
   readonly total: number;
+  /** The day on which the expiry of evidence is judged. */
+  readonly readOn: string;
+  /** It has been put: what moved after that is told apart, and stops the vote. */
+  readonly put: boolean;
 }
 
 /** What is new since the management body last said yes: read before anything else. */
-export const SinceLastApproval = ({ difference, total }: SinceLastApprovalProps) => {
+export const SinceLastApproval = ({ difference, total, readOn, put }: SinceLastApprovalProps) => {
   const t = useTexts(decisionsTexts);
   const f = useFormat();
   const { since, sinceOn, sinceReference, same, measures } = difference;
@@ -35,6 +39,9 @@ export const SinceLastApproval = ({ difference, total }: SinceLastApprovalProps)
           {untouched > 0 && <Soft>{t('restUnchanged', { n: untouched, day, reference: sinceReference ?? '' })}</Soft>}
         </>
       )}
+      <Soft>
+        {t('compared', { readOn: f.date(noonOf(readOn)) })} {put && t('movedApart')}
+      </Soft>
     </Section>
   );
 };

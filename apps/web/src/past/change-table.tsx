@@ -4,7 +4,6 @@ import type { Bilingual } from '../language/language.ts';
 import { useLanguage } from '../language/language-provider.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
-import { plainIdOf } from '../people/plain-id.ts';
 import { usePeople } from '../people/use-people.ts';
 import { changeTableTexts } from './change-table.texts.ts';
 import { type Reading, readableValue, readerOf, type WordWithin } from './readable-value.ts';
@@ -33,9 +32,8 @@ const useReading = ({ words }: FieldChange): Reading => {
   const t = useTexts(changeTableTexts);
   const format = useFormat();
   const { pick } = useLanguage();
-  const { list } = usePeople();
-  const names = new Map(list.map(({ id, name }) => [plainIdOf(id), name]));
-  return { format, personOf: (id) => names.get(id), yes: t('yes'), no: t('no'), wordsOf: readerOf(words, pick) };
+  const { nameIn } = usePeople();
+  return { format, personOf: nameIn, yes: t('yes'), no: t('no'), wordsOf: readerOf(words, pick) };
 };
 
 const Value = ({ change, value, as: Tag }: ValueProps) => {

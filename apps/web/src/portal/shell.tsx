@@ -22,7 +22,7 @@ import styles from './shell.module.css';
 
 const c = classes(styles);
 
-const LogAlarm = lazy(async () => ({ default: (await import('./log-alarm.tsx')).LogAlarm }));
+const LogAlarm = lazy(async () => ({ default: (await import('../log-alarm/log-alarm.tsx')).LogAlarm }));
 const Layers = lazy(async () => ({ default: (await import('./layers.tsx')).Layers }));
 
 const usePortalShortcuts = (showHelp: () => void) => {
@@ -79,6 +79,7 @@ const Frame = () => {
   const t = useTexts(portalTexts);
   const main = useFocusOnMove();
   const { layer, show } = useLayers();
+  const { pathname } = useLocation();
   const after = useAfterFirstScreen();
   useKeptFocus();
   usePortalShortcuts(show.help);
@@ -96,7 +97,7 @@ const Frame = () => {
           <ConnectionBars />
           {after && (
             <Suspense fallback={null}>
-              <LogAlarm />
+              <LogAlarm place={pathname} />
             </Suspense>
           )}
           <main id={contentId} ref={main} tabIndex={-1} className={c('main')}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isDoubtfulCvr } from '../acts/cvr.ts';
 import { Button } from '../design/button.tsx';
 import { ErrorSummary } from '../design/error-summary.tsx';
 import { TextField } from '../design/text-field.tsx';
@@ -69,7 +70,13 @@ export const CreateOrganisationPage = ({ onCreated }: CreateOrganisationPageProp
           <ErrorSummary errors={checks.errors} attempt={attempt} />
           {failure?.field === undefined && <FailureNotice failure={failure} />}
           <TextField {...field('organisationName')} label={t('organisationName')} autoComplete="organization" />
-          <TextField {...field('cvr')} label={t('cvr')} help={t('cvrHelp')} inputMode="numeric" narrow />
+          <TextField
+            {...field('cvr')}
+            label={t('cvr')}
+            help={t(isDoubtfulCvr(field('cvr').value) ? 'cvrDoubt' : 'cvrHelp')}
+            inputMode="numeric"
+            narrow
+          />
           <TextField {...field('personName')} label={t('yourName')} help={t('yourNameHelp')} autoComplete="name" />
           <TextField {...field('email')} label={t('workEmail')} type="email" autoComplete="username" />
           <TextField

@@ -73,6 +73,10 @@ export const sessionTexts = texts('session', {
   organisationName: { da: 'Organisationens navn', en: 'Name of the organisation' },
   cvr: { da: 'CVR-nummer', en: 'CVR number' },
   cvrHelp: { da: 'Otte cifre.', en: 'Eight digits.' },
+  cvrDoubt: {
+    da: 'Kontrolcifret passer ikke, så det kan ikke være et CVR-nummer. Se efter, om det er tastet rigtigt; du kan fortsætte alligevel.',
+    en: 'The check digit does not fit, so this cannot be a CVR number. See whether it is typed correctly; you may go on all the same.',
+  },
   yourName: { da: 'Dit navn', en: 'Your name' },
   yourNameHelp: {
     da: 'Det står ved det, du beslutter. I revisionssporet gemmes kun en kode for dig.',

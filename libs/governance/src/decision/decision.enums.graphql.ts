@@ -65,6 +65,7 @@ export const MeasureChangeEnum = {
   REQUIREMENT: 'requirement',
   EVIDENCE_ADDED: 'evidence-added',
   EVIDENCE_REMOVED: 'evidence-removed',
+  EVIDENCE_EXPIRED: 'evidence-expired',
 } as const;
 registerEnumType(MeasureChangeEnum, {
   name: 'MeasureChangeKind',
@@ -78,5 +79,6 @@ registerEnumType(MeasureChangeEnum, {
     REQUIREMENT: { description: 'A requirement of the annex.' },
     EVIDENCE_ADDED: { description: 'Evidence came.' },
     EVIDENCE_REMOVED: { description: 'Evidence went, or its days changed.' },
+    EVIDENCE_EXPIRED: { description: 'Evidence that held at the approval has expired by the day of reading.' },
   },
 });

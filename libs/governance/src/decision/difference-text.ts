@@ -1,4 +1,5 @@
-import type { Bilingual } from '@varsel/event-sourcing';
+import type { Bilingual, LocalDate } from '@varsel/event-sourcing';
+import { formatDay } from '@varsel/statute';
 import type { Change, ChangeKind, MeasureChanges } from './difference.ts';
 
 /** The states of a measure or a requirement within a sentence. */
@@ -26,10 +27,13 @@ export function changeText(change: Change): Bilingual {
   if (change.kind === 'requirement')
     return fromTo(change, { da: `Krav ${refOf(change)}`, en: `Requirement ${refOf(change)}` });
   if (change.kind === 'next-review') return reviewText(change);
+  if (change.kind === 'evidence-expired') return expiryText(change);
   return texts[change.kind];
 }
 
-const texts: Readonly<Record<Exclude<ChangeKind, 'state' | 'requirement' | 'next-review'>, Bilingual>> = {
+type Plain = Exclude<ChangeKind, 'state' | 'requirement' | 'next-review' | 'evidence-expired'>;
+
+const texts: Readonly<Record<Plain, Bilingual>> = {
   applicability: {
     da: 'Det, der er udeladt som ikke relevant, er ændret',
     en: 'What is left out as not relevant changed',
@@ -44,6 +48,14 @@ function reviewText({ after }: Change): Bilingual {
   return {
     da: `Næste gennemgang: ${after ?? 'ikke planlagt'}`,
     en: `Next review: ${after ?? 'none planned'}`,
+  };
+}
+
+function expiryText({ after }: Change): Bilingual {
+  const day = after as LocalDate;
+  return {
+    da: `Evidens, I godkendte, udløb ${formatDay(day, 'da')}`,
+    en: `Evidence you approved expired on ${formatDay(day, 'en')}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@varsel/event-sourcing';
 import type { StatedEvidence, StatedMeasure, StatedRequirement } from '@varsel/published-events';
 
 export const changeKinds = [
@@ -9,6 +10,7 @@ export const changeKinds = [
   'requirement',
   'evidence-added',
   'evidence-removed',
+  'evidence-expired',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -28,14 +30,24 @@ export interface MeasureChanges {
   readonly changes: readonly Change[];
 }
 
-/** What differs, measure by measure; a measure that is as it was is not named. */
+/** From the day on which the first set was approved to the day of reading. */
+interface Span {
+  readonly approvedOn: LocalDate;
+  readonly readOn: LocalDate;
+}
+
+/**
+ * What differs, measure by measure; a measure that is as it was is not named. With a span, evidence that expired in it
+ * is a difference too, though nobody did anything: so the register of measures tells it as well.
+ */
 export function differenceOf(
   before: readonly StatedMeasure[],
   after: readonly StatedMeasure[],
+  span?: Span,
 ): readonly MeasureChanges[] {
   return after.flatMap((measure): readonly MeasureChanges[] => {
     const was = before.find(({ id }) => id === measure.id);
-    const changes = was === undefined ? [] : changesOf(was, measure);
+    const changes = was === undefined ? [] : [...changesOf(was, measure), ...expiries(was, measure, span)];
     return was === undefined || changes.length > 0 ? [{ measure: measure.id, added: was === undefined, changes }] : [];
   });
 }
@@ -67,10 +79,16 @@ function requirementChanges(was: readonly StatedRequirement[], is: readonly Stat
   const ids = [...new Set([...is, ...was].map(({ id }) => id))];
   return ids.flatMap((requirement) => {
     const [before, after] = [was, is].map((list) => list.find(({ id }) => id === requirement));
-    const said = [before, after].map((one) => one && JSON.stringify([one.state, one.applicable, one.reason]));
-    if (said[0] === said[1]) return [];
+    if (saysTheSame(before, after)) return [];
     return [{ kind: 'requirement', requirement, sha256: null, before: stateOf(before), after: stateOf(after) }];
   });
+}
+
+/** A large set is frozen without the reasons of single requirements: there is nothing to compare with. */
+function saysTheSame(before: StatedRequirement | undefined, after: StatedRequirement | undefined): boolean {
+  const [was, is] = [before, after].map((one) => one && JSON.stringify([one.state, one.applicable]));
+  const reasons = [before?.reason, after?.reason];
+  return was === is && (reasons.includes(null) || reasons[0] === reasons[1]);
 }
 
 function stateOf(requirement: StatedRequirement | undefined): string | null {
@@ -86,11 +104,31 @@ function evidenceChanges(
   const known = new Set(there.map(keyOf));
   return here
     .filter((evidence) => !known.has(keyOf(evidence)))
-    .map(({ sha256, effectiveOn, expiresOn }) => {
-      const days = `${effectiveOn} – ${expiresOn ?? ''}`.trim();
+    .map((evidence) => {
       const added = kind === 'evidence-added';
-      return { kind, requirement: null, sha256, before: added ? null : days, after: added ? days : null };
+      const [before, after] = added ? [null, daysOf(evidence)] : [daysOf(evidence), null];
+      return { kind, requirement: null, sha256: evidence.sha256, before, after };
     });
+}
+
+/** What was approved while it held, and does not hold on the day of reading. */
+function expiries(was: StatedMeasure, { evidence }: StatedMeasure, span: Span | undefined): readonly Change[] {
+  if (span === undefined) return [];
+  const approved = new Set(was.evidence.map(keyOf));
+  return evidence
+    .filter((item) => approved.has(keyOf(item)) && expiredIn(span, item))
+    .map((item) => {
+      const { sha256, expiresOn } = item;
+      return { kind: 'evidence-expired', requirement: null, sha256, before: daysOf(item), after: expiresOn };
+    });
+}
+
+function expiredIn({ approvedOn, readOn }: Span, { expiresOn }: StatedEvidence): boolean {
+  return expiresOn !== null && expiresOn >= approvedOn && expiresOn < readOn;
+}
+
+function daysOf({ effectiveOn, expiresOn }: StatedEvidence): string {
+  return `${effectiveOn} – ${expiresOn ?? ''}`.trim();
 }
 
 function keyOf({ sha256, effectiveOn, expiresOn }: StatedEvidence): string {

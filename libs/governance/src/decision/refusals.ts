@@ -1,5 +1,6 @@
 import { firstRejection, type LocalDate, type Rejection, reject } from '@varsel/event-sourcing';
 import { statute } from '@varsel/statute';
+import { plusDays } from '../days.ts';
 import type { DecisionState, Proposal } from './decision.ts';
 import type { MeasureChanges } from './difference.ts';
 import { summaryOf } from './difference-text.ts';
@@ -22,13 +23,7 @@ const DAYS_AT_MOST = 92;
 
 /** Members are given a day that is not past and not lost sight of. */
 export function refuseVoteBy(voteBy: LocalDate, today: LocalDate): Rejection | undefined {
-  return firstRejection(voteBy < today && dayPassed(), voteBy > daysAfter(today, DAYS_AT_MOST) && dayTooFar());
-}
-
-function daysAfter(day: LocalDate, days: number): string {
-  const later = new Date(`${day}T00:00:00Z`);
-  later.setUTCDate(later.getUTCDate() + days);
-  return later.toISOString().slice(0, 10);
+  return firstRejection(voteBy < today && dayPassed(), voteBy > plusDays(today, DAYS_AT_MOST) && dayTooFar());
 }
 
 function notOpen(): Rejection {

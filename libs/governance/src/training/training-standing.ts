@@ -1,4 +1,5 @@
 import type { LocalDate } from '@varsel/event-sourcing';
+import { plusDays } from '../days.ts';
 
 export const trainingStandings = ['valid', 'expiring', 'expired', 'missing'] as const;
 export type TrainingStanding = (typeof trainingStandings)[number];
@@ -22,7 +23,7 @@ export function countsUntil({ heldOn, validUntil }: Counted): LocalDate {
 export function standingOf(record: Counted, today: LocalDate): Exclude<TrainingStanding, 'missing'> {
   const until = countsUntil(record);
   if (until < today) return 'expired';
-  return until <= daysAfter(today, TOLD_DAYS_BEFORE) ? 'expiring' : 'valid';
+  return until <= plusDays(today, TOLD_DAYS_BEFORE) ? 'expiring' : 'valid';
 }
 
 /** The one that counts longest. */
@@ -37,10 +38,4 @@ function yearAfter(day: LocalDate): LocalDate {
   // 29 February has no day a year later: the last of the month counts.
   if (date.getUTCDate() !== wanted) date.setUTCDate(0);
   return date.toISOString().slice(0, 10) as LocalDate;
-}
-
-function daysAfter(day: LocalDate, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

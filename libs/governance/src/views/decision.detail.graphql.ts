@@ -6,6 +6,7 @@ import type { DecisionStatus } from '../decision/decision.ts';
 import { DecisionMember, DecisionQuestion, DecisionResult, DecisionVersion, Vote } from './decision.types.graphql.ts';
 import { MeasureDifference } from './difference.types.graphql.ts';
 import { FrozenMeasure, FrozenRiskRound } from './measure-set.types.graphql.ts';
+import { MeasureSetCondition } from './set-condition.types.graphql.ts';
 
 @ObjectType({ description: 'A decision of the management body on the measures, § 7(1).' })
 export class ManagementDecision {
@@ -78,8 +79,16 @@ export class ManagementDecision {
   })
   readonly shortened!: boolean;
 
-  @Field(() => MeasureDifference, { description: 'What changed since the approval before.' })
+  @Field(() => MeasureDifference, {
+    description:
+      'What was put, beside what was approved before it; evidence that has expired since by `condition.readOn` is a difference too.',
+  })
   readonly sinceLastApproval!: MeasureDifference;
+
+  @Field(() => MeasureSetCondition, {
+    description: 'What of the set has expired, soon expires or is overdue: today while it is open.',
+  })
+  readonly condition!: MeasureSetCondition;
 
   @Field(() => BilingualText, { description: 'The exact statement a member signs by approving.' })
   readonly statement!: Bilingual;

@@ -28,6 +28,8 @@ import { ManagementDecision } from './decision.detail.graphql.ts';
 import { type DecisionRow, findDecision } from './decision.view.ts';
 import { MeasureDifference, differenceType } from './difference.types.graphql.ts';
 import { sinceLastApproval } from './last-approval.graphql.ts';
+import { conditionOf } from '../decision/set-condition.ts';
+import { conditionType } from './set-condition.types.graphql.ts';
 import { findManagementBody } from './management-body.view.ts';
 import { findVoters } from './voters.view.ts';
 import { frozenMeasure, frozenRiskRound } from './measure-set.types.graphql.ts';
@@ -97,6 +99,7 @@ export class DecisionDetailResolver {
     const bodyChange = otherBody(row, { ...body, voters: await findVoters(session) }, today);
     const person = cannotVote(body, actor, today) ?? bodyChange;
     const why = await this.#whyNot(row, frozen, asked, person);
+    const readOn = judgedOn(row, today);
     const mine = countingVotes(row).find(({ member }) => member === actor.id);
     return Object.assign(new ManagementDecision(), {
       ...this.#facts(row, today),
@@ -105,7 +108,8 @@ export class DecisionDetailResolver {
       measures: manifest.measures.map(frozenMeasure),
       riskRound: frozenRiskRound(manifest.riskRound),
       manifest: canonicalInput(manifest),
-      sinceLastApproval: await sinceLastApproval(session, manifest.measures, row.proposedAt),
+      sinceLastApproval: await sinceLastApproval(session, manifest.measures, { readOn, before: row.proposedAt }),
+      condition: conditionType(conditionOf(manifest, readOn)),
       statement: statementOf('approve', present),
       refusalStatement: statementOf('refuse', present),
       abstentionStatement: statementOf('abstain', present),
@@ -151,6 +155,11 @@ export class DecisionDetailResolver {
       ? measuresChanged(differenceOf(manifest.measures, now.value.measures)).message
       : undefined;
   }
+}
+
+/** What is open is judged today; what is over, on the day it ended: what came later is told by the measures. */
+function judgedOn({ result, concludedAt }: DecisionRow, today: Day): Day {
+  return result?.on ?? (concludedAt === null ? today : copenhagenDate(concludedAt));
 }
 
 /** Nothing can be reckoned while nobody has said how many must take part. */

@@ -7,6 +7,7 @@ import { CLOCK, type TenantSession } from '@varsel/tenancy';
 import { Inject } from '@nestjs/common';
 import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { boardStanding } from '../decision/board-standing.ts';
+import { conditionOf } from '../decision/set-condition.ts';
 import { boardObstacles, measureObstacles, type Obstacle, openObstacle } from '../decision/readiness.ts';
 import { controlCode } from '../decision/statement.ts';
 import { participantsNeeded } from '../management-body/quorum.ts';
@@ -15,6 +16,7 @@ import { MeasureDifference } from './difference.types.graphql.ts';
 import { sinceLastApproval } from './last-approval.graphql.ts';
 import { frozenMeasure, FrozenMeasure, frozenRiskRound, FrozenRiskRound } from './measure-set.types.graphql.ts';
 import { GovernanceObstacle, obstacleType } from './obstacle.types.graphql.ts';
+import { conditionType, MeasureSetCondition } from './set-condition.types.graphql.ts';
 
 @ObjectType({ description: 'What would be put to the management body now, and what stands in the way.' })
 class MeasuresProposalPreview {
@@ -36,8 +38,13 @@ class MeasuresProposalPreview {
   @Field(() => FrozenRiskRound, { description: 'The risk round they rest on.' })
   readonly riskRound!: FrozenRiskRound;
 
-  @Field(() => MeasureDifference, { description: 'What changed since the last approval.' })
+  @Field(() => MeasureDifference, {
+    description: 'What changed since the last approval; evidence that has expired since is a change too.',
+  })
   readonly sinceLastApproval!: MeasureDifference;
+
+  @Field(() => MeasureSetCondition, { description: 'What of it has expired, soon expires or is overdue today.' })
+  readonly condition!: MeasureSetCondition;
 
   @Field(() => Int, { description: 'Members in office today.' })
   readonly membersInOffice!: number;
@@ -77,7 +84,8 @@ export class ProposalPreviewResolver {
       controlCode: controlCode(measures.hash),
       measures: measures.value.measures.map(frozenMeasure),
       riskRound: frozenRiskRound(measures.value.riskRound),
-      sinceLastApproval: await sinceLastApproval(session, measures.value.measures),
+      sinceLastApproval: await sinceLastApproval(session, measures.value.measures, { readOn: today }),
+      condition: conditionType(conditionOf(measures.value, today)),
       membersInOffice: members,
       participantsNeeded: board.described && participantsNeeded(board.described, members),
     };

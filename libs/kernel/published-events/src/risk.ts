@@ -28,6 +28,9 @@ export interface StatedRequirement {
   readonly reason: string | null;
 }
 
+/** So many days before it expires, evidence is called expiring: time to get new (ours; the law says nothing). */
+export const EXPIRING_DAYS = 30;
+
 export interface StatedEvidence {
   readonly sha256: string;
   readonly effectiveOn: LocalDate;

@@ -49,6 +49,7 @@ export type {
 } from './registration/registration-duty.ts';
 export { registrationSheet } from './registration/data-sheet.ts';
 export type { SheetField, SheetFieldKind } from './registration/data-sheet.ts';
+export { countryNames } from './data/countries.ts';
 export { memberStates } from './registration/member-states.ts';
 export { overlappingRanges, parseCidr } from './registration/ip-range.ts';
 export type { CidrResult, IpRange, Overlap } from './registration/ip-range.ts';

@@ -11,8 +11,9 @@ import { auditExport } from './exports/audit-export.ts';
 import { ExportRegister } from './exports/export-register.ts';
 import { EventCatalogue, type Rule } from './history/event-catalogue.ts';
 import { HistoryController } from './history/history.controller.ts';
+import { AreasResolver } from './history/areas.graphql.ts';
 import { HistoryResolver } from './history/history.graphql.ts';
-import { PersonNames } from './history/person-names.ts';
+import { ActorNames } from './history/actor-names.ts';
 import { Trail } from './history/trail.ts';
 import { LogKeys } from './keys/log-keys.ts';
 import { ledgerMigrations } from './ledger.migrations.ts';
@@ -26,7 +27,7 @@ export interface AuditLedgerOptions {
   /** Everything the product does by itself: policies and timers. */
   readonly rules: readonly Rule[];
   /** Who tells what people are called. */
-  readonly names: Pick<FactoryProvider<PersonNames>, 'inject' | 'useFactory'>;
+  readonly names: Pick<FactoryProvider<ActorNames>, 'inject' | 'useFactory'>;
   /** Where the keys lie that sign the logs. */
   readonly keysDirectory: string;
   readonly log: AuditLogOptions;
@@ -60,15 +61,12 @@ export class AuditLedgerModule {
   };
 
   static forRoot({ contexts, rules, names, keysDirectory, log }: AuditLedgerOptions): DynamicModule {
-    const catalogue = new EventCatalogue(
-      contexts.flatMap(({ aggregates }) => aggregates),
-      [...rules, operator],
-    );
+    const catalogue = new EventCatalogue(contexts, [...rules, operator]);
     return {
       module: AuditLedgerModule,
       controllers: [HistoryController, LogCheckController, BundleController],
       providers: [
-        { provide: PersonNames, ...names },
+        { provide: ActorNames, ...names },
         { provide: LogKeys, useValue: LogKeys.load(keysDirectory) },
         { provide: AUDIT_LOG_OPTIONS, useValue: log },
         LogGround,
@@ -77,13 +75,15 @@ export class AuditLedgerModule {
         ExportRegister,
         {
           provide: Trail,
-          inject: [PersonNames],
-          useFactory: (people: PersonNames) => new Trail(catalogue, people),
+          inject: [ActorNames],
+          useFactory: (people: ActorNames) => new Trail(catalogue, people),
         },
-        { provide: ChangesBetween, useValue: new ChangesBetween(catalogue, contexts) },
+        { provide: ChangesBetween, useValue: new ChangesBetween(catalogue) },
         ChangesResolver,
         RecordsResolver,
         HistoryResolver,
+        { provide: EventCatalogue, useValue: catalogue },
+        AreasResolver,
         LogStandingResolver,
       ],
     };

@@ -1,5 +1,5 @@
 export { AuditLedgerModule } from './audit-ledger.module.ts';
-export { PersonNames } from './history/person-names.ts';
+export { ActorNames } from './history/actor-names.ts';
 export { Bundles } from './bundle/bundles.ts';
 export { LogKeys } from './keys/log-keys.ts';
 export { AuditLog, type WitnessSettings } from './audit-log.service.ts';

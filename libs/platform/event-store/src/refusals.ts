@@ -65,7 +65,7 @@ export function tooLarge(act: AnyAct): Rejection {
 
 export function logBroken(act: AnyAct): Rejection {
   return reject('LOG_BROKEN', act.basis, {
-    da: 'Revisionsloggen stemmer ikke med det, der er forseglet. Indtil det er afklaret, kan ingen skrive under eller godkende. Alt andet virker. Bed en administrator om at åbne «Kontrollér» under Revisionsspor: der står, hvad der er galt, og hvad man gør.',
+    da: 'Revisionsloggen stemmer ikke med det, der er forseglet. Indtil det er afklaret, kan ingen skrive under eller godkende. Alt andet virker. Bed en administrator om at åbne »Kontrollér« under Revisionsspor: der står, hvad der er galt, og hvad man gør.',
     en: 'The audit log is not what was sealed. Until that is settled, nobody can sign or approve. Everything else works. Ask an administrator to open “Verify” under Audit trail: it says what is wrong and what to do.',
   });
 }
@@ -79,7 +79,7 @@ export function fromNewerVersion(act: AnyAct): Rejection {
 
 export function unreadable(act: AnyAct): Rejection {
   return reject('RECORD_UNREADABLE', act.basis, {
-    da: 'En hændelse i denne sags historik kan ikke læses, så vi beslutter intet på den. Intet blev gemt. Bed driften om at køre «npm run views -- status»: der står hvilken.',
+    da: 'En post i denne sags historik kan ikke læses, så vi beslutter intet på den. Intet blev gemt. Bed driften om at køre »npm run views -- status«: der står hvilken.',
     en: 'An event in the history of this record cannot be read, so nothing is decided on it. Nothing was saved. Ask your operator to run “npm run views -- status”: it says which one.',
   });
 }

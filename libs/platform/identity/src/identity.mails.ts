@@ -64,6 +64,11 @@ If you did not ask for this, call an administrator at once.
   }),
 });
 
+function danishTime(at: string, locale: string): string {
+  const look = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Copenhagen' } as const;
+  return new Intl.DateTimeFormat(locale, look).format(new Date(at));
+}
+
 /** A recovery code opens the door without the device: the person hears of it. */
 export const recoveryCodeUsedMail = mailTemplate<{ readonly at: string }>({
   name: 'recovery-code-used',
@@ -71,7 +76,7 @@ export const recoveryCodeUsedMail = mailTemplate<{ readonly at: string }>({
     subject: 'Nyt login til Varsel',
     text: `Hej
 
-Der er logget ind på din konto med en gendannelseskode (${at}).
+Der er logget ind på din konto med en gendannelseskode (${danishTime(at, 'da-DK')}, dansk tid).
 Var det ikke dig, så ring straks til en administrator.
 `,
   }),
@@ -79,7 +84,7 @@ Var det ikke dig, så ring straks til en administrator.
     subject: 'New sign-in to Varsel',
     text: `Hello
 
-Somebody signed in to your account with a recovery code (${at}).
+Somebody signed in to your account with a recovery code (${danishTime(at, 'en-GB')}, Danish time).
 If it was not you, call an administrator at once.
 `,
   }),

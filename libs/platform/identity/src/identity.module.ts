@@ -13,6 +13,7 @@ import {
 import { MailQueue, Sealer } from '@varsel/outbound';
 import { CLOCK, Database } from '@varsel/tenancy';
 import { Guesses } from './accounts/guesses.ts';
+import { ActorNames } from './directory/actor-names.ts';
 import { InvitationBoard } from './directory/invitation-board.ts';
 import { PeopleDirectory } from './directory/people-directory.ts';
 import { PeopleOffice } from './directory/people-office.ts';
@@ -31,6 +32,7 @@ import { InvitationsResolver } from './organisation/invitations.graphql.ts';
 import { organisationPermissions } from './organisation/organisation.permissions.ts';
 import { organisation } from './organisation/organisation.ts';
 import { PeopleResolver } from './organisation/people.graphql.ts';
+import { ProgramsResolver } from './organisation/programs.graphql.ts';
 import { ServiceTokensResolver } from './organisation/service-tokens.graphql.ts';
 import { AdmissionController, AdmissionRoutes, SIGN_UPS_PER_ADDRESS } from './routes/admission.controller.ts';
 import { EnrolmentController } from './routes/enrolment.controller.ts';
@@ -61,6 +63,7 @@ const offered: readonly (readonly [token: Type<object>, of: (services: IdentityS
   [Sessions, ({ sessions }) => sessions],
   [Principals, ({ principals }) => principals],
   [PeopleDirectory, ({ directory }) => directory],
+  [ActorNames, ({ roleBook }) => new ActorNames(roleBook)],
   [PeopleOffice, ({ office }) => office],
   [InvitationBoard, ({ board }) => board],
   [TokenDesk, ({ tokens }) => tokens],
@@ -77,7 +80,7 @@ const offered: readonly (readonly [token: Type<object>, of: (services: IdentityS
 ];
 
 const strategies = [PasswordStrategy, TotpStrategy, RecoveryStrategy, SessionStrategy, TokenStrategy];
-const resolvers = [PeopleResolver, InvitationsResolver, ServiceTokensResolver, ErasureResolver];
+const resolvers = [PeopleResolver, ProgramsResolver, InvitationsResolver, ServiceTokensResolver, ErasureResolver];
 
 /** Organisations and their people, sign-in, sessions and service tokens. */
 @Module({})
@@ -118,6 +121,7 @@ export class IdentityModule {
         Sessions,
         Principals,
         PeopleDirectory,
+        ActorNames,
         Guesses,
         Erasures,
         ErasureDesk,

@@ -13,7 +13,7 @@ export { type ErasureKeeping, keepErasures } from './erasure/keep-erasures.ts';
 export type { Lost } from './organisation/repeat-erasure.ts';
 export { RepeatErasure, repeatErasure } from './organisation/repeat-erasure.ts';
 export { reapplyErasures, type Reapplied, type ReapplyParts } from './erasure/reapply-erasures.ts';
-export { personNames } from './directory/person-names.ts';
+export { ActorNames } from './directory/actor-names.ts';
 export { identityMails } from './identity.mails.ts';
 export { IdentityModule } from './identity.module.ts';
 export { IDENTITY_OPTIONS } from './identity.options.ts';

@@ -4,17 +4,19 @@ import type { Language } from './mail-template.ts';
 const texts = {
   da: {
     title: 'Demoens postkasse',
-    intro: 'Al mail fra demoen lander her og sendes ikke videre. De nyeste står øverst.',
+    intro: 'Al mail fra demoen lander her og sendes ikke videre. De nyeste står øverst. Tiderne er danske.',
     empty: 'Der er ingen mail endnu. Invitér en person, så kommer invitationen her.',
     to: 'Til',
+    locale: 'da-DK',
     other: 'English',
     back: 'Til Varsel',
   },
   en: {
     title: 'Mailbox of the demo',
-    intro: 'All mail of the demo arrives here and goes no further. The newest stand first.',
+    intro: 'All mail of the demo arrives here and goes no further. The newest stand first. Times are Danish.',
     empty: 'There is no mail yet. Invite a person and the invitation arrives here.',
     to: 'To',
+    locale: 'en-GB',
     other: 'Dansk',
     back: 'To Varsel',
   },
@@ -39,19 +41,24 @@ export function mailboxPage(mails: readonly ReceivedMail[], language: Language):
 <p>${text.intro}</p>
 </header>
 <main>
-${mails.length === 0 ? `<p>${text.empty}</p>` : mails.map((mail) => article(mail, text.to)).join('\n')}
+${mails.length === 0 ? `<p>${text.empty}</p>` : mails.map((mail) => article(mail, text)).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function article(mail: ReceivedMail, to: string): string {
+function article(mail: ReceivedMail, { to, locale }: (typeof texts)[Language]): string {
   return `<article>
 <h2>${escaped(mail.subject)}</h2>
-<p>${to} ${escaped(mail.to)} · <time datetime="${escaped(mail.at)}">${escaped(mail.at.slice(0, 16).replace('T', ' '))} UTC</time></p>
+<p>${to} ${escaped(mail.to)} · <time datetime="${escaped(mail.at)}">${escaped(danishTime(mail.at, locale))}</time></p>
 <pre>${linked(mail.text)}</pre>
 </article>`;
+}
+
+function danishTime(at: string, locale: string): string {
+  const look = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Copenhagen' } as const;
+  return new Intl.DateTimeFormat(locale, look).format(new Date(at));
 }
 
 /** Our own links become links; everything else stays text. */

@@ -35,5 +35,7 @@ describe('read the demo’s mailbox', () => {
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).not.toMatch(/<script|<i>|style=|onclick/);
     expect(mailboxPage([], 'en')).toContain('There is no mail yet');
+    expect(page).toMatch(/22\. november 2026 kl\. 09[.:]00<\/time>/);
+    expect(page).toContain('Tiderne er danske.');
   });
 });

@@ -1,5 +1,5 @@
 import type { RecordWords } from '@varsel/event-sourcing';
-import { entityTypeNames, sectorNames } from '@varsel/statute';
+import { countryNames, entityTypeNames, sectorNames } from '@varsel/statute';
 import { labels } from './registration.labels.ts';
 
 /** What stands within the fields of a registration's events, as the audit trail says it. */
@@ -14,6 +14,7 @@ export const words: RecordWords = {
       main: { da: 'Hovedforretningssted', en: 'Main establishment' },
       establishment: { da: 'Forretningssted', en: 'Establishment' },
     },
+    'memberStates.*': countryNames(),
     'sectors.*': sectorNames,
     'entityTypes.*': entityTypeNames,
     'fields.*': labels.sheet,

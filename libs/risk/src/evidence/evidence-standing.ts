@@ -1,13 +1,11 @@
 import type { LocalDate } from '@varsel/event-sourcing';
+import { EXPIRING_DAYS } from '@varsel/published-events';
 import { daysBetween, plusDays } from '../days.ts';
 
 export type EvidenceStanding = 'not-yet-effective' | 'current' | 'expiring' | 'expired' | 'withdrawn';
 
 /** Of all evidence of a measure together. */
 export type MeasureEvidenceStanding = 'none' | 'current' | 'expiring' | 'partly-expired' | 'expired';
-
-/** So many days before it expires, evidence is called expiring: time to get new (ours; the law says nothing). */
-export const EXPIRING_DAYS = 30;
 
 interface Dated {
   readonly effectiveOn: LocalDate;

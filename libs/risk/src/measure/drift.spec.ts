@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { driftOf, withTitles } from './drift.ts';
 
 const today = localDate('2026-11-22');
+const approvedOn = localDate('2026-09-01');
+const span = { approvedOn, today };
 const report = { sha256: 'a'.repeat(64), effectiveOn: localDate('2026-01-01'), expiresOn: localDate('2026-12-31') };
 const approved: StatedMeasure = {
   id: 'm10',
@@ -17,8 +19,11 @@ const approved: StatedMeasure = {
   evidence: [report],
 };
 
-function drift(change: Partial<StatedMeasure>, day = today) {
-  return driftOf(approved, { ...approved, ...change }, day).map(({ kind, material }) => [kind, material]);
+function drift(change: Partial<StatedMeasure>, day = today, since = approvedOn) {
+  return driftOf(approved, { ...approved, ...change }, { approvedOn: since, today: day }).map(({ kind, material }) => [
+    kind,
+    material,
+  ]);
 }
 
 describe('what has changed since the approval', () => {
@@ -34,7 +39,7 @@ describe('what has changed since the approval', () => {
   it('is material when a part was left out or taken in again', () => {
     const leftOut = [{ part: 'multi-factor', reason: 'Nej' }];
     expect(drift({ leftOut })).toEqual([['applicability', true]]);
-    expect(driftOf({ ...approved, leftOut }, approved, today)).toMatchObject([
+    expect(driftOf({ ...approved, leftOut }, approved, span)).toMatchObject([
       { kind: 'applicability', material: true },
     ]);
   });
@@ -43,7 +48,27 @@ describe('what has changed since the approval', () => {
     expect(drift({ evidence: [] })).toEqual([['evidence-withdrawn', true]]);
     expect(drift({}, localDate('2027-01-01'))).toEqual([['evidence-expired', true]]);
     expect(drift({}, localDate('2026-12-31'))).toEqual([]);
+    expect(drift({ evidence: [{ ...report, expiresOn: null }] })).toEqual([
+      ['evidence-added', false],
+      ['evidence-withdrawn', true],
+    ]);
     expect(drift({ evidence: [report, { ...report, sha256: 'b'.repeat(64) }] })).toEqual([['evidence-added', false]]);
+  });
+
+  it('is nothing where the evidence had expired before the approval: it was approved so', () => {
+    expect(drift({}, localDate('2027-01-05'), localDate('2027-01-01'))).toEqual([]);
+    expect(drift({}, localDate('2027-01-05'), localDate('2026-12-31'))).toEqual([['evidence-expired', true]]);
+  });
+
+  it('is not material when the reason of a requirement or of what is left out was written anew', () => {
+    const [met] = approved.requirements;
+    expect(drift({ requirements: [{ id: 'cir-11.7.1', state: 'in-place', applicable: true, reason: 'Ny' }] })).toEqual([
+      ['requirement', false],
+    ]);
+    expect(met && driftOf({ ...approved, requirements: [{ ...met, reason: null }] }, approved, span)).toEqual([]);
+    const leftOut = [{ part: 'multi-factor', reason: 'Nej' }];
+    const anew = { ...approved, leftOut: [{ part: 'multi-factor', reason: 'Stadig nej' }] };
+    expect(driftOf({ ...approved, leftOut }, anew, span)).toMatchObject([{ kind: 'applicability', material: false }]);
   });
 
   it('is material when a requirement went down or was left out, and not when it was assessed for the first time', () => {
@@ -52,12 +77,12 @@ describe('what has changed since the approval', () => {
     expect(drift({ requirements: [{ ...met, state: 'planned' }] })).toEqual([['requirement', true]]);
     expect(drift({ requirements: [{ ...met, applicable: false }] })).toEqual([['requirement', true]]);
     expect(drift({ requirements: [met, { ...met, id: 'cir-11.7.2' }] })).toEqual([['requirement', false]]);
-    const [entry] = driftOf(approved, { ...approved, requirements: [{ ...met, state: 'planned' }] }, today);
+    const [entry] = driftOf(approved, { ...approved, requirements: [{ ...met, state: 'planned' }] }, span);
     expect(entry?.text.da).toBe('Krav 11.7.1: fra på plads til planlagt.');
   });
 
   it('names evidence by its title, where that is known', () => {
-    const drifted = driftOf(approved, { ...approved, evidence: [{ ...report, sha256: 'b'.repeat(64) }] }, today);
+    const drifted = driftOf(approved, { ...approved, evidence: [{ ...report, sha256: 'b'.repeat(64) }] }, span);
     const titles = [
       { sha256: report.sha256, title: 'Gammel' },
       { sha256: 'b'.repeat(64), title: 'Ny' },

@@ -30,14 +30,20 @@ export interface DriftEntry {
 
 type Change = Pick<DriftEntry, 'kind' | 'material' | 'text'> & Partial<DriftEntry>;
 
+/** From the day of the approval to the day of reading. */
+interface Span {
+  readonly approvedOn: LocalDate;
+  readonly today: LocalDate;
+}
+
 /** What has changed in a measure since it was approved, read on a day: evidence may have expired without any act. */
-export function driftOf(approved: StatedMeasure, now: StatedMeasure, today: LocalDate): readonly DriftEntry[] {
+export function driftOf(approved: StatedMeasure, now: StatedMeasure, span: Span): readonly DriftEntry[] {
   const changes: readonly Change[] = [
     ...stateDrift(approved, now),
     ...applicabilityDrift(approved, now),
     ...reasonDrift(approved, now),
     ...requirementDrift(approved, now),
-    ...evidenceDrift(approved, now, today),
+    ...evidenceDrift(approved, now, span),
     ...ownerDrift(approved, now),
     ...reviewDrift(approved, now),
   ];
@@ -65,7 +71,16 @@ function applicabilityDrift(approved: StatedMeasure, now: StatedMeasure): readon
   const after = now.leftOut.map(({ part }) => part);
   const out = after.filter((part) => !before.includes(part)).map((part) => partDrift(part, 'out'));
   const taken = before.filter((part) => !after.includes(part)).map((part) => partDrift(part, 'in'));
-  return [...out, ...taken];
+  return [...out, ...taken, ...otherWhy(approved, now)];
+}
+
+function otherWhy({ leftOut: before }: StatedMeasure, { leftOut: after }: StatedMeasure): readonly Change[] {
+  const changed = after.some(({ part, reason }) => before.some((was) => was.part === part && was.reason !== reason));
+  const text = {
+    da: 'Begrundelsen for det, der er udeladt, er skrevet om.',
+    en: 'The reason for what is left out was written anew.',
+  };
+  return changed ? [{ kind: 'applicability', material: false, text }] : [];
 }
 
 function partDrift(part: string, way: 'out' | 'in'): Change {
@@ -93,8 +108,8 @@ function requirementDrift(approved: StatedMeasure, now: StatedMeasure): readonly
 
 function requirementChange(before: StatedRequirement | undefined, now: StatedRequirement): Change | undefined {
   const was: StatedRequirement = before ?? { id: now.id, state: 'not-assessed', applicable: true, reason: null };
-  if (was.applicable === now.applicable && was.state === now.state) return undefined;
   const ref = requirementOf(now.id)?.requirement.ref ?? now.id;
+  if (was.applicable === now.applicable && was.state === now.state) return rewritten(was, now, ref);
   const [from, to] = [wordOf(was), wordOf(now)];
   return {
     kind: 'requirement',
@@ -104,14 +119,24 @@ function requirementChange(before: StatedRequirement | undefined, now: StatedReq
   };
 }
 
+/** A large set is approved without the reasons of single requirements: there is nothing to compare with. */
+function rewritten(was: StatedRequirement, now: StatedRequirement, ref: string): Change | undefined {
+  if (was.reason === null || was.reason === now.reason) return undefined;
+  const text = {
+    da: `Krav ${ref}: begrundelsen er skrevet om.`,
+    en: `Requirement ${ref}: the reason was written anew.`,
+  };
+  return { kind: 'requirement', material: false, text, requirement: now.id };
+}
+
 function wordOf({ applicable, state }: StatedRequirement): Bilingual {
   return applicable ? stateWords[state] : { da: 'udeladt', en: 'left out' };
 }
 
-function evidenceDrift(approved: StatedMeasure, now: StatedMeasure, today: LocalDate): readonly Change[] {
+function evidenceDrift(approved: StatedMeasure, now: StatedMeasure, span: Span): readonly Change[] {
   const added = missingFrom(approved.evidence, now.evidence);
   const gone = missingFrom(now.evidence, approved.evidence);
-  const expired = now.evidence.filter((item) => isExpired(item, today) && isAmong(item, approved.evidence));
+  const expired = now.evidence.filter((item) => expiredSince(item, span) && isAmong(item, approved.evidence));
   return [
     ...added.map((item) => evidenceChange('evidence-added', item)),
     ...gone.map((item) => evidenceChange('evidence-withdrawn', item)),
@@ -126,8 +151,8 @@ const evidenceTexts = {
     en: 'Evidence the approval rested on was withdrawn.',
   },
   'evidence-expired': {
-    da: 'Evidens, som godkendelsen byggede på, er udløbet.',
-    en: 'Evidence the approval rested on has expired.',
+    da: 'Evidens, som godkendelsen byggede på, er udløbet siden.',
+    en: 'Evidence the approval rested on has expired since.',
   },
 } as const;
 
@@ -139,12 +164,16 @@ function missingFrom(list: readonly StatedEvidence[], items: readonly StatedEvid
   return items.filter((item) => !isAmong(item, list));
 }
 
-function isAmong({ sha256 }: StatedEvidence, list: readonly StatedEvidence[]): boolean {
-  return list.some((item) => item.sha256 === sha256);
+/** The same file for other days is other evidence. */
+function isAmong({ sha256, effectiveOn, expiresOn }: StatedEvidence, list: readonly StatedEvidence[]): boolean {
+  return list.some(
+    (item) => item.sha256 === sha256 && item.effectiveOn === effectiveOn && item.expiresOn === expiresOn,
+  );
 }
 
-function isExpired({ expiresOn }: StatedEvidence, today: LocalDate): boolean {
-  return expiresOn !== null && expiresOn < today;
+/** What had expired before the approval was approved so: it is a warning, and no change. */
+function expiredSince({ expiresOn }: StatedEvidence, { approvedOn, today }: Span): boolean {
+  return expiresOn !== null && expiresOn >= approvedOn && expiresOn < today;
 }
 
 function ownerDrift(approved: StatedMeasure, now: StatedMeasure): readonly Change[] {

@@ -75,7 +75,7 @@ function readMeasure(
     openTasks: own.length,
     overdueTasks: own.filter((task) => isOverdue(task, today)).length,
     approved: before,
-    drift: before === undefined ? [] : driftOf(before, stated, today),
+    drift: before && approved ? driftOf(before, stated, { approvedOn: approved.approvedOn, today }) : [],
     warnings: warningsOf({ state, applicable, owner, nextReviewOn, evidence, openTasks: own.length }, today),
   };
 }

@@ -1,12 +1,13 @@
 import type { Instant, LocalDate } from '@varsel/event-sourcing';
 import { rowsOf, type View, view, type ViewRow } from '@varsel/event-store';
+import { EXPIRING_DAYS } from '@varsel/published-events';
 import { copenhagenDate } from '@varsel/statute';
 import type { MeasureId } from '@varsel/statute/measures';
 import type { TenantSession } from '@varsel/tenancy';
 import { Column, Entity, Index, PrimaryColumn, type SelectQueryBuilder } from 'typeorm';
 import { plusDays } from '../days.ts';
 import { measuresCovered } from '../evidence/coverage.ts';
-import { EXPIRING_DAYS, type EvidenceStanding } from '../evidence/evidence-standing.ts';
+import type { EvidenceStanding } from '../evidence/evidence-standing.ts';
 import type { Coverage, EvidenceEvent } from '../evidence/evidence.ts';
 import { type Page, partOf, placeOf, referenceOf } from './place.ts';
 

@@ -1,4 +1,7 @@
 import type { Bilingual, CodeWords, RecordWords } from '@varsel/event-sourcing';
+import { countryNames } from '@varsel/statute';
+import { partPlaces } from '../questionnaire/answer-types.ts';
+import { inBothLanguages, type Labels } from '../questionnaire/template.ts';
 import { kindWords, tierWords } from '../supplier/supplier.words.ts';
 
 const question: Bilingual = { da: 'Spørgsmål', en: 'Question' };
@@ -11,11 +14,34 @@ const said: CodeWords = {
   other: { da: 'Svaret i ord', en: 'Answered in words' },
 };
 
+function wordsIn(labels: Labels): Bilingual {
+  const { da, en } = inBothLanguages(labels);
+  return { da, en };
+}
+
+const labelled = (label: Labels | null): Bilingual => (label === null ? { da: 'Svar', en: 'Answer' } : wordsIn(label));
+
+/** An imported questionnaire names what it offers itself: such a code is told as its author wrote it. */
+function chosenIn(place: string): Readonly<Record<string, CodeWords>> {
+  const offered = partPlaces().flatMap(({ options }) => options);
+  const words = Object.fromEntries(offered.map(({ value, label }) => [value, wordsIn(label)]));
+  return {
+    [`${place}.value.value`]: { ...words, ...said },
+    [`${place}.value.value.*.country`]: countryNames(),
+  };
+}
+
 /** The parts of one answer, wherever an event holds it. */
 function answerIn(place: string): Readonly<Record<string, Bilingual>> {
   return {
     [`${place}.field`]: question,
-    [`${place}.value`]: { da: 'Svar', en: 'Answer' },
+    [`${place}.value`]: { da: 'Besvarelse', en: 'Reply' },
+    // Where one key has several names the first is meant: it is the widest.
+    ...Object.fromEntries(
+      partPlaces()
+        .toReversed()
+        .map(({ path, label }) => [`${place}.value.${path}`, labelled(label)]),
+    ),
     [`${place}.comment`]: { da: 'Bemærkning', en: 'Comment' },
     [`${place}.notApplicableBecause`]: { da: 'Ikke relevant, fordi', en: 'Not relevant because' },
     [`${place}.evidence`]: { da: 'Evidens', en: 'Evidence' },
@@ -53,6 +79,9 @@ export const words: RecordWords = {
     'questions.*.evidence': { da: 'Kræver evidens', en: 'Asks for evidence' },
   },
   codes: {
+    ...chosenIn('answers.*'),
+    ...chosenIn('answer'),
+    'template.id': { 'built-in': { da: 'Varsels eget spørgeskema', en: 'Varsel’s own questionnaire' } },
     tier: tierWords,
     'kinds.*': kindWords,
     'said.*.said': said,

@@ -109,3 +109,20 @@ export function answerParts(answerType: string): readonly Part[] {
   if (found === undefined) throw new Error(`No such answer type: ${answerType}`);
   return found;
 }
+
+/** One part or column of an answer: where it stands in the answer's value, and what is chosen between there. */
+export interface PartPlace {
+  readonly path: string;
+  readonly label: Labels | null;
+  readonly options: Part['options'];
+}
+
+/** Every place of our own answer types; a column stands within the rows of its part. */
+export function partPlaces(): readonly PartPlace[] {
+  return Object.values(parts)
+    .flat()
+    .flatMap(({ key, label, options, columns }) => [
+      { path: key, label, options },
+      ...columns.map((each) => ({ path: `${key}.*.${each.key}`, label: each.label, options: each.options })),
+    ]);
+}

@@ -1,4 +1,5 @@
 import type { CodeWords, RecordWords } from '@varsel/event-sourcing';
+import { countryNames } from '@varsel/statute';
 import { clauses } from './clauses.ts';
 
 /** How much hangs on a supplier. */
@@ -32,6 +33,7 @@ export const words: RecordWords = {
     'contacts.*.language': { da: 'Sprog', en: 'Language' },
   },
   codes: {
+    country: countryNames(),
     tier: tierWords,
     derived: tierWords,
     'kinds.*': kindWords,

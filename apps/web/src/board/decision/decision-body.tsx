@@ -13,6 +13,7 @@ import { Members } from '../../decisions/members.tsx';
 import { Questions } from '../../decisions/questions.tsx';
 import { Result } from '../../decisions/result.tsx';
 import { RiskRound } from '../../decisions/risk-round.tsx';
+import { SetCondition } from '../../decisions/set-condition.tsx';
 import { SinceLastApproval } from '../../decisions/since-last-approval.tsx';
 import { Heading } from '../frame.tsx';
 import { decisionTexts } from './decision.texts.ts';
@@ -30,7 +31,7 @@ interface DecisionBodyProps {
 export const DecisionBody = ({ decision, stop, asked }: DecisionBodyProps) => {
   const t = useTexts(decisionTexts);
   const { session } = useSession();
-  const { reference, title, measures, sinceLastApproval, riskRound, questions, status } = decision;
+  const { reference, title, measures, sinceLastApproval, condition, riskRound, questions, status } = decision;
   return (
     <>
       <Heading title={title} over={`${session.organisation?.name ?? ''} · ${reference}`}>
@@ -43,10 +44,11 @@ export const DecisionBody = ({ decision, stop, asked }: DecisionBodyProps) => {
       <MyVote decision={decision} />
       {stop}
       <RenewedWords decision={decision} />
-      <SinceLastApproval difference={sinceLastApproval} total={measures.length} />
+      <SetCondition condition={condition} open={status === 'OPEN'} />
+      <SinceLastApproval difference={sinceLastApproval} total={measures.length} readOn={condition.readOn} put />
       <Why decision={decision} />
       <Section title={t('whole')} beside={t('measureCount', { n: measures.length })}>
-        <MeasureList measures={measures} />
+        <MeasureList measures={measures} readOn={condition.readOn} />
       </Section>
       <RiskRound round={riskRound} />
       <Questions questions={questions} ask={asked} />

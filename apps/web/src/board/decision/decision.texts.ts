@@ -95,6 +95,10 @@ export const decisionTexts = texts('board.decision', {
     da: 'Foranstaltninger er ændret, siden de blev forelagt, så det, du læser, er ikke længere det, der gælder. Ingen stemme er afgivet, og det, du har skrevet, er gemt. De skal forelægges på ny; nedenfor ser du, hvad der er ændret.',
     en: 'Measures have changed since they were proposed, so what you read is no longer what holds. No vote was given, and what you wrote is kept. They must be proposed again; below you see what changed.',
   },
+  logBroken: {
+    da: 'Revisionsloggen stemmer ikke med det, der er forseglet, så ingen stemme kan afgives, før det er afklaret. Det, du har skrevet, er gemt, og du kan stadig læse og spørge. Bed en administrator om at åbne »Kontrollér« under Revisionsspor.',
+    en: 'The audit log is not what was sealed, so no vote can be given until that is settled. What you wrote is kept, and you can still read and ask. Ask an administrator to open “Verify” under Audit trail.',
+  },
   driftDiffers: { da: 'Ændret, siden det blev forelagt', en: 'Changed since the proposal was made' },
   renewedTitle: { da: 'Forslaget er forelagt på ny', en: 'The proposal has been renewed' },
   renewedWhy: {

@@ -1,13 +1,15 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { DecisionDriftNow, type VoteKind } from '../../graphql/generated/decisions/decision.ts';
 import { useQueryResult } from '../../graphql/use-query-result.ts';
-import type { Decision } from '../../decisions/decision-data.ts';
+import type { Decision, Difference } from '../../decisions/decision-data.ts';
+import { useLogBroken } from '../../log-alarm/use-log-broken.ts';
 import { useKeptWords } from '../kept-words.ts';
 import { goTo } from '../place.ts';
 import { DecisionBody } from './decision-body.tsx';
 import { AskedNotice } from './asked-notice.tsx';
 import { BodyStop } from './body-stop.tsx';
 import { DriftStop } from './drift-stop.tsx';
+import { LogStop } from './log-stop.tsx';
 import type { Signed } from './use-signing.ts';
 import { VoteBar } from './vote-bar.tsx';
 
@@ -29,6 +31,7 @@ export const ReadAndVote = ({ decision, onReload }: ReadAndVoteProps) => {
   const [reason, keepReason] = useKeptWords(`${decision.id} reason`);
   const [question, keepQuestion] = useKeptWords(`${decision.id} question`);
   const drift = useDrift(decision);
+  const broken = useLogBroken() && decision.status === 'OPEN';
   useEffect(() => {
     void fetchSheets();
   }, []);
@@ -56,18 +59,12 @@ export const ReadAndVote = ({ decision, onReload }: ReadAndVoteProps) => {
     <>
       <DecisionBody
         decision={decision}
-        stop={
-          drift.difference ? (
-            <DriftStop difference={drift.difference} onAsk={ask} />
-          ) : (
-            decision.bodyChange && <BodyStop words={decision.bodyChange} onAsk={ask} />
-          )
-        }
+        stop={<Stop decision={decision} drift={drift.difference} broken={broken} onAsk={ask} />}
         asked={asked && <AskedNotice />}
       />
       <VoteBar
         decision={decision}
-        stopped={drift.difference !== undefined || decision.bodyChange !== null}
+        stopped={broken || drift.difference !== undefined || decision.bodyChange !== null}
         onOpen={setSheet}
       />
       <Suspense fallback={null}>
@@ -87,6 +84,20 @@ export const ReadAndVote = ({ decision, onReload }: ReadAndVoteProps) => {
       </Suspense>
     </>
   );
+};
+
+interface StopProps {
+  readonly decision: Decision;
+  readonly drift: Difference | undefined;
+  readonly broken: boolean;
+  readonly onAsk: () => void;
+}
+
+/** What stands in the way of signing, the weightiest alone. */
+const Stop = ({ decision: { bodyChange }, drift, broken, onAsk }: StopProps) => {
+  if (broken) return <LogStop onAsk={onAsk} />;
+  if (drift) return <DriftStop difference={drift} onAsk={onAsk} />;
+  return bodyChange && <BodyStop words={bodyChange} onAsk={onAsk} />;
 };
 
 /** Looked at when the page opens, and again when the server stops a vote; a failure stops nobody from reading. */

@@ -5,6 +5,7 @@ import { Dialog } from '../../design/dialog.tsx';
 import { ErrorSummary, focusField } from '../../design/error-summary.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { TextAreaField } from '../../design/text-field.tsx';
+import { ConditionNote } from '../../decisions/condition-note.tsx';
 import type { Decision } from '../../decisions/decision-data.ts';
 import type { VoteKind } from '../../graphql/generated/decisions/decision.ts';
 import { useLanguage } from '../../language/language-provider.tsx';
@@ -50,7 +51,7 @@ export const SignSheet = (props: SignSheetProps) => {
     <Dialog open mustAnswer title={t(words[kind].title)} onClose={onClose}>
       <Form onSubmit={() => void send()}>
         <ErrorSummary errors={faults} attempt={attempt} />
-        <SignedWords decision={decision} kind={kind} />
+        <WhatIsSigned decision={decision} kind={kind} />
         {kind !== 'APPROVE' && (
           <TextAreaField
             id="reason"
@@ -79,6 +80,14 @@ export const SignSheet = (props: SignSheetProps) => {
     </Dialog>
   );
 };
+
+/** Whoever approves reads once more what has run out: they may have come here without scrolling. */
+const WhatIsSigned = ({ decision, kind }: Pick<SignSheetProps, 'decision' | 'kind'>) => (
+  <>
+    <SignedWords decision={decision} kind={kind} />
+    {kind === 'APPROVE' && <ConditionNote condition={decision.condition} />}
+  </>
+);
 
 /** Six digits may be written in groups; a recovery code is sent as it stands. */
 const plain = (code: string): string => {

@@ -14,6 +14,14 @@ export const inboxTexts = texts('board.inbox', {
     da: 'Det tager et par minutter. Hav telefonen med koder ved hånden.',
     en: 'It takes a couple of minutes. Have the phone with your codes at hand.',
   },
+  risksWait: {
+    da: '{n, plural, one {Én risiko venter på ledelsens accept} other {# risici venter på ledelsens accept}}',
+    en: '{n, plural, one {One risk awaits acceptance by management} other {# risks await acceptance by management}}',
+  },
+  risksWaitBody: {
+    da: 'Ingen beslutning venter på din stemme. En af jer i ledelsen skal tage stilling til det, der står her.',
+    en: 'No decision awaits your vote. One of you in the management body must take a position on what stands here.',
+  },
   read: { da: 'Læs og tag stilling', en: 'Read and take a position' },
   openQuestions: {
     da: '{n, plural, one {Ét spørgsmål venter på svar} other {# spørgsmål venter på svar}}',

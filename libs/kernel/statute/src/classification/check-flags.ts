@@ -37,7 +37,7 @@ export function checkFlags(flags: unknown): readonly InputProblem[] {
         {
           field,
           message: {
-            da: `Oplysningen «${name.slice(0, 80)}» kendes ikke.`,
+            da: `Oplysningen »${name.slice(0, 80)}« kendes ikke.`,
             en: `There is no flag “${name.slice(0, 80)}”.`,
           },
         },

@@ -39,7 +39,7 @@ function checkTypes({ entityTypes, flags }: Unchecked<ClassificationInput>): rea
   return entityTypes.flatMap((id, index) => {
     const [field, shown] = [`entityTypes[${String(index)}]`, id.slice(0, 80)];
     if (entityType(id) === undefined)
-      return [problem(field, `Enhedstypen «${shown}» findes ikke.`, `There is no entity type “${shown}”.`)];
+      return [problem(field, `Enhedstypen »${shown}« findes ikke.`, `There is no entity type “${shown}”.`)];
     return entityTypes.indexOf(id) === index
       ? []
       : [problem(field, 'Enhedstypen er valgt to gange.', 'The entity type has been chosen twice.')];

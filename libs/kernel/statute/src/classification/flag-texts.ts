@@ -42,7 +42,7 @@ export const flagTexts = {
   ),
   'downgrade-and-size': flag(
     'uncertain',
-    'Myndigheden har afgjort «vigtig», men enheden er også væsentlig af en anden grund. Loven siger ikke, hvad der går forud; her er størrelsen den stærkeste.',
+    'Myndigheden har afgjort »vigtig«, men enheden er også væsentlig af en anden grund. Loven siger ikke, hvad der går forud; her er størrelsen den stærkeste.',
     'The authority has decided “important”, but the entity is essential on another ground too. The act does not say which comes first; here size is the stronger.',
   ),
   'municipality-without-annex-type': flag(

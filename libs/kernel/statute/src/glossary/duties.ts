@@ -156,7 +156,7 @@ export const dutyTerms: readonly GlossaryTerm[] = [
     term: { da: 'post', en: 'entry' },
     provision: undefined,
     meaning: {
-      da: 'Én registreret kendsgerning i historikken. Hedder ikke «hændelse», for det ord har loven taget.',
+      da: 'Én registreret kendsgerning i historikken. Hedder ikke »hændelse«, for det ord har loven taget.',
       en: 'One recorded fact in the history. Not called “incident”, because the act has taken the Danish word.',
     },
     mark: 'J',

@@ -13,6 +13,16 @@ export const riskTerms: readonly GlossaryTerm[] = [
     mark: 'J',
   },
   {
+    code: 'totp',
+    term: { da: 'TOTP', en: 'TOTP' },
+    provision: '§ 6, stk. 1, nr. 10',
+    meaning: {
+      da: 'Tidsbestemt engangskode: seks cifre fra en app på telefonen, nye hvert halve minut (RFC 6238). Det andet trin, når man logger ind.',
+      en: 'Time-based one-time password: six digits from an app on the phone, new every half minute (RFC 6238). The second step of signing in.',
+    },
+    mark: 'K',
+  },
+  {
     code: 'requirement',
     term: { da: 'krav i bilaget', en: 'requirement of the annex' },
     provision: 'Forordning 2024/2690, bilaget',

@@ -32,6 +32,16 @@ export const scopeTerms: readonly GlossaryTerm[] = [
     mark: 'C',
   },
   {
+    code: 'dora',
+    term: { da: 'DORA', en: 'DORA' },
+    provision: '§ 1, stk. 3; forordning (EU) 2022/2554',
+    meaning: {
+      da: 'EU’s regler om digital modstandskraft i den finansielle sektor. De træder i stedet for NIS 2-loven for banker, forsikringsselskaber og andre finansielle enheder.',
+      en: 'The EU rules on digital resilience in the financial sector. They take the place of the NIS 2 Act for banks, insurers and other financial entities.',
+    },
+    mark: 'K',
+  },
+  {
     code: 'registrationOnly',
     term: { da: 'kun registrering', en: 'registration only' },
     provision: '§§ 9 og 11',

@@ -42,7 +42,7 @@ export class BundleController {
 function unknownWish(): BadInput {
   return new BadInput(
     {
-      da: '«disclosures» er enten udeladt eller «withheld» (uden nøgler til personoplysninger).',
+      da: '»disclosures« er enten udeladt eller »withheld« (uden nøgler til personoplysninger).',
       en: '“disclosures” is either left out or “withheld” (without keys of personal data).',
     },
     'disclosures',
@@ -52,7 +52,7 @@ function unknownWish(): BadInput {
 function alwaysWhole(): BadInput {
   return new BadInput(
     {
-      da: 'Den underskrevne log hentes altid hel, til og med sin nyeste underskrift; den findes ikke, som den så ud før. Udelad «asOf»: logfilen viser selv, hvad der var underskrevet hvornår.',
+      da: 'Den underskrevne log hentes altid hel, til og med sin nyeste underskrift; den findes ikke, som den så ud før. Udelad »asOf«: logfilen viser selv, hvad der var underskrevet hvornår.',
       en: 'The signed log is always fetched whole, up to its newest signature; there is none of an earlier moment. Leave out “asOf”: the log itself shows what was signed when.',
     },
     'asOf',

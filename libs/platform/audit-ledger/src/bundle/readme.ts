@@ -20,8 +20,8 @@ til Varsels servere.
 
 Filerne:
   manifest.json      alle filer med længde og SHA-256; manifest.sig er loggens underskrift
-  events.jsonl       loggen, en hændelse pr. linje, som den er gemt
-  checkpoints/       underskrevne hoveder af loggen med vidners underskrifter
+  events.jsonl       loggen, en post pr. linje, som den er gemt
+  checkpoints/       loggens forseglinger med vidners underskrifter
   keys.json          loggens nøgler fra første til nyeste og vidners nøgler
   disclosures.jsonl  nøgler til personoplysninger, når de må udleveres. Gem filen som
                      personoplysninger: den gør teksterne læsbare, også efter en sletning hos os.
@@ -47,8 +47,8 @@ access to Varsel's servers.
 
 The files:
   manifest.json      every file with its length and SHA-256; manifest.sig is the log's signature
-  events.jsonl       the log, one event a line, as it is stored
-  checkpoints/       signed heads of the log with the signatures of witnesses
+  events.jsonl       the log, one entry a line, as it is stored
+  checkpoints/       the seals of the log with the signatures of witnesses
   keys.json          the keys of the log from the first to the newest, and those of witnesses
   disclosures.jsonl  keys of personal data, where they may be handed out. Keep this file as you
                      keep personal data: it makes the texts readable, even after an erasure on our side.

@@ -45,7 +45,7 @@ select $1::uuid, lpad(seq::text, 12, '0'), seq, to_char(at at time zone 'UTC', '
   case when round = 0 then jsonb_build_object('name', $2 || record) else jsonb_build_object('shelf', 'H' || round) end from told`;
 
 describe('tell what changed between two moments', () => {
-  const changes = new ChangesBetween(new EventCatalogue(areas.flatMap(({ aggregates }) => aggregates)), areas);
+  const changes = new ChangesBetween(new EventCatalogue(areas));
   const tenant = tenantId(crypto.randomUUID());
   let test: TestDatabase;
   let database: Database;

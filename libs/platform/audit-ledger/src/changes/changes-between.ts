@@ -1,8 +1,8 @@
 import type { Bilingual, Instant } from '@varsel/event-sourcing';
-import { type ContextDefinition, rowsOf, standingAt } from '@varsel/event-store';
+import { rowsOf, standingAt } from '@varsel/event-store';
 import type { TenantSession } from '@varsel/tenancy';
 import { nameOf, type ToldChange } from '../history/change.ts';
-import type { EventCatalogue } from '../history/event-catalogue.ts';
+import type { Area, EventCatalogue } from '../history/event-catalogue.ts';
 import { wordsWithin } from '../history/words-within.ts';
 import { history, historyKey, type HistoryRow } from '../views/history.view.ts';
 import { netChange } from './net-change.ts';
@@ -42,8 +42,6 @@ export interface ChangesPage {
   readonly limit: number;
 }
 
-type Area = Pick<ContextDefinition, 'name' | 'title' | 'aggregates'>;
-
 interface Touched {
   readonly category: string;
   readonly id: string;
@@ -57,10 +55,10 @@ export class ChangesBetween {
   /** Kinds of record in the order of the areas: a kind's index, in three digits, begins the place of its records. */
   readonly #categories: readonly string[];
 
-  constructor(catalogue: EventCatalogue, areas: readonly Area[]) {
+  constructor(catalogue: EventCatalogue) {
     this.#catalogue = catalogue;
-    this.#areas = areas;
-    this.#categories = areas.flatMap(({ aggregates }) => aggregates.map(({ name }) => name));
+    this.#areas = catalogue.areas;
+    this.#categories = catalogue.areas.flatMap(({ aggregates }) => aggregates.map(({ name }) => name));
   }
 
   /** The areas in which something changed, in their own order. */
@@ -105,8 +103,7 @@ export class ChangesBetween {
   }
 
   #kindsOf(area: string | undefined): readonly string[] {
-    if (area === undefined) return this.#categories;
-    return this.#areas.find(({ name }) => name === area)?.aggregates.map(({ name }) => name) ?? [];
+    return area === undefined ? this.#categories : this.#catalogue.kindsOf(area);
   }
 
   async #between(session: TenantSession, span: Span) {

@@ -4,11 +4,12 @@ import { auditExport } from './audit-export.ts';
 import { RecordBundleExport, recordBundleExport } from './record-bundle-export.ts';
 import { RecordHistoryExport, recordHistoryExport } from './record-history-export.ts';
 
-const everything = { from: null, to: null, category: null, record: null, searched: null, asOf: null };
+const anything = { area: null, category: null, record: null, actor: null };
+const everything = { ...anything, from: null, to: null, searched: null, asOf: null };
 
 describe('put an export of the history on record', () => {
   it('tells the format and what was chosen', () => {
-    const chosen = { ...everything, format: 'csv', from: '2026-01-01T00:00:00+01:00', category: 'incident' } as const;
+    const chosen = { ...everything, format: 'csv', from: '2026-01-01T00:00:00+01:00', area: 'incidents' } as const;
     expect(given(auditExport).when(recordHistoryExport, new RecordHistoryExport(chosen))).toEqual([
       { type: 'HistoryExported', ...chosen },
     ]);

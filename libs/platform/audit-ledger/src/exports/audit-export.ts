@@ -10,8 +10,11 @@ export type AuditExportEvent =
       /** What was chosen; null where nothing was left out. */
       readonly from: string | null;
       readonly to: string | null;
+      readonly area: string | null;
       readonly category: string | null;
       readonly record: string | null;
+      /** Whose entries: a person, a program or a rule. */
+      readonly actor: string | null;
       readonly searched: string | null;
       /** As it stood then; null is everything up to the export. */
       readonly asOf: string | null;
@@ -34,12 +37,15 @@ const events: Readonly<Record<AuditExportEvent['type'], EventDescription>> = {
       format: { da: 'Format', en: 'Format' },
       from: { da: 'Fra', en: 'From' },
       to: { da: 'Til', en: 'Until' },
+      area: { da: 'Kun dette område', en: 'Only this area' },
       category: { da: 'Kun denne slags poster', en: 'Only records of this kind' },
       record: { da: 'Kun denne post', en: 'Only this record' },
+      actor: { da: 'Kun, hvad denne gjorde', en: 'Only what this one did' },
       searched: { da: 'Kun poster med teksten', en: 'Only entries with the text' },
       asOf: { da: 'Som den så ud', en: 'As it stood' },
     },
     personal: { searched: 'stream' },
+    shape: 2,
   },
   LogBundleExported: {
     title: { da: 'Den underskrevne log eksporteret', en: 'Signed log exported' },
@@ -74,6 +80,8 @@ export const auditExport = aggregate<AuditExport, AuditExportEvent>({
   initial: { happened: false },
   evolve: () => ({ happened: true }),
   events,
+  // Before, an export was of all areas and of everybody.
+  upcasts: { HistoryExported: [(data) => ({ ...data, area: null, actor: null })] },
   words,
   privacy,
   acts: [recordHistoryExport, recordBundleExport],

@@ -14,10 +14,10 @@ export const recordHistoryExport = act<RecordHistoryExport, AuditExport, AuditEx
   requires: 'history:export',
   basis: accountability,
   on: 'new',
-  decide: ({ format, from, to, category, record, searched, asOf }) => [
+  decide: ({ format, from, to, area, category, record, actor, searched, asOf }) => [
     {
       type: 'HistoryExported',
-      ...{ format, from, to, category, record, asOf },
+      ...{ format, from, to, area, category, record, actor, asOf },
       searched: searched === null ? null : Array.from(searched).slice(0, SEARCHED_AT_MOST).join(''),
     },
   ],

@@ -1,5 +1,6 @@
-import type { Bilingual, EventDescription, RecordWords } from '@varsel/event-sourcing';
-import type { AnyAggregate } from '@varsel/event-store';
+import type { Bilingual, CodeWords, EventDescription, RecordWords } from '@varsel/event-sourcing';
+import type { AnyAggregate, ContextDefinition } from '@varsel/event-store';
+import { auditExport } from '../exports/audit-export.ts';
 
 /** Something the product does by itself: a policy or a timer. */
 export interface Rule {
@@ -7,13 +8,21 @@ export interface Rule {
   readonly title: Bilingual;
 }
 
-/** What the trail calls things: the words of every aggregate, by category and event type, and of every rule. */
+/** A part of the product, with the kinds of record that are kept there. */
+export type Area = Pick<ContextDefinition, 'name' | 'title' | 'aggregates'>;
+
+/** What the trail calls things: every part of the product, its kinds of record and event types, and every rule. */
 export class EventCatalogue {
+  /** The parts that keep records; what is not in one of them is written nowhere. */
+  readonly areas: readonly Area[];
+
   readonly #aggregates: ReadonlyMap<string, AnyAggregate>;
 
   readonly #rules: ReadonlyMap<string, Bilingual>;
 
-  constructor(aggregates: readonly AnyAggregate[], rules: readonly Rule[] = []) {
+  constructor(areas: readonly Area[], rules: readonly Rule[] = []) {
+    this.areas = areas.filter(({ aggregates }) => aggregates.length > 0);
+    const aggregates = areas.flatMap((area) => area.aggregates);
     this.#rules = new Map(rules.map(({ name, title }) => [`system:${name}`, title]));
     this.#aggregates = new Map(aggregates.map((each) => [each.name, each]));
   }
@@ -36,9 +45,20 @@ export class EventCatalogue {
     return this.#describe(category, type)?.fields[field] ?? { da: field, en: field };
   }
 
+  /** The kinds of record of a part; none when there is no such part. */
+  kindsOf(area: string): readonly string[] {
+    return this.areas.find(({ name }) => name === area)?.aggregates.map(({ name }) => name) ?? [];
+  }
+
   /** What stands within the fields of such records. */
   wordsOf(category: string): RecordWords {
-    return this.#aggregates.get(category)?.words ?? {};
+    const words = this.#aggregates.get(category)?.words ?? {};
+    if (category !== auditExport.name) return words;
+    // What was chosen for an export are parts and kinds of record: only the whole product knows their names.
+    return {
+      ...words,
+      codes: { ...words.codes, area: titles(this.areas), category: titles(this.#aggregates.values()) },
+    };
   }
 
   /** Event types whose title or record holds the text, in either language. */
@@ -61,6 +81,10 @@ export class EventCatalogue {
     const events: Readonly<Record<string, EventDescription>> | undefined = this.#aggregates.get(category)?.events;
     return events?.[type];
   }
+}
+
+function titles(named: Iterable<{ readonly name: string; readonly title: Bilingual }>): CodeWords {
+  return Object.fromEntries([...named].map(({ name, title }) => [name, title]));
 }
 
 function holds({ da, en }: Bilingual, wanted: string): boolean {

@@ -7,6 +7,7 @@ import { AskedFor } from '../exports/asked-for.guard.ts';
 import { ExportRegister } from '../exports/export-register.ts';
 import { RecordHistoryExport, recordHistoryExport } from '../exports/record-history-export.ts';
 import { csv, csvHead, csvLines, jsonLine } from './export-formats.ts';
+import { storedActor, storedRecord } from './stored-ids.ts';
 import { Trail, type TrailEntry, type TrailFilter } from './trail.ts';
 
 const ENTRIES_A_PAGE = 200;
@@ -67,8 +68,8 @@ export class HistoryController {
     const { tenant, asOf } = session;
     const filter = filterOf(asked);
     const until = asOf ?? this.clock.now();
-    const { from = null, to = null, category = null, record = null, text: searched = null } = filter;
-    const chosen = { format, from, to, category, record, searched, asOf: asOf ?? null };
+    const { text: searched, ...part } = filter;
+    const chosen = { format, ...part, searched, asOf: asOf ?? null };
     await this.exports.record(recordHistoryExport, new RecordHistoryExport(chosen), context);
     const pages = this.#pages(
       (moment) => new TenantSession(this.database, tenant, { asOf: moment, inTurn: true }),
@@ -110,10 +111,13 @@ async function* written(
   for await (const page of pages) yield page.map(line).join('');
 }
 
-function filterOf({ category, record, from, to, text }: Asked): TrailFilter {
+function filterOf({ area, category, record, actor, from, to, text }: Asked) {
+  const [one, doer] = [single('record', record), single('actor', actor)];
   return {
+    area: single('area', area),
     category: single('category', category),
-    record: single('record', record),
+    record: one === null ? null : storedRecord(one),
+    actor: doer === null ? null : storedActor(doer),
     text: single('text', text),
     from: moment('from', from),
     to: moment('to', to),
@@ -124,7 +128,7 @@ function filterOf({ category, record, from, to, text }: Asked): TrailFilter {
 function single(name: string, text: unknown): string | null {
   if (text === undefined) return null;
   if (typeof text === 'string') return text;
-  throw new BadInput({ da: `Angiv «${name}» én gang.`, en: `State “${name}” once.` }, name);
+  throw new BadInput({ da: `Angiv »${name}« én gang.`, en: `State “${name}” once.` }, name);
 }
 
 function moment(name: string, text: string | undefined) {
@@ -133,7 +137,7 @@ function moment(name: string, text: string | undefined) {
   if (parsed !== undefined) return parsed;
   throw new BadInput(
     {
-      da: `«${name}» skal være et tidspunkt med tidszone, f.eks. 2026-11-22T08:55:00+01:00.`,
+      da: `»${name}« skal være et tidspunkt med tidszone, f.eks. 2026-11-22T08:55:00+01:00.`,
       en: `“${name}” must be a moment with an offset, e.g. 2026-11-22T08:55:00+01:00.`,
     },
     name,

@@ -1,7 +1,8 @@
-import { connection, cursorKey, pageSize, plainId, Requires, Session } from '@varsel/graphql-vocabulary';
+import { connection, cursorKey, pageSize, Requires, Session } from '@varsel/graphql-vocabulary';
 import { TenantSession } from '@varsel/tenancy';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { HistoryArgs, HistoryConnection, historyEntry, type HistoryFilter } from './history.types.ts';
+import { storedActor, storedRecord } from './stored-ids.ts';
 import { placeOf, Trail, type TrailFilter } from './trail.ts';
 
 @Resolver()
@@ -28,18 +29,4 @@ function trailFilter(filter: HistoryFilter | null | undefined): TrailFilter {
     record: record === null ? null : storedRecord(record),
     actor: actor === undefined ? null : storedActor(actor),
   };
-}
-
-/** The id as it stands in the log, whether it was given so or as the thing's own opaque id. */
-function storedRecord(record: string): string {
-  const type = /^(\w+):/.exec(Buffer.from(record, 'base64url').toString())?.[1];
-  return type === undefined ? record : plainId(type, record);
-}
-
-/** People and tokens are opaque outside; the product's own rules go by their names. */
-function storedActor(actor: string): string {
-  if (actor.startsWith('system:')) return actor;
-  return Buffer.from(actor, 'base64url').toString().startsWith('ServiceToken:')
-    ? plainId('ServiceToken', actor)
-    : plainId('Person', actor);
 }

@@ -14,7 +14,10 @@ export class HistoryActor {
   @Field(() => ID, { description: 'The person, token or rule.' })
   readonly id!: string;
 
-  @Field(() => String, { nullable: true, description: 'The person’s name, while they are in your directory.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the person or the program is called; a program keeps its name when its token is revoked.',
+  })
   readonly name!: string | null;
 
   @Field(() => BilingualText, { nullable: true, description: 'What the product does by itself, when it was a rule.' })
@@ -116,6 +119,12 @@ export const HistoryConnection = connectionOf(HistoryEntry);
 
 @InputType({ description: 'Which part of the history.' })
 export class HistoryFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only this part of the product, as `historyAreas` names it, e.g. `incidents`.',
+  })
+  readonly area?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Only records of this kind, e.g. `incident`.' })
   readonly category?: string | null;
 

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../../../tools/testing/database.ts';
 import { historyKey, HistoryRow } from '../views/history.view.ts';
 import { EventCatalogue } from './event-catalogue.ts';
-import { PersonNames } from './person-names.ts';
+import { ActorNames } from './actor-names.ts';
 import { placeOf, Trail, type TrailFilter } from './trail.ts';
 
-class Names extends PersonNames {
+class Names extends ActorNames {
   override namesOf(): Promise<ReadonlyMap<string, string>> {
     return Promise.resolve(new Map([['person-1', 'Ada Holm']]));
   }
@@ -19,8 +19,10 @@ const events = {
   CaseRenamed: { title: { da: 'Sag omdøbt', en: 'Case renamed' }, fields: { name: { da: 'Navn', en: 'Name' } } },
   LetterReceived: { title: { da: 'Brev modtaget', en: 'Letter received' }, happened: 'on', fields: {} },
 };
+const kind = (name: string) => ({ name, title, initial: {}, evolve: (state: object) => state, events, acts: [] });
 const catalogue = new EventCatalogue([
-  { name: 'case', title, initial: {}, evolve: (state) => state, events, acts: [] },
+  { name: 'desk', title, aggregates: [kind('case'), kind('box')] },
+  { name: 'cellar', title, aggregates: [kind('shelf')] },
 ]);
 
 describe('read the history', () => {
@@ -94,7 +96,11 @@ describe('read the history', () => {
     ['words of a title, in English', { text: 'OPENED' }, [2, 1]],
     ['words that were written, signs and all', { text: '100 %' }, [2]],
     ['words nobody wrote', { text: '100_%' }, []],
+    ['somebody', { actor: 'person-1' }, [3, 2, 1]],
     ['somebody else', { actor: 'person-2' }, []],
+    ['a part of the product', { area: 'desk' }, [3, 2, 1]],
+    ['another part', { area: 'cellar' }, []],
+    ['a part there is not', { area: 'payroll' }, []],
   ])('can be narrowed to %s', async (_, filter, expected) => {
     expect((await read(filter)).map(({ seq }) => seq)).toEqual(expected);
   });
@@ -123,6 +129,18 @@ describe('read the history', () => {
     ]);
     const last = first.at(-1);
     expect((await page(last && placeOf(last, 'happened'))).map(({ seq }) => seq)).toEqual([2]);
+  });
+
+  it('calls the records a fact speaks of by their names, as they were called at the moment', async () => {
+    const other = tenantId(crypto.randomUUID());
+    const box = crypto.randomUUID();
+    await write(other, 1, { type: 'CaseOpened', streamId: box, data: { name: 'Kasse 7' } });
+    await write(tenantId(crypto.randomUUID()), 1, { type: 'CaseOpened', streamId: box, data: { name: 'Fremmed' } });
+    await write(other, 2, { type: 'CaseOpened', streamId: 'a', data: { boxes: [box, crypto.randomUUID()] } });
+    const session = new TenantSession(database, other);
+    const [entry] = await trail.page(session, {}, { limit: 1, after: undefined, order: 'DESC' });
+    await session.close();
+    expect(entry?.changes[0]?.words).toEqual([{ path: 'boxes.*', code: box, words: { da: 'Kasse 7', en: 'Kasse 7' } }]);
   });
 
   it('is nobody else’s', async () => {

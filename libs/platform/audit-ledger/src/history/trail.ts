@@ -5,10 +5,12 @@ import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import { history, type HistoryRow } from '../views/history.view.ts';
 import { changesOf, nameOf, reasonOf, type ToldChange, type Versioned } from './change.ts';
 import type { EventCatalogue } from './event-catalogue.ts';
-import type { PersonNames } from './person-names.ts';
+import type { ActorNames } from './actor-names.ts';
 import { wordsWithin } from './words-within.ts';
 
 export interface TrailFilter {
+  /** A part of the product: all its kinds of record. */
+  readonly area?: string | null;
   readonly category?: string | null;
   readonly record?: string | null;
   readonly actor?: string | null;
@@ -59,9 +61,9 @@ export interface TrailEntry {
 /** Reads the organisation's history. Every finder stands on the session of the request. */
 export class Trail {
   readonly #catalogue: EventCatalogue;
-  readonly #names: PersonNames;
+  readonly #names: ActorNames;
 
-  constructor(catalogue: EventCatalogue, names: PersonNames) {
+  constructor(catalogue: EventCatalogue, names: ActorNames) {
     this.#catalogue = catalogue;
     this.#names = names;
   }
@@ -71,9 +73,12 @@ export class Trail {
     const query = this.#filtered(await rowsOf(session, history), filter, session.asOf);
     const rows = await this.#ordered(query, page).take(page.limit).getMany();
     const earlier = await this.#earlier(session, rows);
+    // An export tells ids: programs read it.
+    const records = await namesOfRecords(session, page.order === 'ASC' ? [] : rows);
     const people = rows.filter(({ actorKind }) => actorKind !== 'system').map(({ actorId }) => actorId);
     const names = await this.#names.namesOf(session, [...new Set(people)]);
-    return rows.map((row) => this.#entry(row, earlier.get(recordOf(row)) ?? [], names.get(row.actorId) ?? null));
+    const told = { names, records };
+    return rows.map((row) => this.#entry(row, earlier.get(recordOf(row)) ?? [], told));
   }
 
   #ordered(query: SelectQueryBuilder<HistoryRow>, { by, order, after }: TrailPage) {
@@ -93,6 +98,7 @@ export class Trail {
   #filtered(query: SelectQueryBuilder<HistoryRow>, filter: TrailFilter, asOf: Instant | undefined) {
     const conditions: readonly (readonly [string, string, unknown])[] = [
       ['row.category = :category', 'category', filter.category],
+      ['row.category = any(:kinds::text[])', 'kinds', this.#kindsOf(filter.area)],
       ['row.streamId = :record', 'record', filter.record],
       ['row.actorId = :actor', 'actor', filter.actor],
       ['row.type = any(:types)', 'types', filter.types],
@@ -105,6 +111,10 @@ export class Trail {
     }
     const text = filter.text?.trim() ?? '';
     return text === '' ? query : query.andWhere(this.#says(text));
+  }
+
+  #kindsOf(area: string | null | undefined): readonly string[] | undefined {
+    return area === undefined || area === null ? undefined : this.#catalogue.kindsOf(area);
   }
 
   #says(text: string): Brackets {
@@ -134,19 +144,24 @@ export class Trail {
     return byRecord(found);
   }
 
-  #entry(row: HistoryRow, earlier: readonly Versioned[], name: string | null): TrailEntry {
+  #entry(row: HistoryRow, earlier: readonly Versioned[], { names, records }: Called): TrailEntry {
     const { key, seq, category, type, act, version } = row;
     const changes = changesOf(row, earlier).map((change) => ({
       ...change,
       label: this.#catalogue.fieldLabel(category, type, change.field),
-      words: wordsWithin(this.#catalogue.wordsOf(category), change),
+      words: wordsWithin(this.#catalogue.wordsOf(category), change, records),
     }));
     return {
       key,
       seq,
       at: row.at as Instant,
       happened: happenedOf(row, this.#catalogue.happenedFields()),
-      actor: { kind: row.actorKind, id: row.actorId, name, rule: this.#catalogue.ruleTitle(row.actorId) },
+      actor: {
+        kind: row.actorKind,
+        id: row.actorId,
+        name: names.get(row.actorId) ?? null,
+        rule: this.#catalogue.ruleTitle(row.actorId),
+      },
       act,
       type,
       title: this.#catalogue.eventTitle(category, type),
@@ -161,6 +176,35 @@ export class Trail {
       changes,
     };
   }
+}
+
+/** What people and programs, and records that others speak of, are called. */
+interface Called {
+  readonly names: ReadonlyMap<string, string>;
+  readonly records: ReadonlyMap<string, string>;
+}
+
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** The names of the records that the facts speak of, as they are called by now; those without a name are left out. */
+async function namesOfRecords(
+  session: TenantSession,
+  rows: readonly HistoryRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(rows.flatMap(({ data }) => JSON.stringify(data).match(ID) ?? []));
+  if (ids.size === 0) return new Map();
+  const query = (await rowsOf(session, history))
+    .select(['row.tenant', 'row.key', 'row.streamId', 'row.version', 'row.data'])
+    .andWhere('row.streamId = any(:ids)', { ids: [...ids] });
+  if (session.asOf !== undefined) query.andWhere('row.at <= :asOf', { asOf: session.asOf });
+  const facts = Map.groupBy(await query.orderBy('row.key', 'ASC').getMany(), ({ streamId }) => streamId);
+  return new Map(
+    [...facts].flatMap(([id, each]): readonly (readonly [string, string])[] => {
+      const last = each.at(-1);
+      const name = last === undefined ? null : nameOf(last, each);
+      return name === null ? [] : [[id, name]];
+    }),
+  );
 }
 
 function recordOf({ category, streamId }: Pick<HistoryRow, 'category' | 'streamId'>): string {

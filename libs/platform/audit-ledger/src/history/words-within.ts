@@ -9,12 +9,20 @@ export interface WordWithin {
   readonly words: Bilingual;
 }
 
-/** The words for everything that stands in a change, before and after, each once. What has no words is left as it is. */
-export function wordsWithin(words: RecordWords, { field, before, after }: Change): readonly WordWithin[] {
+/**
+ * The words for everything that stands in a change, before and after, each once: of parts and codes, and the names of
+ * other records by their ids. What has no words is left as it is.
+ */
+export function wordsWithin(
+  words: RecordWords,
+  { field, before, after }: Change,
+  names: ReadonlyMap<string, string> = new Map(),
+): readonly WordWithin[] {
   const found = new Map<string, WordWithin>();
   const add = (path: string, code: string | null, said: Bilingual | undefined): void => {
     if (said !== undefined) found.set(`${path} ${code ?? ''}`, { path, code, words: said });
   };
+  const said = (path: string, code: string) => own(own(words.codes, path), code) ?? named(names.get(code));
   const walk = (value: unknown, path: string): void => {
     if (Array.isArray(value)) for (const each of value) walk(each, `${path}.*`);
     else if (typeof value === 'object' && value !== null) {
@@ -23,10 +31,14 @@ export function wordsWithin(words: RecordWords, { field, before, after }: Change
         walk(part, `${path}.${name}`);
       }
     } else if (typeof value === 'string' || typeof value === 'number')
-      add(path, String(value), own(own(words.codes, path), String(value)));
+      add(path, String(value), said(path, String(value)));
   };
   for (const text of [before, after]) walk(valueIn(text), field);
   return [...found.values()];
+}
+
+function named(name: string | undefined): Bilingual | undefined {
+  return name === undefined ? undefined : { da: name, en: name };
 }
 
 /** What people wrote is looked up too: `constructor` is no code. */

@@ -54,7 +54,7 @@ export class LogStandingResolver {
 
 function notBroken() {
   return reject('LOG_NOT_BROKEN', continuity, {
-    da: 'Revisionsloggen er ikke i alarm, så der er intet at genoptage. Tryk på «Kontrollér nu», hvis du er i tvivl.',
+    da: 'Revisionsloggen er ikke i alarm, så der er intet at genoptage. Tryk på »Kontrollér nu«, hvis du er i tvivl.',
     en: 'The audit log is not in alarm, so there is nothing to resume. Press “Verify now” if you are in doubt.',
   });
 }

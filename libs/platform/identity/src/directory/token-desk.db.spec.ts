@@ -1,4 +1,4 @@
-import { tenantId } from '@varsel/tenancy';
+import { Database, TenantSession, tenantId } from '@varsel/tenancy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IssueServiceToken, issueServiceToken } from '../organisation/issue-service-token.ts';
 import { RevokeServiceToken, revokeServiceToken } from '../organisation/revoke-service-token.ts';
@@ -6,6 +6,7 @@ import { Principals } from '../sessions/principals.ts';
 import { foundOrganisation, type SignedIn } from '../testing/index.ts';
 import { type IdentityApp, identityApp } from '../testing/identity-app.ts';
 import { stepsIn } from '../testing/steps.ts';
+import { ActorNames } from './actor-names.ts';
 
 let app: IdentityApp;
 beforeAll(async () => {
@@ -50,6 +51,21 @@ describe('let a system in', () => {
     ]);
     app.clock.advance(90 * 24 * 3_600_000);
     expect(await authenticate(kept.secret)).toBeUndefined();
+  });
+
+  it('under a name that what it did keeps when it is revoked, and nobody else’s', async () => {
+    const [ada, bent] = [await foundOrganisation(app), await foundOrganisation(app)];
+    const { id } = await issue(ada);
+    await app.acts.run(revokeServiceToken, new RevokeServiceToken({ token: id }), await contextOf(ada));
+    const database = await Database.open({ url: app.database.url, entities: [] });
+    const namesFor = async (reader: SignedIn) => {
+      const session = new TenantSession(database, tenantId(reader.organisationId));
+      const names = new ActorNames(app.services.roleBook).namesOf(session, [id, ada.personId, 'constructor']);
+      return [...(await names.finally(() => session.close())).keys()];
+    };
+    expect((await namesFor(ada)).sort()).toEqual([id, ada.personId].sort());
+    expect(await namesFor(bent)).toEqual([]);
+    await database.close();
   });
 
   it('never to approve, which a person of the same role may', () => {

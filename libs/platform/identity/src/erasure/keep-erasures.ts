@@ -40,15 +40,20 @@ export async function keepErasures(words: readonly string[], open: () => Promise
 }
 
 async function carryOut(keeping: ErasureKeeping, order: string, rest: readonly string[], say: Say): Promise<void> {
-  if (order === 'list')
-    for (const { tenant, at, erased } of keeping.list.all())
-      say(`${at} ${tenant} ${erased.kind} ${nameOfErased(erased)} (${erased.ground})`);
+  if (order === 'list') tellList(keeping, say);
   if (order === 'record') await eraseOne(keeping, rest, say);
   if (order !== 'reapply') return;
   const { organisations, erasures, recordedAgain } = await reapplyErasures(keeping, say);
   say(
     `${String(erasures)} erasures of ${String(organisations)} organisations carried out again; ${String(recordedAgain)} were missing in the log and stand there again.`,
   );
+}
+
+function tellList({ list }: ErasureKeeping, say: Say): void {
+  const all = list.all();
+  if (all.length === 0) say(`Nobody and nothing was erased here: ${list.file} holds no erasure.`);
+  for (const { tenant, at, erased } of all)
+    say(`${at} ${tenant} ${erased.kind} ${nameOfErased(erased)} (${erased.ground})`);
 }
 
 async function eraseOne(keeping: ErasureKeeping, rest: readonly string[], say: Say): Promise<void> {

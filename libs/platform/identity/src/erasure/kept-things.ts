@@ -11,8 +11,8 @@ export const keptThings: readonly Kept[] = [
   {
     what: { da: 'At nogen handlede, hvornår og i hvilken rolle', en: 'That somebody acted, when and in which role' },
     why: {
-      da: 'Beviset for, hvem der kunne beslutte hvad. Det står under et tilfældigt id; i stedet for navnet vises «Slettet person».',
-      en: 'Evidence of who could decide what. It stands under a random id; «Erased person» is shown in place of the name.',
+      da: 'Beviset for, hvem der kunne beslutte hvad. Det står under et tilfældigt id; i stedet for navnet vises »Slettet person«.',
+      en: 'Evidence of who could decide what. It stands under a random id; “Erased person” is shown in place of the name.',
     },
     provision: '§ 6, stk. 1, nr. 9; GDPR art. 17, stk. 3, litra b',
   },

@@ -28,7 +28,7 @@ export class RecoveryNotice {
     await database.inTenant(tenant, (sql) =>
       mails.enqueue(sql, tenant, {
         template: recoveryCodeUsedMail,
-        params: { at: `${clock.now().slice(0, 16).replace('T', ' ')} UTC` },
+        params: { at: clock.now() },
         language,
         to: { person: organisation.person },
       }),

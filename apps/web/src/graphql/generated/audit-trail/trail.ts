@@ -10,6 +10,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type HistoryFilter = {
   /** Only what this person, token or rule did. */
   readonly actor?: string | null | undefined;
+  /** Only this part of the product, as `historyAreas` names it, e.g. `incidents`. */
+  readonly area?: string | null | undefined;
   /** Only records of this kind, e.g. `incident`. */
   readonly category?: string | null | undefined;
   /** From this moment on. */
@@ -90,8 +92,29 @@ export type AuditTrailResult = {
   };
 };
 
+export type AuditTrailAreasVariables = Exact<{ [key: string]: never }>;
+
+export type AuditTrailAreasResult = {
+  readonly historyAreas: ReadonlyArray<{
+    readonly __typename: 'HistoryArea';
+    readonly name: string;
+    readonly title: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+    readonly kinds: ReadonlyArray<{
+      readonly __typename: 'HistoryKind';
+      readonly category: string;
+      readonly title: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+    }>;
+  }>;
+};
+
 export const AuditTrail = operation<AuditTrailResult, AuditTrailVariables>(
   'query',
   'AuditTrail',
   '5a4b48a23fae7efc3736b2af9c6ab615852eec59e0d4ba82af7e8771f3775287',
+);
+
+export const AuditTrailAreas = operation<AuditTrailAreasResult, AuditTrailAreasVariables>(
+  'query',
+  'AuditTrailAreas',
+  'b38c19a4d0990413866ca4e333a515c2f1e6e21f027285ebf43ed69b1ff8b901',
 );

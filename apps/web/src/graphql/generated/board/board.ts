@@ -19,6 +19,17 @@ export type ManagementDecisionStatus =
   /** Whoever put it took it back. */
   | 'WITHDRAWN';
 
+/** Likelihood times consequence in our own bands; the act gives no scale. */
+export type RiskLevel =
+  /** 15 to 25: acceptance takes a member of the management body. */
+  | 'CRITICAL'
+  /** 10 to 14: acceptance takes a member of the management body. */
+  | 'HIGH'
+  /** 0 to 4. */
+  | 'LOW'
+  /** 5 to 9. */
+  | 'MEDIUM';
+
 /** How a member votes. */
 export type VoteKind =
   /** Neither; the member has taken part. */
@@ -77,6 +88,33 @@ export type BoardInboxResult = {
       };
     }>;
   };
+  readonly risks: {
+    readonly __typename: 'RiskConnection';
+    readonly edges: ReadonlyArray<{
+      readonly __typename: 'RiskEdge';
+      readonly node: {
+        readonly __typename: 'RiskLine';
+        readonly id: string;
+        readonly reference: string;
+        readonly title: string;
+        readonly serviceName: string;
+        readonly level: RiskLevel | null;
+        readonly acceptance: {
+          readonly __typename: 'RiskAcceptance';
+          readonly reason: string;
+          readonly expiresOn: string;
+          readonly level: RiskLevel;
+          readonly proposedAt: string | null;
+          readonly proposedBy: string | null;
+          readonly staleBecause: ReadonlyArray<{
+            readonly __typename: 'BilingualText';
+            readonly da: string;
+            readonly en: string;
+          }>;
+        } | null;
+      };
+    }>;
+  };
 };
 
 export type DecisionSummaryParts = {
@@ -97,8 +135,30 @@ export type DecisionSummaryParts = {
   readonly myVote: VoteKind | null;
 };
 
+export type WaitingRiskParts = {
+  readonly __typename: 'RiskLine';
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly serviceName: string;
+  readonly level: RiskLevel | null;
+  readonly acceptance: {
+    readonly __typename: 'RiskAcceptance';
+    readonly reason: string;
+    readonly expiresOn: string;
+    readonly level: RiskLevel;
+    readonly proposedAt: string | null;
+    readonly proposedBy: string | null;
+    readonly staleBecause: ReadonlyArray<{
+      readonly __typename: 'BilingualText';
+      readonly da: string;
+      readonly en: string;
+    }>;
+  } | null;
+};
+
 export const BoardInbox = operation<BoardInboxResult, BoardInboxVariables>(
   'query',
   'BoardInbox',
-  '531bebf23f1d4cc523dddf659a3908b1d2677f4f944496e703785b75968cc093',
+  'e997d3a46f121abfc8db0ebe495308823c4a3f09ee3abc35560f344ea1172844',
 );

@@ -46,6 +46,8 @@ export type MeasureChangeKind =
   | 'APPLICABILITY'
   /** Evidence came. */
   | 'EVIDENCE_ADDED'
+  /** Evidence that held at the approval has expired by the day of reading. */
+  | 'EVIDENCE_EXPIRED'
   /** Evidence went, or its days changed. */
   | 'EVIDENCE_REMOVED'
   /** When it is reviewed next. */
@@ -671,6 +673,40 @@ export type DecisionToReadResult = {
         }>;
       }>;
     };
+    readonly condition: {
+      readonly __typename: 'MeasureSetCondition';
+      readonly readOn: string;
+      readonly riskRoundEndedOn: string | null;
+      readonly expired: ReadonlyArray<{
+        readonly __typename: 'AgeingEvidence';
+        readonly sha256: string;
+        readonly expiresOn: string;
+        readonly measures: ReadonlyArray<{
+          readonly __typename: 'NamedMeasure';
+          readonly measure: string;
+          readonly reference: string;
+          readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+        }>;
+      }>;
+      readonly expiring: ReadonlyArray<{
+        readonly __typename: 'AgeingEvidence';
+        readonly sha256: string;
+        readonly expiresOn: string;
+        readonly measures: ReadonlyArray<{
+          readonly __typename: 'NamedMeasure';
+          readonly measure: string;
+          readonly reference: string;
+          readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+        }>;
+      }>;
+      readonly reviewsOverdue: ReadonlyArray<{
+        readonly __typename: 'OverdueReview';
+        readonly measure: string;
+        readonly reference: string;
+        readonly plannedOn: string;
+        readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+      }>;
+    };
     readonly statement: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
     readonly refusalStatement: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
     readonly abstentionStatement: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
@@ -769,6 +805,53 @@ export type DecisionToReadResult = {
   } | null;
 };
 
+export type AgeingParts = {
+  readonly __typename: 'AgeingEvidence';
+  readonly sha256: string;
+  readonly expiresOn: string;
+  readonly measures: ReadonlyArray<{
+    readonly __typename: 'NamedMeasure';
+    readonly measure: string;
+    readonly reference: string;
+    readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+  }>;
+};
+
+export type ConditionParts = {
+  readonly __typename: 'MeasureSetCondition';
+  readonly readOn: string;
+  readonly riskRoundEndedOn: string | null;
+  readonly expired: ReadonlyArray<{
+    readonly __typename: 'AgeingEvidence';
+    readonly sha256: string;
+    readonly expiresOn: string;
+    readonly measures: ReadonlyArray<{
+      readonly __typename: 'NamedMeasure';
+      readonly measure: string;
+      readonly reference: string;
+      readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+    }>;
+  }>;
+  readonly expiring: ReadonlyArray<{
+    readonly __typename: 'AgeingEvidence';
+    readonly sha256: string;
+    readonly expiresOn: string;
+    readonly measures: ReadonlyArray<{
+      readonly __typename: 'NamedMeasure';
+      readonly measure: string;
+      readonly reference: string;
+      readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+    }>;
+  }>;
+  readonly reviewsOverdue: ReadonlyArray<{
+    readonly __typename: 'OverdueReview';
+    readonly measure: string;
+    readonly reference: string;
+    readonly plannedOn: string;
+    readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+  }>;
+};
+
 export type DecisionParts = {
   readonly __typename: 'ManagementDecision';
   readonly id: string;
@@ -850,6 +933,40 @@ export type DecisionParts = {
         readonly sha256: string | null;
         readonly text: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
       }>;
+    }>;
+  };
+  readonly condition: {
+    readonly __typename: 'MeasureSetCondition';
+    readonly readOn: string;
+    readonly riskRoundEndedOn: string | null;
+    readonly expired: ReadonlyArray<{
+      readonly __typename: 'AgeingEvidence';
+      readonly sha256: string;
+      readonly expiresOn: string;
+      readonly measures: ReadonlyArray<{
+        readonly __typename: 'NamedMeasure';
+        readonly measure: string;
+        readonly reference: string;
+        readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+      }>;
+    }>;
+    readonly expiring: ReadonlyArray<{
+      readonly __typename: 'AgeingEvidence';
+      readonly sha256: string;
+      readonly expiresOn: string;
+      readonly measures: ReadonlyArray<{
+        readonly __typename: 'NamedMeasure';
+        readonly measure: string;
+        readonly reference: string;
+        readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+      }>;
+    }>;
+    readonly reviewsOverdue: ReadonlyArray<{
+      readonly __typename: 'OverdueReview';
+      readonly measure: string;
+      readonly reference: string;
+      readonly plannedOn: string;
+      readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
     }>;
   };
   readonly statement: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
@@ -1072,6 +1189,18 @@ export type EvidenceBehindResult = {
   };
 };
 
+export type AgeingEvidenceTitlesVariables = Exact<{ [key: string]: never }>;
+
+export type AgeingEvidenceTitlesResult = {
+  readonly evidenceItems: {
+    readonly __typename: 'EvidenceItemConnection';
+    readonly edges: ReadonlyArray<{
+      readonly __typename: 'EvidenceItemEdge';
+      readonly node: { readonly __typename: 'EvidenceItem'; readonly sha256: string; readonly title: string };
+    }>;
+  };
+};
+
 export type DecisionManifestVariables = Exact<{
   id: string;
 }>;
@@ -1106,7 +1235,7 @@ export type AskTheProposerResult = {
 export const DecisionToRead = operation<DecisionToReadResult, DecisionToReadVariables>(
   'query',
   'DecisionToRead',
-  'e9b3c98eb8f4afeae901606b072a722ba23ded59be928e47fe66695e945cf4c5',
+  '60afa3e309a739d97073110e6fa3ce9656fc3c5b16b7490821df9a2abafbdb54',
 );
 
 export const DecisionDriftNow = operation<DecisionDriftNowResult, DecisionDriftNowVariables>(
@@ -1119,6 +1248,12 @@ export const EvidenceBehind = operation<EvidenceBehindResult, EvidenceBehindVari
   'query',
   'EvidenceBehind',
   'cdc7f96683cd191469a82c7380f8a7f9bcc6a50d6dde0385d526e42d27ff89aa',
+);
+
+export const AgeingEvidenceTitles = operation<AgeingEvidenceTitlesResult, AgeingEvidenceTitlesVariables>(
+  'query',
+  'AgeingEvidenceTitles',
+  'f0f748d0c2cb9efdb17dfca58647935ddf96b7cf0b0edeef6453ca3f76963988',
 );
 
 export const DecisionManifest = operation<DecisionManifestResult, DecisionManifestVariables>(

@@ -580,6 +580,17 @@ export type RejectionCode =
   /** A newer version of Varsel wrote in this record, and this server does not know its form yet. Nothing was saved. Try again in a moment; if it goes on, ask your operator to update the server. */
   | 'WRITTEN_BY_NEWER_VERSION';
 
+/** Likelihood times consequence in our own bands; the act gives no scale. */
+export type RiskLevel =
+  /** 15 to 25: acceptance takes a member of the management body. */
+  | 'CRITICAL'
+  /** 10 to 14: acceptance takes a member of the management body. */
+  | 'HIGH'
+  /** 0 to 4. */
+  | 'LOW'
+  /** 5 to 9. */
+  | 'MEDIUM';
+
 /** A member and the term. */
 export type SeatMemberInput = {
   /** The first day. */
@@ -707,6 +718,33 @@ export type ManagementPageResult = {
       readonly endCursor: string | null;
     };
   };
+  readonly risks: {
+    readonly __typename: 'RiskConnection';
+    readonly edges: ReadonlyArray<{
+      readonly __typename: 'RiskEdge';
+      readonly node: {
+        readonly __typename: 'RiskLine';
+        readonly id: string;
+        readonly reference: string;
+        readonly title: string;
+        readonly serviceName: string;
+        readonly level: RiskLevel | null;
+        readonly acceptance: {
+          readonly __typename: 'RiskAcceptance';
+          readonly reason: string;
+          readonly expiresOn: string;
+          readonly level: RiskLevel;
+          readonly proposedAt: string | null;
+          readonly proposedBy: string | null;
+          readonly staleBecause: ReadonlyArray<{
+            readonly __typename: 'BilingualText';
+            readonly da: string;
+            readonly en: string;
+          }>;
+        } | null;
+      };
+    }>;
+  };
 };
 
 export type DecisionSummaryParts = {
@@ -762,6 +800,28 @@ export type ObstacleParts = {
   readonly measures: ReadonlyArray<string>;
   readonly decision: string | null;
   readonly text: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+};
+
+export type WaitingRiskParts = {
+  readonly __typename: 'RiskLine';
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly serviceName: string;
+  readonly level: RiskLevel | null;
+  readonly acceptance: {
+    readonly __typename: 'RiskAcceptance';
+    readonly reason: string;
+    readonly expiresOn: string;
+    readonly level: RiskLevel;
+    readonly proposedAt: string | null;
+    readonly proposedBy: string | null;
+    readonly staleBecause: ReadonlyArray<{
+      readonly __typename: 'BilingualText';
+      readonly da: string;
+      readonly en: string;
+    }>;
+  } | null;
 };
 
 export type EarlierDecisionsVariables = Exact<{
@@ -878,7 +938,7 @@ export type StrikeTermResult = {
 export const ManagementPage = operation<ManagementPageResult, ManagementPageVariables>(
   'query',
   'ManagementPage',
-  'eff8d1347e1860f82062dac1aeab2352b1391eb4312ee50776dec56afb1305de',
+  'd71b7ce7ac20452d2cc626bb0bd9dde12dc2b4958457a5fbffc7b8686f327b23',
 );
 
 export const EarlierDecisions = operation<EarlierDecisionsResult, EarlierDecisionsVariables>(

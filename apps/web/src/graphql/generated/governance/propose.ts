@@ -44,6 +44,8 @@ export type MeasureChangeKind =
   | 'APPLICABILITY'
   /** Evidence came. */
   | 'EVIDENCE_ADDED'
+  /** Evidence that held at the approval has expired by the day of reading. */
+  | 'EVIDENCE_EXPIRED'
   /** Evidence went, or its days changed. */
   | 'EVIDENCE_REMOVED'
   /** When it is reviewed next. */
@@ -627,7 +629,88 @@ export type ProposalPreviewResult = {
         }>;
       }>;
     };
+    readonly condition: {
+      readonly __typename: 'MeasureSetCondition';
+      readonly readOn: string;
+      readonly riskRoundEndedOn: string | null;
+      readonly expired: ReadonlyArray<{
+        readonly __typename: 'AgeingEvidence';
+        readonly sha256: string;
+        readonly expiresOn: string;
+        readonly measures: ReadonlyArray<{
+          readonly __typename: 'NamedMeasure';
+          readonly measure: string;
+          readonly reference: string;
+          readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+        }>;
+      }>;
+      readonly expiring: ReadonlyArray<{
+        readonly __typename: 'AgeingEvidence';
+        readonly sha256: string;
+        readonly expiresOn: string;
+        readonly measures: ReadonlyArray<{
+          readonly __typename: 'NamedMeasure';
+          readonly measure: string;
+          readonly reference: string;
+          readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+        }>;
+      }>;
+      readonly reviewsOverdue: ReadonlyArray<{
+        readonly __typename: 'OverdueReview';
+        readonly measure: string;
+        readonly reference: string;
+        readonly plannedOn: string;
+        readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+      }>;
+    };
   };
+};
+
+export type AgeingParts = {
+  readonly __typename: 'AgeingEvidence';
+  readonly sha256: string;
+  readonly expiresOn: string;
+  readonly measures: ReadonlyArray<{
+    readonly __typename: 'NamedMeasure';
+    readonly measure: string;
+    readonly reference: string;
+    readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+  }>;
+};
+
+export type ConditionParts = {
+  readonly __typename: 'MeasureSetCondition';
+  readonly readOn: string;
+  readonly riskRoundEndedOn: string | null;
+  readonly expired: ReadonlyArray<{
+    readonly __typename: 'AgeingEvidence';
+    readonly sha256: string;
+    readonly expiresOn: string;
+    readonly measures: ReadonlyArray<{
+      readonly __typename: 'NamedMeasure';
+      readonly measure: string;
+      readonly reference: string;
+      readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+    }>;
+  }>;
+  readonly expiring: ReadonlyArray<{
+    readonly __typename: 'AgeingEvidence';
+    readonly sha256: string;
+    readonly expiresOn: string;
+    readonly measures: ReadonlyArray<{
+      readonly __typename: 'NamedMeasure';
+      readonly measure: string;
+      readonly reference: string;
+      readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+    }>;
+  }>;
+  readonly reviewsOverdue: ReadonlyArray<{
+    readonly __typename: 'OverdueReview';
+    readonly measure: string;
+    readonly reference: string;
+    readonly plannedOn: string;
+    readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+  }>;
 };
 
 export type DifferenceParts = {
@@ -716,7 +799,7 @@ export type ProposeMeasuresResult = {
 export const ProposalPreview = operation<ProposalPreviewResult, ProposalPreviewVariables>(
   'query',
   'ProposalPreview',
-  'b039cea3625100a4cdf082b0249dbfe2821bd0abd73c6961f5a98fd0a5e378f1',
+  'facf0d593938bd0fdf32b7dea4badca30ad452df030eda6aef90250c990e2dac',
 );
 
 export const ProposeMeasures = operation<ProposeMeasuresResult, ProposeMeasuresVariables>(

@@ -38,6 +38,8 @@ export type ClockStatus =
 export type HistoryFilter = {
   /** Only what this person, token or rule did. */
   readonly actor?: string | null | undefined;
+  /** Only this part of the product, as `historyAreas` names it, e.g. `incidents`. */
+  readonly area?: string | null | undefined;
   /** Only records of this kind, e.g. `incident`. */
   readonly category?: string | null | undefined;
   /** From this moment on. */

@@ -22,10 +22,11 @@ export type PeopleHereResult = {
       };
     }>;
   };
+  readonly programs: ReadonlyArray<{ readonly __typename: 'Program'; readonly id: string; readonly name: string }>;
 };
 
 export const PeopleHere = operation<PeopleHereResult, PeopleHereVariables>(
   'query',
   'PeopleHere',
-  '5fefabc74bf304424e13bbd546e27892134b7343858523c11c34719e2e9918ad',
+  'db8841d59d0474f53e68b6d03a918025cedfcb2cd3b0d60febbfce0d9f85bd48',
 );

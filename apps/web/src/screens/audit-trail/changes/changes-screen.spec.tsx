@@ -76,6 +76,7 @@ const answer = (changesBetween = changed) =>
       },
     }),
     answered(PeopleHere, {
+      programs: [],
       people: {
         __typename: 'PersonConnection',
         edges: [

@@ -92,6 +92,20 @@ describe('look at how the log stands', () => {
     expect(screen.getByText('varsel-log+ecf93419+AYvk')).toBeDefined();
   });
 
+  it('tells a witness that came back with another key from its earlier self', async () => {
+    const [witness] = sound.witnesses;
+    const now = {
+      ...sound.witnesses[0],
+      key: 'witness.test+00000000+BNew',
+      events: 549,
+      at: '2026-11-23T08:00:00.000Z',
+    };
+    open({ ...sound, witnesses: witness === undefined ? [] : [witness, { ...witness, ...now }] });
+    expect(await screen.findByText(/^til og med post nr\. 549 af witness\.test/)).toBeDefined();
+    expect(screen.getByText(/^tidligere, med en anden nøgle, til og med post nr\. 540 af witness\.test/)).toBeDefined();
+    expect(screen.getByText('Tidligere nøgle for vidnet witness.test')).toBeDefined();
+  });
+
   it('says what is not proved without a witness', async () => {
     open({ ...sound, witnesses: [] });
     expect(await screen.findByText(/Uden et vidne uden for huset/)).toBeDefined();

@@ -79,6 +79,10 @@ export const verifyTexts = texts('auditTrail.verify', {
     da: 'til og med post nr. {events} af {name}, {time}',
     en: 'up to entry no. {events} by {name}, {time}',
   },
+  witnessedEarlier: {
+    da: 'tidligere, med en anden nøgle, til og med post nr. {events} af {name}, {time}',
+    en: 'earlier, with another key, up to entry no. {events} by {name}, {time}',
+  },
   noWitness: {
     da: 'Nej. Uden et vidne uden for huset kan den, der både har nøglen og databasen, skrive hele loggen om.',
     en: 'No. Without a witness outside the house, whoever has both the key and the database can rewrite the whole log.',
@@ -114,6 +118,7 @@ export const verifyTexts = texts('auditTrail.verify', {
   root: { da: 'Fingeraftryk af de forseglede poster', en: 'Fingerprint of the sealed entries' },
   logKey: { da: 'Loggens nøgle', en: 'Key of the log' },
   witnessKey: { da: 'Nøgle for vidnet {name}', en: 'Key of the witness {name}' },
+  witnessKeyEarlier: { da: 'Tidligere nøgle for vidnet {name}', en: 'Earlier key of the witness {name}' },
   meaning: { da: 'Hvad det beviser', en: 'What this proves' },
   proves: {
     da: 'En forsegling er en underskrift over alle poster på én gang. Ændres, fjernes eller byttes en forseglet post i databasen, passer forseglingen ikke længere, og kontrollen siger hvor.',

@@ -9,7 +9,7 @@ import { answered, answerOperations } from '../../../testing/answer-operations.t
 import { renderScreen } from '../../../testing/render.tsx';
 import { Component } from './screen.tsx';
 
-const people = answered(PeopleHere, { people: { __typename: 'PersonConnection', edges: [] } });
+const people = answered(PeopleHere, { programs: [], people: { __typename: 'PersonConnection', edges: [] } });
 const question: DecisionParts['questions'][number] = {
   __typename: 'DecisionQuestion',
   number: 1,

@@ -8,6 +8,14 @@ const page = {
     da: '{n, plural, one {Én beslutning venter på ledelsen} =2 {To beslutninger venter på ledelsen} =3 {Tre beslutninger venter på ledelsen} other {# beslutninger venter på ledelsen}}',
     en: '{n, plural, one {One decision awaits the management body} =2 {Two decisions await the management body} =3 {Three decisions await the management body} other {# decisions await the management body}}',
   },
+  risksWait: {
+    da: '{risks, plural, one {Én risiko venter på ledelsens accept} other {# risici venter på ledelsens accept}}',
+    en: '{risks, plural, one {One risk awaits acceptance by management} other {# risks await acceptance by management}}',
+  },
+  bothWait: {
+    da: '{n, plural, one {Én beslutning} =2 {To beslutninger} =3 {Tre beslutninger} other {# beslutninger}} og {risks, plural, one {én risiko} other {# risici}} venter på ledelsen',
+    en: '{n, plural, one {One decision} =2 {Two decisions} =3 {Three decisions} other {# decisions}} and {risks, plural, one {one risk} other {# risks}} await the management body',
+  },
   lead: {
     da: 'Ledelsen godkender foranstaltningerne efter § 6, fører tilsyn med dem og deltager i kurser. Det kan ikke lægges over på andre.',
     en: 'The management body approves the measures under section 6, oversees them and takes part in courses. That cannot be passed on to others.',

@@ -7,6 +7,7 @@ import { Loaded } from '../../../graphql/loaded.tsx';
 import { useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useTexts } from '../../../language/use-texts.ts';
 import { Obstacles } from '../../../decisions/obstacles.tsx';
+import { WaitingRisks } from '../../../decisions/waiting-risks.tsx';
 import { useSession } from '../../../session/session-provider.tsx';
 import { managementTexts } from './management.texts.ts';
 import { BodySection } from './parts/body-section.tsx';
@@ -24,10 +25,10 @@ interface PageProps {
   readonly onDone: () => void;
 }
 
-const Page = ({ data: { managementBody: body, open, closed }, onDone }: PageProps) => {
+const Page = ({ data: { managementBody: body, open, closed, risks }, onDone }: PageProps) => {
   const t = useTexts(managementTexts);
   const waiting = open.edges.length;
-  const standing = waiting === 0 ? t('nothingWaits') : t('waits', { n: waiting });
+  const standing = useStanding(waiting, risks.edges.length);
   const title = body.described ? standing : t('whoTitle');
   return (
     <>
@@ -40,6 +41,7 @@ const Page = ({ data: { managementBody: body, open, closed }, onDone }: PageProp
       />
       <Obstacles title={t('obstacles')} obstacles={body.obstacles} />
       <DecisionList title={t('open')} empty={t('noneOpen')} decisions={open.edges.map(({ node }) => node)} />
+      <WaitingRisks risks={risks.edges.map(({ node }) => node)} />
       <EarlierList first={closed} />
       <BodySection body={body} onDone={onDone} />
       <MembersSection body={body} onDone={onDone} />
@@ -52,6 +54,13 @@ const Page = ({ data: { managementBody: body, open, closed }, onDone }: PageProp
       </Section>
     </>
   );
+};
+
+/** What awaits the management body: a vote, or risks it is asked to live with. */
+const useStanding = (n: number, risks: number): string => {
+  const t = useTexts(managementTexts);
+  if (risks === 0) return n === 0 ? t('nothingWaits') : t('waits', { n });
+  return n === 0 ? t('risksWait', { risks }) : t('bothWait', { n, risks });
 };
 
 interface WaysProps {

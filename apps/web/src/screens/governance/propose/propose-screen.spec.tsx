@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { aDifference, aMeasure, hash } from '../../../decisions/decision.fixtures.ts';
+import { aCondition, aDifference, aMeasure, hash } from '../../../decisions/decision.fixtures.ts';
 import {
   ProposalPreview,
   type ProposalPreviewResult,
@@ -15,7 +15,7 @@ import { Component } from './screen.tsx';
 type Preview = ProposalPreviewResult['measuresProposalPreview'];
 
 const words = (da: string) => ({ __typename: 'BilingualText' as const, da, en: da });
-const people = answered(PeopleHere, { people: { __typename: 'PersonConnection', edges: [] } });
+const people = answered(PeopleHere, { programs: [], people: { __typename: 'PersonConnection', edges: [] } });
 
 const preview = (over: Partial<Preview> = {}): Preview => ({
   __typename: 'MeasuresProposalPreview',
@@ -26,6 +26,7 @@ const preview = (over: Partial<Preview> = {}): Preview => ({
   measures: [aMeasure()],
   riskRound: { __typename: 'FrozenRiskRound', concludedOn: '2026-10-01', validUntil: '2027-10-01' },
   sinceLastApproval: aDifference(),
+  condition: aCondition(),
   membersInOffice: 3,
   participantsNeeded: 2,
   ...over,

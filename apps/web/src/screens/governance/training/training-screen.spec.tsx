@@ -10,7 +10,7 @@ import { Component } from './screen.tsx';
 
 const open = () => {
   answerOperations(
-    answered(PeopleHere, { people: { __typename: 'PersonConnection', edges: [] } }),
+    answered(PeopleHere, { programs: [], people: { __typename: 'PersonConnection', edges: [] } }),
     answered(TrainingPage, {
       trainingOverview: { __typename: 'TrainingOverview', members: [], valid: 0, expiring: 0, expired: 0, missing: 0 },
       trainingRecords: {

@@ -71,6 +71,7 @@ const form: Form = {
 };
 
 const people = answered(PeopleHere, {
+  programs: [],
   people: {
     __typename: 'PersonConnection',
     edges: [
@@ -157,11 +158,12 @@ describe('file the early warning', () => {
     expect(await screen.findByText(/Kendskab er rettet, siden varslingen/)).toBeDefined();
   });
 
-  it('asks for time and number of the receipt before it sends anything', async () => {
+  it('asks for time, number and signatory of the receipt before it sends anything: nobody is preset', async () => {
     const sent = answerOperations(page(anIncident({ warning: preparedWarning })), people, ...drafts);
     const { user } = open();
     await user.click(await screen.findByRole('button', { name: 'Registrér kvitteringen' }));
     expect(screen.getByRole('link', { name: 'Skriv kvitteringens nummer.' })).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Skriv, hvem der underskrev.' })).toBeDefined();
     await vi.waitFor(() => {
       expect(sent.map(({ name }) => name)).not.toContain(RecordWarningReceipt.operationName);
     });

@@ -118,6 +118,7 @@ const words = (text: string) => ({ __typename: 'BilingualText' as const, da: tex
 const noClocks = answered(Overview, { openClocks: [], incidents: { __typename: 'IncidentConnection', edges: [] } });
 const you = { __typename: 'Person', id: 'person-1', name: 'Signe Hallvang', isYou: true, present: true } as const;
 const people = answered(PeopleHere, {
+  programs: [],
   people: { __typename: 'PersonConnection', edges: [{ __typename: 'PersonEdge', node: you }] },
 });
 
@@ -241,7 +242,7 @@ describe('own tasks', () => {
     const edges = [you, colleague].map((node) => ({ __typename: 'PersonEdge' as const, node }));
     answerOperations(
       noClocks,
-      answered(PeopleHere, { people: { __typename: 'PersonConnection', edges } }),
+      answered(PeopleHere, { programs: [], people: { __typename: 'PersonConnection', edges } }),
       reviews(due(1, { name: 'Vores' }), due(2, { name: 'En kollegas', responsible: 'person-2' })),
     );
     renderScreen(<Home />, { permissions: ['supplier:manage', 'people:read'] });

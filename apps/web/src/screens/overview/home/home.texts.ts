@@ -88,8 +88,6 @@ export const homeTexts = texts('overview.home', {
   changesNone: { da: 'Intet er ændret siden {time}.', en: 'Nothing has changed since {time}.' },
   changesEmpty: { da: 'Intet er registreret endnu.', en: 'Nothing has been recorded yet.' },
   changesMore: { da: 'Se alt i revisionssporet', en: 'See all in the audit trail' },
-  bySystem: { da: 'Varsel', en: 'Varsel' },
-  somebody: { da: 'En, der ikke er her mere', en: 'Somebody who is here no more' },
   posture: { da: 'Foranstaltninger, § 6', en: 'Measures, § 6' },
   postureAll: { da: 'Alle ti', en: 'All ten' },
   postureLabel: { da: 'Kræver opmærksomhed', en: 'Needs attention' },

@@ -23,7 +23,7 @@ const show = (items: readonly (typeof theEvidence)[], at = '/measures/evidence',
         evidenceItemsExpired: 2,
       },
     }),
-    answered(PeopleHere, { people: { edges: [] } } as never),
+    answered(PeopleHere, { programs: [], people: { edges: [] } } as never),
     answered(WithdrawAnEvidence, {
       withdrawEvidence: { __typename: 'WithdrawEvidenceResult', id: 'x', receipt: { position: '9' } },
     } as never),

@@ -23,7 +23,7 @@ const done = (field: string, type: string) =>
 const show = (measure: MeasureData = aMeasure(), may = permissions, at = '/measures/m10') => {
   const sent = answerOperations(
     answered(OneMeasure, { measure }),
-    answered(PeopleHere, { __typename: 'Query', people: { edges: [] } } as never),
+    answered(PeopleHere, { programs: [], __typename: 'Query', people: { edges: [] } } as never),
     answered(KeptDraft, { __typename: 'Query', draft: null } as never),
     answered(KeepDraft, {
       __typename: 'Mutation',

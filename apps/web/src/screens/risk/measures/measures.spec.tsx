@@ -10,7 +10,7 @@ import { Component } from './screen.tsx';
 const show = (data: MeasuresMatrixResult, at = '/measures', permissions = ['measure:read', 'decision:propose']) => {
   const sent = answerOperations(
     answered(MeasuresMatrix, data),
-    answered(PeopleHere, { __typename: 'Query', people: { edges: [] } } as never),
+    answered(PeopleHere, { programs: [], __typename: 'Query', people: { edges: [] } } as never),
   );
   return { sent, ...renderScreen(<Component />, { permissions, path: '/measures', at }) };
 };

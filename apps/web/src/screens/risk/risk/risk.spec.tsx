@@ -17,7 +17,7 @@ const show = (risk: RiskData | null, may = permissions) => {
       risk,
       riskMatrix: { __typename: 'RiskMatrix', cells },
     }),
-    answered(PeopleHere, { __typename: 'Query', people: { edges: [] } } as never),
+    answered(PeopleHere, { programs: [], __typename: 'Query', people: { edges: [] } } as never),
     answered(KeptDraft, { __typename: 'Query', draft: null } as never),
     answered(KeepDraft, {
       __typename: 'Mutation',

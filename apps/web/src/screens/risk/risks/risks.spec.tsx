@@ -80,7 +80,7 @@ const show = (data: RiskRegisterResult, at = '/risks', services = [service]) => 
         edges: services.map((node) => ({ __typename: 'ServiceEdge' as const, node })),
       },
     }),
-    answered(PeopleHere, { people: { edges: [] } } as never),
+    answered(PeopleHere, { programs: [], people: { edges: [] } } as never),
   );
   return { sent, ...renderScreen(<Component />, { permissions: ['risk:read', 'risk:manage'], path: '/risks', at }) };
 };

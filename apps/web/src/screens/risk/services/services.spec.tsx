@@ -32,7 +32,7 @@ const show = (services: readonly Service[], may = ['risk:manage']) => {
         pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
       },
     }),
-    answered(PeopleHere, { people: { edges: [] } } as never),
+    answered(PeopleHere, { programs: [], people: { edges: [] } } as never),
     answered(RegisterAService, {
       registerService: {
         __typename: 'Rejection',

@@ -1,4 +1,5 @@
 import type { bind } from '../../../acts/bind.ts';
+import { isDoubtfulCvr } from '../../../acts/cvr.ts';
 import { CheckboxChoices, ConfirmTick, RadioChoices } from '../../../design/choices.tsx';
 import { SelectField } from '../../../design/select-field.tsx';
 import { Soft } from '../../../design/text.tsx';
@@ -25,6 +26,7 @@ export const ProfileFields = ({ field, services }: ProfileFieldsProps) => {
   const words = useTexts(supplyWords);
   const said = <V extends Parameters<typeof words>[0]>(values: readonly V[]) =>
     values.map((value) => ({ value, label: words(value as 'NONE') }));
+  const doubt = isDoubtfulCvr(field('cvr').value) ? { help: t('cvrDoubt') } : {};
   return (
     <>
       <TextField {...field('name')} label={t('name')} maxLength={200} />
@@ -50,7 +52,7 @@ export const ProfileFields = ({ field, services }: ProfileFieldsProps) => {
       />
       <Responsible field={field} />
       <Ticks field={field} />
-      <TextField {...field('cvr')} optional narrow inputMode="numeric" label={t('cvr')} maxLength={11} />
+      <TextField {...field('cvr')} optional narrow inputMode="numeric" label={t('cvr')} {...doubt} maxLength={11} />
       <TextField {...field('foreignId')} optional narrow label={t('foreignId')} maxLength={100} />
       <TextField {...field('ultimateOwner')} optional label={t('ultimateOwner')} maxLength={200} />
       <TextAreaField {...field('sites')} optional rows={2} label={t('sites')} maxLength={2000} />

@@ -12,6 +12,10 @@ export const profileTexts = texts('supply-chain.profile', {
   country: { da: 'Land', en: 'Country' },
   countryMissing: { da: 'Vælg et land.', en: 'Choose a country.' },
   cvr: { da: 'CVR-nummer', en: 'CVR number' },
+  cvrDoubt: {
+    da: 'Kontrolcifret passer ikke, så det kan ikke være et CVR-nummer. Se efter, om det er tastet rigtigt; du kan fortsætte alligevel.',
+    en: 'The check digit does not fit, so this cannot be a CVR number. See whether it is typed correctly; you may go on all the same.',
+  },
   foreignId: { da: 'Udenlandsk virksomhedsnummer', en: 'Foreign company number' },
   ultimateOwner: { da: 'Øverste ejer', en: 'Ultimate owner' },
   directSupplier: { da: 'Direkte leverandør: vi har selv kontrakten', en: 'Direct supplier: the contract is ours' },

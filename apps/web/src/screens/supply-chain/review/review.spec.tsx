@@ -20,7 +20,7 @@ const receipt = { __typename: 'Receipt', position: '7' } as const;
 const show = (assessment: AssessmentData, permissions = everything) => {
   const sent = answerOperations(
     answered(ReviewPage, { supplierAssessment: assessment }),
-    answered(PeopleHere, { __typename: 'Query', people: { edges: [] } } as never),
+    answered(PeopleHere, { programs: [], __typename: 'Query', people: { edges: [] } } as never),
     answered(ReviewContacts, { supplier: { __typename: 'Supplier', contacts: [aContact('kim', 'Kim Ny')] } }),
     answered(ScoreTheAnswers, { scoreAnswers: { __typename: 'ScoreAnswersResult', id: 'round-1', receipt } }),
     answered(ResendTheLink, {

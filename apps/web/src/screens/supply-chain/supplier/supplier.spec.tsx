@@ -13,7 +13,7 @@ const receipt = { __typename: 'Receipt', position: '7' } as const;
 const show = (supplier: SupplierData | null, permissions = ['supplier:manage', 'supplier:review']) => {
   const sent = answerOperations(
     answered(SupplierPage, { supplier, supplierServices: [] }),
-    answered(PeopleHere, { __typename: 'Query', people: { edges: [] } } as never),
+    answered(PeopleHere, { programs: [], __typename: 'Query', people: { edges: [] } } as never),
     answered(SetTheContacts, { setSupplierContacts: { __typename: 'SetSupplierContactsResult', id: 'x', receipt } }),
     answered(RetireTheSupplier, { retireSupplier: { __typename: 'RetireSupplierResult', id: 'x', receipt } }),
   );

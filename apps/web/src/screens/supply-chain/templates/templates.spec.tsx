@@ -13,7 +13,7 @@ const { template } = anAssessment([]);
 const show = (reply: () => Response) => {
   answerOperations(
     answered(TemplatesPage, { questionnaireTemplates: [template], questionnaireTemplateExamples: [] }),
-    answered(PeopleHere, { __typename: 'Query', people: { edges: [] } } as never),
+    answered(PeopleHere, { programs: [], __typename: 'Query', people: { edges: [] } } as never),
   );
   const operations = globalThis.fetch;
   const asked: string[] = [];

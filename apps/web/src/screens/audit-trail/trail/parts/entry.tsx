@@ -10,7 +10,7 @@ import { useFormat } from '../../../../language/use-format.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { ChangeTable } from '../../../../past/change-table.tsx';
 import { recordPath } from '../../../../past/record-path.ts';
-import { useShownName } from '../../../../people/use-shown-name.ts';
+import { useActorWords } from '../../../../people/use-actor-words.ts';
 import { trailTexts } from '../trail.texts.ts';
 import styles from '../trail.module.css';
 
@@ -29,6 +29,7 @@ export const Entry = ({ entry, by }: EntryProps) => {
   const t = useTexts(trailTexts);
   const f = useFormat();
   const { pick } = useLanguage();
+  const who = useActorWords();
   const [open, setOpen] = useState(false);
   const detail = useId();
   const title = pick(entry.title);
@@ -57,9 +58,7 @@ export const Entry = ({ entry, by }: EntryProps) => {
           )}
           {entry.reason !== null && <small>{entry.reason}</small>}
         </span>
-        <span className={c('who')}>
-          <Who actor={entry.actor} />
-        </span>
+        <span className={c('who')}>{who(entry.actor)}</span>
         <span className={c('time', 'kind')}>{entry.record.name ?? pick(entry.record.title)}</span>
         <span className={c('chevron')}>
           <Icon of={open ? ChevronUp : ChevronDown} />
@@ -84,7 +83,8 @@ const whole = (text: string, f: Format): string => (isDay(text) ? f.date(text) :
 const Detail = ({ entry }: { readonly entry: TrailEntry }) => {
   const t = useTexts(trailTexts);
   const f = useFormat();
-  const { seq, at, record } = entry;
+  const who = useActorWords();
+  const { seq, at, record, actor } = entry;
   return (
     <div className={c('detail')}>
       {entry.changes.length === 0 ? <p>{t('noChanges')}</p> : <ChangeTable changes={entry.changes} />}
@@ -93,16 +93,10 @@ const Detail = ({ entry }: { readonly entry: TrailEntry }) => {
         <time dateTime={at}>{f.dateTime(at)}</time>
         <TextLink href={recordPath(record)}>{t('openRecord')}</TextLink>
         <TextLink href={`/audit-trail?category=${record.category}&record=${record.id}`}>{t('onlyThis')}</TextLink>
+        <TextLink href={`/audit-trail?actor=${encodeURIComponent(actor.id)}`}>
+          {t('onlyActor', { name: who(actor) })}
+        </TextLink>
       </div>
     </div>
   );
-};
-
-const Who = ({ actor }: { readonly actor: TrailEntry['actor'] }) => {
-  const t = useTexts(trailTexts);
-  const { pick } = useLanguage();
-  const shown = useShownName();
-  if (actor.kind === 'system') return actor.rule === null ? t('system') : t('rule', { rule: pick(actor.rule) });
-  if (actor.kind === 'service') return actor.name ?? t('service');
-  return shown(actor.name) ?? t('gone');
 };

@@ -4,16 +4,15 @@ import { filterOf, readSearch, writeSearch } from './trail-search.ts';
 describe('the search in the address', () => {
   it('survives being written and read again', () => {
     const search = readSearch(
-      new URLSearchParams('text=mail&category=incident&record=abc&from=2026-11-01&to=2026-11-22'),
+      new URLSearchParams('text=mail&area=incidents&record=abc&actor=p-1&from=2026-11-01&to=2026-11-22'),
     );
     expect(readSearch(writeSearch(search))).toEqual(search);
-    expect(search).toEqual({ text: 'mail', category: 'incident', record: 'abc', from: '2026-11-01', to: '2026-11-22' });
+    expect(search).toMatchObject({ text: 'mail', area: 'incidents', record: 'abc', actor: 'p-1', from: '2026-11-01' });
   });
 
-  it('takes nothing it does not know', () => {
-    const search = readSearch(new URLSearchParams('category=payroll&from=yesterday'));
-    expect(search.category).toBeUndefined();
-    expect(search.from).toBeUndefined();
+  it('takes no day that is none, and hands on every kind of record: the server knows which there are', () => {
+    const search = readSearch(new URLSearchParams('category=risk_round&from=yesterday'));
+    expect(filterOf(search)).toEqual({ category: 'risk_round' });
   });
 
   it('reaches from the first moment of a Danish day to the first moment after one, also when the clock changes', () => {

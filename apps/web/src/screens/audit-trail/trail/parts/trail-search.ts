@@ -1,14 +1,14 @@
 import { danishMidnight } from './danish-midnight.ts';
 
-export const areas = ['incident', 'scope_assessment', 'registration', 'organisation'] as const;
-
-type Area = (typeof areas)[number];
-
-/** What the address says; absent means no limit. */
+/** What the address says; absent means no limit. What it names and nobody knows matches no entry. */
 export interface TrailSearch {
   readonly text: string | undefined;
-  readonly category: Area | undefined;
+  /** A part of the product, or one kind of record within it. */
+  readonly area: string | undefined;
+  readonly category: string | undefined;
   readonly record: string | undefined;
+  /** A person, a program or a rule. */
+  readonly actor: string | undefined;
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
@@ -16,31 +16,35 @@ export interface TrailSearch {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function readSearch(parameters: URLSearchParams): TrailSearch {
+  const said = (name: string): string | undefined => parameters.get(name) ?? undefined;
   const day = (name: string): string | undefined => {
-    const value = parameters.get(name) ?? '';
+    const value = said(name) ?? '';
     return DAY.test(value) ? value : undefined;
   };
   return {
-    text: parameters.get('text') ?? undefined,
-    category: areas.find((area) => area === parameters.get('category')),
-    record: parameters.get('record') ?? undefined,
+    text: said('text'),
+    area: said('area'),
+    category: said('category'),
+    record: said('record'),
+    actor: said('actor'),
     from: day('from'),
     to: day('to'),
   };
 }
 
 export function writeSearch(search: TrailSearch): URLSearchParams {
-  const said = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return new URLSearchParams(said);
+  return new URLSearchParams(saidIn(search));
 }
 
 /** Days are Danish days: the filter reaches from their first moment to the first moment of the day after. */
-export function filterOf({ text, category, record, from, to }: TrailSearch) {
+export function filterOf({ from, to, ...rest }: TrailSearch): Readonly<Record<string, string>> {
   return {
-    ...(text === undefined ? {} : { text }),
-    ...(category === undefined ? {} : { category }),
-    ...(record === undefined ? {} : { record }),
+    ...Object.fromEntries(saidIn(rest)),
     ...(from === undefined ? {} : { from: danishMidnight(from) }),
     ...(to === undefined ? {} : { to: danishMidnight(to, 1) }),
   };
+}
+
+function saidIn(search: object): [string, string][] {
+  return Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
 }

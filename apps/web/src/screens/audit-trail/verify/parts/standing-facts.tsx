@@ -11,6 +11,15 @@ interface StandingProps {
   readonly standing: LogVerificationResult['logStanding'];
 }
 
+/** The newest signature first. A witness that came back with another key, e.g. after a restore, has an earlier one too. */
+const inTurn = (witnesses: StandingProps['standing']['witnesses']) => {
+  const newestFirst = witnesses.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  return newestFirst.map((witness, index) => ({
+    ...witness,
+    earlier: newestFirst.slice(0, index).some(({ name }) => name === witness.name),
+  }));
+};
+
 /** How many entries since when, last sealed, last witnessed and by whom, last recomputed. */
 export const StandingFacts = ({ standing }: StandingProps) => {
   const t = useTexts(verifyTexts);
@@ -20,8 +29,10 @@ export const StandingFacts = ({ standing }: StandingProps) => {
     since === null ? f.number(events) : t('entriesSince', { events: f.number(events), since: f.dateTime(since) });
   const sealed =
     sealedAt === null ? t('notYet') : t('sealedTo', { events: f.number(sealedEvents), time: f.dateTime(sealedAt) });
-  const seen = witnesses.map(({ name, key, events: to, at }) => (
-    <p key={key}>{t('witnessedBy', { name, events: f.number(to), time: f.dateTime(at) })}</p>
+  const seen = inTurn(witnesses).map(({ name, key, events: to, at, earlier }) => (
+    <p key={key}>
+      {t(earlier ? 'witnessedEarlier' : 'witnessedBy', { name, events: f.number(to), time: f.dateTime(at) })}
+    </p>
   ));
   return (
     <Section title={t('standing')}>
@@ -48,7 +59,9 @@ export const Fingerprints = ({ standing: { origin, root, key, witnesses } }: Sta
     [t('origin'), origin],
     [t('root'), root],
     [t('logKey'), key],
-    ...witnesses.map((witness) => [t('witnessKey', { name: witness.name }), witness.key] as const),
+    ...inTurn(witnesses).map(
+      ({ name, key: its, earlier }) => [t(earlier ? 'witnessKeyEarlier' : 'witnessKey', { name }), its] as const,
+    ),
   ];
   return (
     <Section title={t('fingerprints')}>
@@ -56,7 +69,9 @@ export const Fingerprints = ({ standing: { origin, root, key, witnesses } }: Sta
         <Soft>{t('fingerprintsHelp')}</Soft>
         <Facts
           facts={prints.flatMap(([label, value]) =>
-            value === null ? [] : [{ key: label, label, value: <CopyField label={label} value={value} /> }],
+            value === null
+              ? []
+              : [{ key: `${label} ${value}`, label, value: <CopyField label={label} value={value} /> }],
           )}
         />
       </Stack>

@@ -11,6 +11,7 @@ import { VoteStatus } from '../../../../decisions/decision-status.tsx';
 import { MeasureList } from '../../../../decisions/measure-list.tsx';
 import { Members } from '../../../../decisions/members.tsx';
 import { RiskRound } from '../../../../decisions/risk-round.tsx';
+import { SetCondition } from '../../../../decisions/set-condition.tsx';
 import { SinceLastApproval } from '../../../../decisions/since-last-approval.tsx';
 import { decisionScreenTexts } from '../decision.texts.ts';
 import { Manifest } from './manifest.tsx';
@@ -23,7 +24,7 @@ interface ContentProps {
 
 export const Content = ({ decision, onDone }: ContentProps) => {
   const t = useTexts(decisionScreenTexts);
-  const { explanation, sinceLastApproval, measures, riskRound } = decision;
+  const { explanation, sinceLastApproval, condition, measures, riskRound, status } = decision;
   return (
     <Columns>
       <div>
@@ -31,9 +32,10 @@ export const Content = ({ decision, onDone }: ContentProps) => {
           <Written>{explanation}</Written>
         </Section>
         <Thread decision={decision} onDone={onDone} />
-        <SinceLastApproval difference={sinceLastApproval} total={measures.length} />
+        <SetCondition condition={condition} open={status === 'OPEN'} />
+        <SinceLastApproval difference={sinceLastApproval} total={measures.length} readOn={condition.readOn} put />
         <Section title={t('frozen')}>
-          <MeasureList measures={measures} />
+          <MeasureList measures={measures} readOn={condition.readOn} />
         </Section>
         <RiskRound round={riskRound} />
         <FrozenFacts decision={decision} />

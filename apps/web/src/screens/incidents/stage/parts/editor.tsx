@@ -23,11 +23,11 @@ const c = classes(styles);
 
 const useKnown = () => {
   const { session } = useSession();
-  const { name = '', email = '' } = session.person ?? {};
   return {
     entityName: session.organisation?.name ?? '',
     cvr: session.organisation?.cvr ?? '',
-    contact: [name, email].filter((part) => part !== '').join(', '),
+    // A name; the phone that is answered at night only the person knows.
+    contact: session.person?.name ?? '',
   };
 };
 

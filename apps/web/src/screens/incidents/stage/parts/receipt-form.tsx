@@ -26,11 +26,10 @@ export const receiptFields = [
 export const ReceiptForm = ({ incident, stage, onDone }: StageProps) => {
   const t = useTexts(stageTexts);
   const { list } = usePeople();
-  const [typed, setTyped] = useState(emptyReceipt);
+  // Nobody is preset as signatory: who records a filing often is not who signed it.
+  const [values, setValues] = useState(emptyReceipt);
   const form = useActForm(receiptFields);
   const [record, pending] = useRecordReceipt({ incidentId: incident.id, stage, form });
-  // Who fills it in most often filed it; another answer is one choice away.
-  const values = { ...typed, signer: typed.signer ?? list.find(({ isYou }) => isYou)?.id ?? null };
   const submit = async () => {
     const receipt = receiptInput(values, values.receivedAt ?? '');
     if (await record(missingIn(values, t), receipt)) onDone();
@@ -47,7 +46,7 @@ export const ReceiptForm = ({ incident, stage, onDone }: StageProps) => {
         <ActFaults form={form} />
         <ReceiptFields
           values={values}
-          change={setTyped}
+          change={setValues}
           errorAt={form.errorAt}
           late={isLateReceipt(values, clockOfStage(incident, stage))}
           people={list}

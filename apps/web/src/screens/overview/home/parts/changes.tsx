@@ -10,7 +10,7 @@ import { useQueryResult } from '../../../../graphql/use-query-result.ts';
 import { useFormat } from '../../../../language/use-format.ts';
 import { useLanguage } from '../../../../language/language-provider.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
-import { useShownName } from '../../../../people/use-shown-name.ts';
+import { useActorWords } from '../../../../people/use-actor-words.ts';
 import { useSession } from '../../../../session/session-provider.tsx';
 import { homeTexts } from '../home.texts.ts';
 import styles from '../home.module.css';
@@ -80,15 +80,10 @@ const Entries = ({ entries, before, remember }: EntriesProps) => {
 };
 
 const Change = ({ entry }: { readonly entry: Entry }) => {
-  const t = useTexts(homeTexts);
   const f = useFormat();
   const { pick } = useLanguage();
-  const shown = useShownName();
+  const who = useActorWords();
   const { title, record, at, actor } = entry;
-  const who =
-    actor.kind === 'person'
-      ? (shown(actor.name) ?? t('somebody'))
-      : (actor.name ?? (actor.rule ? pick(actor.rule) : t('bySystem')));
   return (
     <li>
       <TextLink href={`/audit-trail?category=${record.category}&record=${record.id}`} quiet strong alone>
@@ -96,7 +91,7 @@ const Change = ({ entry }: { readonly entry: Entry }) => {
       </TextLink>
       <Soft>{record.name ?? pick(record.title)}</Soft>
       <Soft>
-        {f.dateTimeShort(at)} · {who}
+        {f.dateTimeShort(at)} · {who(actor)}
       </Soft>
     </li>
   );

@@ -10,7 +10,7 @@ import { type Check, useChecks } from '../../../../session/use-checks.ts';
 import type { Filed } from '../registration-data.ts';
 import { statusTexts } from '../status.texts.ts';
 import { ReceiptCheck, type ReceiptValues } from './receipt-check.tsx';
-import { noSigner, SignerField, signerMissing, useLikelySigner } from './signer-field.tsx';
+import { noSigner, SignerField, signerMissing } from './signer-field.tsx';
 import type { FilingFormProps } from './submission-form.tsx';
 
 interface ReceiptFormProps extends FilingFormProps {
@@ -21,14 +21,13 @@ interface ReceiptFormProps extends FilingFormProps {
 /** The authority's receipt, written and then checked: with it the duty is met, late or not. */
 export const ReceiptForm = ({ change, former, onDone }: ReceiptFormProps) => {
   const t = useTexts(statusTexts);
-  const [typed, setTyped] = useState<ReceiptValues>({
+  const [values, setValues] = useState<ReceiptValues>({
     ...noSigner,
     receivedAt: former?.receivedAt ?? null,
     receiptNumber: former?.receiptNumber ?? '',
     correction: '',
   });
   const [checking, setChecking] = useState(false);
-  const values: ReceiptValues = { ...typed, ...useLikelySigner(typed) };
   const corrects = former !== undefined && former !== null;
   const checks: readonly Check[] = [
     ['receivedAt', values.receivedAt !== null, t('receivedMissing')],
@@ -37,7 +36,7 @@ export const ReceiptForm = ({ change, former, onDone }: ReceiptFormProps) => {
   ];
   const { errors, attempt, errorOf, check } = useChecks(checks);
   const put = (patch: Partial<ReceiptValues>) => {
-    setTyped({ ...values, ...patch });
+    setValues({ ...values, ...patch });
   };
   if (checking)
     return (

@@ -13,6 +13,7 @@ export interface Signer {
   readonly signedByName: string;
 }
 
+/** Nobody is preset: who records a filing often is not who signed it. */
 export const noSigner: Signer = { signer: null, signedByName: '' };
 
 export const signerInput = ({ signer, signedByName }: Signer) => ({
@@ -22,12 +23,6 @@ export const signerInput = ({ signer, signedByName }: Signer) => ({
 
 export const signerMissing = ({ signer, signedByName }: Signer): boolean =>
   signer === null || (signer === OTHER && signedByName.trim() === '');
-
-/** Who fills it in most often filed it; another answer is one choice away. */
-export const useLikelySigner = (typed: Signer): Signer => {
-  const { list } = usePeople();
-  return { ...typed, signer: typed.signer ?? list.find(({ isYou }) => isYou)?.id ?? null };
-};
 
 export const useSignerName = (): ((signed: {
   readonly signedByPerson?: string | null;

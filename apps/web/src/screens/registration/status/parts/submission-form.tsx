@@ -8,7 +8,7 @@ import { useTexts } from '../../../../language/use-texts.ts';
 import { ActFaults } from '../../../../acts/act-faults.tsx';
 import { useActForm } from '../../../../acts/use-act-form.ts';
 import { statusTexts } from '../status.texts.ts';
-import { noSigner, SignerField, signerInput, signerMissing, useLikelySigner } from './signer-field.tsx';
+import { noSigner, SignerField, signerInput, signerMissing } from './signer-field.tsx';
 
 export interface FilingFormProps {
   /** The number of the change; null for the registration itself. */
@@ -20,8 +20,7 @@ export interface FilingFormProps {
 export const SubmissionForm = ({ change, onDone }: FilingFormProps) => {
   const t = useTexts(statusTexts);
   const [submittedAt, setSubmittedAt] = useState<string | null>(null);
-  const [typed, setTyped] = useState(noSigner);
-  const signer = useLikelySigner(typed);
+  const [signer, setSigner] = useState(noSigner);
   const form = useActForm(['submittedAt', 'signedByPerson']);
   const [record, { pending }] = useAct(RecordSubmission);
   const submit = async () => {
@@ -52,7 +51,7 @@ export const SubmissionForm = ({ change, onDone }: FilingFormProps) => {
         <SignerField
           id="signedByPerson"
           value={signer}
-          onChange={setTyped}
+          onChange={setSigner}
           error={form.errorAt('signedByPerson') ?? form.errorAt('signedByName')}
         />
         <Button type="submit" wide pending={pending}>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LogAlarm as LogAlarmQuery } from '../graphql/generated/portal/log-alarm.ts';
+import { LogAlarm as LogAlarmQuery } from '../graphql/generated/log-alarm/log-alarm.ts';
 import { answered, answerOperations } from '../testing/answer-operations.ts';
 import { renderScreen } from '../testing/render.tsx';
 import { LogAlarm } from './log-alarm.tsx';
@@ -16,7 +16,7 @@ const open = () => {
         logStanding: { __typename: 'LogStanding' as const, broken, alarms: [] },
       })),
     ),
-    ...renderScreen(<LogAlarm />, { permissions: ['history:read'] }),
+    ...renderScreen(<LogAlarm place="/" />, { permissions: ['history:read'] }),
   };
 };
 

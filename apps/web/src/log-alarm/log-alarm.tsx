@@ -1,10 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
 import { classes } from '../design/classes.ts';
 import { Icon } from '../design/icon.tsx';
 import { TextLink } from '../design/text-link.tsx';
-import { LogAlarm as LogAlarmQuery } from '../graphql/generated/portal/log-alarm.ts';
+import { LogAlarm as LogAlarmQuery } from '../graphql/generated/log-alarm/log-alarm.ts';
 import { useQueryResult } from '../graphql/use-query-result.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { logAlarmTexts } from './log-alarm.texts.ts';
@@ -33,16 +32,15 @@ const useAskAgain = (reload: () => void) => {
 };
 
 /** A broken log stands over every page of everybody until it is settled. Asked for again on every way that is taken, and while it is looked at. */
-export const LogAlarm = () => {
+export const LogAlarm = ({ place }: { readonly place: string }) => {
   const t = useTexts(logAlarmTexts);
   const result = useQueryResult(LogAlarmQuery, {});
-  const { pathname } = useLocation();
-  const asked = useRef(pathname);
+  const asked = useRef(place);
   const { reload } = result;
   useEffect(() => {
-    if (asked.current !== pathname) reload();
-    asked.current = pathname;
-  }, [pathname, reload]);
+    if (asked.current !== place) reload();
+    asked.current = place;
+  }, [place, reload]);
   useAskAgain(reload);
   if (result.state !== 'ready' || !result.data.logStanding.broken) return null;
   const [first] = result.data.logStanding.alarms;

@@ -1,6 +1,6 @@
 import { texts } from '../language/texts.ts';
 
-export const logAlarmTexts = texts('portal.logAlarm', {
+export const logAlarmTexts = texts('logAlarm', {
   title: { da: 'Revisionsloggen stemmer ikke.', en: 'The audit log does not agree.' },
   from: {
     da: 'Den første dårlige post er nr. {position}. Ingen kan skrive under eller godkende, før det er afklaret; alt andet virker.',
