@@ -36,14 +36,11 @@ function checkOf(root, folders, index) {
   const config = join('.nx', `types-${index}.json`);
   mkdirSync(join(root, '.nx'), { recursive: true });
   const { compilerOptions } = settingsOf(root, first);
-  writeFileSync(
-    join(root, config),
-    JSON.stringify({
-      extends: '../tsconfig.base.json',
-      compilerOptions,
-      include: folders.map((folder) => `../${folder}/src`),
-    }),
-  );
+  const include = folders.map((folder) => `../${folder}/src`);
+  const text = JSON.stringify({ extends: '../tsconfig.base.json', compilerOptions, include });
+  const file = join(root, config);
+  // An editor reads it while the checks run.
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
   return { name: `types ${folders.join(', ')}`, config };
 }
 

@@ -119,6 +119,7 @@ export const aDecision = (over: Partial<DecisionParts> = {}): DecisionParts => (
   manifestHash: hash,
   controlCode: '9f41 c07a 18de',
   position: '4680',
+  shortened: false,
   measures: [aMeasure()],
   riskRound: { __typename: 'FrozenRiskRound', concludedOn: '2026-10-01', validUntil: '2027-10-01' },
   sinceLastApproval: aDifference(),

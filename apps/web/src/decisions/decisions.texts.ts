@@ -82,6 +82,18 @@ const changes = {
     da: 'Intet. Foranstaltningerne står, som da I godkendte dem {day} ({reference}), og ingen evidens er udløbet siden.',
     en: 'Nothing. The measures stand as when you approved them on {day} ({reference}), and no evidence has expired since.',
   },
+  nothingComparable: {
+    da: 'Intet af det, der kan sammenlignes, er ændret, siden I godkendte foranstaltningerne {day} ({reference}), og ingen evidens er udløbet siden.',
+    en: 'Nothing of what can be compared has changed since you approved the measures on {day} ({reference}), and no evidence has expired since.',
+  },
+  reasonsLeftOut: {
+    da: 'Sættet er så stort, at begrundelserne for de enkelte krav ikke er sammenlignet.',
+    en: 'The set is so large that the reasons of single requirements were not compared.',
+  },
+  nothingToName: {
+    da: 'Noget er skrevet om, men det kan ikke nævnes enkeltvis: sættet er så stort, at begrundelserne for de enkelte krav ikke ligger i det forelagte. Kontrolkoden viser, at de er ændret.',
+    en: 'Something has been rewritten but cannot be named: the set is so large that the reasons of single requirements are not kept in what was put. The control code shows that they have changed.',
+  },
   restUnchanged: {
     da: '{n, plural, one {Den sidste foranstaltning står, som I godkendte den} other {De øvrige # foranstaltninger står, som I godkendte dem}} {day} ({reference}).',
     en: '{n, plural, one {The remaining measure stands as you approved it} other {The other # measures stand as you approved them}} on {day} ({reference}).',

@@ -16,6 +16,7 @@ const requirementsAtOnce = 3;
 export const DifferenceList = ({ difference: { measures } }: { readonly difference: Difference }) => {
   const t = useTexts(decisionsTexts);
   const { pick } = useLanguage();
+  if (measures.length === 0) return <p>{t('nothingToName')}</p>;
   return (
     <ul className={c('differences')}>
       {measures.map(({ measure, name, reference, added, changes }) => (

@@ -14,10 +14,12 @@ interface SinceLastApprovalProps {
   readonly readOn: string;
   /** It has been put: what moved after that is told apart, and stops the vote. */
   readonly put: boolean;
+  /** Frozen without the reasons of single requirements: those are not compared. */
+  readonly shortened: boolean;
 }
 
 /** What is new since the management body last said yes: read before anything else. */
-export const SinceLastApproval = ({ difference, total, readOn, put }: SinceLastApprovalProps) => {
+export const SinceLastApproval = ({ difference, total, readOn, put, shortened }: SinceLastApprovalProps) => {
   const t = useTexts(decisionsTexts);
   const f = useFormat();
   const { since, sinceOn, sinceReference, same, measures } = difference;
@@ -32,16 +34,25 @@ export const SinceLastApproval = ({ difference, total, readOn, put }: SinceLastA
   return (
     <Section title={t('changes')} beside={t('since', { day })}>
       {same ? (
-        <p>{t('nothingChanged', { day, reference: sinceReference ?? '' })}</p>
+        <p>{t(shortened ? 'nothingComparable' : 'nothingChanged', { day, reference: sinceReference ?? '' })}</p>
       ) : (
         <>
           <DifferenceList difference={difference} />
           {untouched > 0 && <Soft>{t('restUnchanged', { n: untouched, day, reference: sinceReference ?? '' })}</Soft>}
         </>
       )}
-      <Soft>
-        {t('compared', { readOn: f.date(noonOf(readOn)) })} {put && t('movedApart')}
-      </Soft>
+      <Compared readOn={readOn} put={put} shortened={shortened} />
     </Section>
+  );
+};
+
+/** What was held against what, and what was not. */
+const Compared = ({ readOn, put, shortened }: Pick<SinceLastApprovalProps, 'readOn' | 'put' | 'shortened'>) => {
+  const t = useTexts(decisionsTexts);
+  const f = useFormat();
+  return (
+    <Soft>
+      {t('compared', { readOn: f.date(noonOf(readOn)) })} {put && t('movedApart')} {shortened && t('reasonsLeftOut')}
+    </Soft>
   );
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aStatement } from './decision.fixtures.ts';
 import { changeText, summaryOf } from './difference-text.ts';
 import { differenceOf } from './difference.ts';
-import { hasChanged } from './manifest.ts';
+import { driftOf, hasChanged } from './manifest.ts';
 
 const evidence = { sha256: 'e'.repeat(64), effectiveOn: localDate('2026-01-01'), expiresOn: localDate('2027-01-01') };
 const requirement = { id: 'cir-1.1.1', state: 'partial', applicable: true, reason: 'Mangler prøve' } as const;
@@ -82,5 +82,14 @@ describe('seeing that the measures changed', () => {
   it('goes by the hash where the set was shortened', () => {
     expect(hasChanged({ ...frozen, shortened: true }, at(aStatement()))).toBe(true);
     expect(hasChanged({ ...frozen, shortened: true }, at(aStatement(), 'a'))).toBe(false);
+  });
+
+  it('stops the vote also where only the reason of a requirement was rewritten and the set keeps none to name', () => {
+    const kept = aStatement({ m02: { requirements: [{ ...requirement, reason: null }] } });
+    const now = aStatement({ m02: { requirements: [{ ...requirement, reason: 'Ny' }] } });
+    const large = { manifest: kept, manifestHash: 'a', shortened: true };
+    expect(driftOf(large, at(now))).toEqual({ changes: [], same: false });
+    expect(driftOf(large, at(now, 'a'))).toEqual({ changes: [], same: true });
+    expect(driftOf(frozen, at(aStatement()))).toEqual({ changes: [], same: true });
   });
 });

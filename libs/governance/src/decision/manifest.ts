@@ -1,6 +1,7 @@
 import type { FactAt, LocalDate } from '@varsel/event-sourcing';
 import type { MeasureStatement } from '@varsel/published-events';
 import type { Frozen } from './decision.events.ts';
+import { differenceOf, type MeasureChanges } from './difference.ts';
 
 /** An event holds 256 KiB; encrypted text takes a third more room, and the rest of the event some. */
 const LARGEST_MANIFEST_BYTES = 170_000;
@@ -18,13 +19,24 @@ export function freeze(statement: FactAt<MeasureStatement>, version: number, vot
   };
 }
 
+type Put = Pick<Frozen, 'manifest' | 'manifestHash' | 'shortened'>;
+
 /** True when the measures are no longer those that were put. A risk round that grew old is no change of a measure. */
-export function hasChanged(
-  frozen: Pick<Frozen, 'manifest' | 'manifestHash' | 'shortened'>,
-  now: FactAt<MeasureStatement>,
-): boolean {
+export function hasChanged(frozen: Put, now: FactAt<MeasureStatement>): boolean {
   if (frozen.manifestHash === now.hash) return false;
   return frozen.shortened || measuresOf(frozen.manifest) !== measuresOf(now.value);
+}
+
+/**
+ * What moved since the set was put. Not the same, and nothing to name: a set frozen without the reasons of single
+ * requirements tells by its hash alone that one of them was written anew.
+ */
+export function driftOf(
+  frozen: Put,
+  now: FactAt<MeasureStatement>,
+): { readonly changes: readonly MeasureChanges[]; readonly same: boolean } {
+  const changes = differenceOf(frozen.manifest.measures, now.value.measures);
+  return { changes, same: changes.length === 0 && !hasChanged(frozen, now) };
 }
 
 function shortenedForm(statement: MeasureStatement): MeasureStatement {

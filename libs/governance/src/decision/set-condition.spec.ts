@@ -47,6 +47,14 @@ describe('telling a member what of the set is past its time when they read it', 
     ]);
   });
 
+  it('says nothing of a measure that is left out', () => {
+    const old = { evidence: [endsOn('2026-10-01')], nextReviewOn: localDate('2026-11-01') };
+    expect(conditionOf(aStatement({ m06: { ...old, applicable: false } }), today)).toMatchObject({
+      ...{ expired: [], reviewsOverdue: [] },
+    });
+    expect(conditionOf(aStatement({ m06: old }), today).expired).toHaveLength(1);
+  });
+
   it('names the reviews that were planned for an earlier day, and the risk round that has ended', () => {
     const statement = aStatement(
       { m05: { nextReviewOn: localDate('2026-11-21') }, m06: { nextReviewOn: today }, m08: { nextReviewOn: null } },

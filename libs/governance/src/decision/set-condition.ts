@@ -29,7 +29,9 @@ interface FrozenSet {
 }
 
 /** Nothing of it stops a vote: members see it before they sign. Evidence holds through the day it expires on. */
-export function conditionOf({ measures, riskRound }: FrozenSet, readOn: LocalDate): SetCondition {
+export function conditionOf({ measures: all, riskRound }: FrozenSet, readOn: LocalDate): SetCondition {
+  // What is left out is neither reviewed nor proved; the register warns of none of it either.
+  const measures = all.filter(({ applicable }) => applicable);
   const soon = plusDays(readOn, EXPIRING_DAYS);
   const ageing = ageingEvidence(measures).filter(({ expiresOn }) => expiresOn <= soon);
   const ended = riskRound.validUntil !== null && riskRound.validUntil < readOn;

@@ -7,8 +7,7 @@ import { CLOCK, type TenantSession } from '@varsel/tenancy';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { decisionId } from '../answer.graphql.ts';
-import { differenceOf } from '../decision/difference.ts';
-import { hasChanged } from '../decision/manifest.ts';
+import { driftOf } from '../decision/manifest.ts';
 import { bodyGone, measuresChanged, openProposal } from '../decision/refusals.ts';
 import { boundTo } from '../decision/second-factor.ts';
 import { controlCode, statementOf } from '../decision/statement.ts';
@@ -76,9 +75,9 @@ export class DecisionDetailResolver {
     const found = await this.#find(session, id);
     if (found === undefined) return null;
     const { row, frozen } = found;
-    const { value } = await this.facts.read(measureStatement, session);
+    const { changes, same } = driftOf(frozen, await this.facts.read(measureStatement, session));
     const since = { decision: row.key, reference: row.reference, on: copenhagenDate(row.versions[0].openedAt) };
-    return differenceType(differenceOf(frozen.manifest.measures, value.measures), since);
+    return differenceType(changes, since, same);
   }
 
   async #find(session: TenantSession, opaque: string) {
@@ -151,9 +150,8 @@ export class DecisionDetailResolver {
     if (status !== 'open') return closed();
     if (person !== undefined) return person;
     const now = await this.facts.read(measureStatement, session);
-    return hasChanged({ manifest, manifestHash, shortened }, now)
-      ? measuresChanged(differenceOf(manifest.measures, now.value.measures)).message
-      : undefined;
+    const { changes, same } = driftOf({ manifest, manifestHash, shortened }, now);
+    return same ? undefined : measuresChanged(changes).message;
   }
 }
 

@@ -72,7 +72,11 @@ interface Since {
   readonly on: Day;
 }
 
-export function differenceType(difference: readonly MeasureChanges[], since: Since | undefined): MeasureDifference {
+export function differenceType(
+  difference: readonly MeasureChanges[],
+  since: Since | undefined,
+  same = difference.length === 0,
+): MeasureDifference {
   return {
     since: since === undefined ? null : opaqueId('Decision', since.decision),
     sinceReference: since?.reference ?? null,
@@ -81,7 +85,7 @@ export function differenceType(difference: readonly MeasureChanges[], since: Sin
       ...{ measure, reference: referenceOf(measure), name: catalogueMeasure(measure as MeasureId).name, added },
       changes: changes.map((change) => ({ ...outside(change), text: changeText(change) })),
     })),
-    same: difference.length === 0,
+    same,
   };
 }
 

@@ -31,7 +31,8 @@ interface DecisionBodyProps {
 export const DecisionBody = ({ decision, stop, asked }: DecisionBodyProps) => {
   const t = useTexts(decisionTexts);
   const { session } = useSession();
-  const { reference, title, measures, sinceLastApproval, condition, riskRound, questions, status } = decision;
+  const { reference, title, measures, sinceLastApproval, condition, riskRound, questions, status, shortened } =
+    decision;
   return (
     <>
       <Heading title={title} over={`${session.organisation?.name ?? ''} · ${reference}`}>
@@ -45,7 +46,13 @@ export const DecisionBody = ({ decision, stop, asked }: DecisionBodyProps) => {
       {stop}
       <RenewedWords decision={decision} />
       <SetCondition condition={condition} open={status === 'OPEN'} />
-      <SinceLastApproval difference={sinceLastApproval} total={measures.length} readOn={condition.readOn} put />
+      <SinceLastApproval
+        difference={sinceLastApproval}
+        total={measures.length}
+        readOn={condition.readOn}
+        put
+        shortened={shortened}
+      />
       <Why decision={decision} />
       <Section title={t('whole')} beside={t('measureCount', { n: measures.length })}>
         <MeasureList measures={measures} readOn={condition.readOn} />

@@ -6,9 +6,9 @@ export function storedRecord(record: string): string {
   return type === undefined ? record : plainId(type, record);
 }
 
-/** People and tokens are opaque outside; the product's own rules go by their names. */
+/** People and tokens are opaque outside, and plain in the exports; the product's own rules go by their names. */
 export function storedActor(actor: string): string {
-  if (/^system:[\w-]{1,100}$/.test(actor)) return actor;
+  if (/^(system:[\w-]{1,100}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/.test(actor)) return actor;
   return Buffer.from(actor, 'base64url').toString().startsWith('ServiceToken:')
     ? plainId('ServiceToken', actor)
     : plainId('Person', actor);

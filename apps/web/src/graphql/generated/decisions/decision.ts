@@ -603,6 +603,7 @@ export type DecisionToReadResult = {
     readonly overdue: boolean;
     readonly version: number;
     readonly openedAt: string;
+    readonly shortened: boolean;
     readonly renewedBecause: string | null;
     readonly manifestHash: string;
     readonly controlCode: string;
@@ -865,6 +866,7 @@ export type DecisionParts = {
   readonly overdue: boolean;
   readonly version: number;
   readonly openedAt: string;
+  readonly shortened: boolean;
   readonly renewedBecause: string | null;
   readonly manifestHash: string;
   readonly controlCode: string;
@@ -1235,7 +1237,7 @@ export type AskTheProposerResult = {
 export const DecisionToRead = operation<DecisionToReadResult, DecisionToReadVariables>(
   'query',
   'DecisionToRead',
-  '60afa3e309a739d97073110e6fa3ce9656fc3c5b16b7490821df9a2abafbdb54',
+  'fa197b2916a013b0be9d6ae3f3fb649ab14861d5b0965163f5dc3eac5672f3ec',
 );
 
 export const DecisionDriftNow = operation<DecisionDriftNowResult, DecisionDriftNowVariables>(

@@ -13,6 +13,8 @@ export interface HealthParts {
 }
 
 const LOOK_AT_THE_CLOCK_EVERY_MS = 60_000;
+/** A look that hangs on a dead connection is not waited for; the next one takes another. */
+const LOOK_AT_MOST_MS = 5_000;
 
 /** `live`: the process answers. `ready`: the database does too; what lags or drifts is told beside it. */
 export function serveHealth(app: FastifyInstance, parts: HealthParts): void {
@@ -22,7 +24,7 @@ export function serveHealth(app: FastifyInstance, parts: HealthParts): void {
   app.get('/health/ready', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
     try {
-      looking ??= lookAt(parts).finally(() => {
+      looking ??= within(LOOK_AT_MOST_MS, lookAt(parts)).finally(() => {
         looking = undefined;
       });
       return await looking;
@@ -32,6 +34,20 @@ export function serveHealth(app: FastifyInstance, parts: HealthParts): void {
     }
   });
   watchTheClock(app, parts.database, parts.clock);
+}
+
+async function within<Value>(milliseconds: number, look: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => {
+      fail(new Error(`The database did not answer within ${String(milliseconds)} ms`));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([look, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function lookAt({ database, clock, projections, policies, logs }: HealthParts): Promise<unknown> {

@@ -24,7 +24,7 @@ interface ContentProps {
 
 export const Content = ({ decision, onDone }: ContentProps) => {
   const t = useTexts(decisionScreenTexts);
-  const { explanation, sinceLastApproval, condition, measures, riskRound, status } = decision;
+  const { explanation, sinceLastApproval, condition, measures, riskRound, status, shortened } = decision;
   return (
     <Columns>
       <div>
@@ -33,7 +33,13 @@ export const Content = ({ decision, onDone }: ContentProps) => {
         </Section>
         <Thread decision={decision} onDone={onDone} />
         <SetCondition condition={condition} open={status === 'OPEN'} />
-        <SinceLastApproval difference={sinceLastApproval} total={measures.length} readOn={condition.readOn} put />
+        <SinceLastApproval
+          difference={sinceLastApproval}
+          total={measures.length}
+          readOn={condition.readOn}
+          put
+          shortened={shortened}
+        />
         <Section title={t('frozen')}>
           <MeasureList measures={measures} readOn={condition.readOn} />
         </Section>

@@ -19,7 +19,13 @@ export const Frozen = ({
   return (
     <>
       <SetCondition condition={condition} open />
-      <SinceLastApproval difference={sinceLastApproval} total={measures.length} readOn={condition.readOn} put={false} />
+      <SinceLastApproval
+        difference={sinceLastApproval}
+        total={measures.length}
+        readOn={condition.readOn}
+        put={false}
+        shortened={false}
+      />
       <Section title={t('frozen')} beside={t('code', { code: controlCode })}>
         <MeasureList measures={measures} readOn={condition.readOn} />
       </Section>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { blank } from '../../../../acts/missing.ts';
 import { SendRecipient, SendTheQuestionnaire } from '../../../../graphql/generated/supply-chain/send.ts';
+import { graphqlFailure } from '../../../../graphql/graphql-failure.ts';
 import { useAct } from '../../../../graphql/use-act.ts';
 import type { Bilingual } from '../../../../language/language.ts';
 import type { Sending } from './sending.ts';
@@ -20,16 +21,20 @@ export const useSending = (values: Sending) => {
   const [outcomes, setOutcomes] = useState<readonly SendOutcome[]>();
   const client = useClient();
   /** Asked when it is sent: whoever is quick sends before the page knows whom it would write to. */
-  const firstContact = async (supplierId: string, templateId: string): Promise<string | undefined> => {
-    const { data } = await client.query(SendRecipient, { supplierId, templateId }).toPromise();
-    return data?.supplier?.contacts[0]?.contact;
+  const firstContact = async (supplierId: string, templateId: string) => {
+    const { data, error } = await client.query(SendRecipient, { supplierId, templateId }).toPromise();
+    return { contact: data?.supplier?.contacts[0]?.contact ?? '', failure: error && graphqlFailure(error) };
   };
   const one = async (supplier: string): Promise<SendOutcome> => {
     const templateId = values.template ?? '';
+    const chosen = values.contacts[supplier];
+    const { contact, failure } =
+      chosen === undefined ? await firstContact(supplier, templateId) : { contact: chosen, failure: undefined };
+    if (failure) return { supplier, round: null, why: failure.text };
     const input = {
       supplierId: supplier,
       templateId,
-      contact: values.contacts[supplier] ?? (await firstContact(supplier, templateId)) ?? '',
+      contact,
       dueOn: values.dueOn ?? '',
       message: blank(values.message) ? null : values.message.trim(),
     };
