@@ -14,8 +14,14 @@ import { Component } from './screen.tsx';
 const { template } = anAssessment([]);
 const size = { __typename: 'QuestionnairePreview', asked: 42, minutes: 35, tier: 'T1', obstacle: null } as const;
 
-const show = (at = '/suppliers/send') => {
+const recipient = answered(SendRecipient, {
+  supplier: { __typename: 'Supplier', contacts: [aContact('jytte', 'Jytte Sørup')] },
+  questionnairePreview: size,
+});
+
+const show = (at = '/suppliers/send', known = [recipient]) => {
   const sent = answerOperations(
+    ...known,
     answered(SendChoices, {
       suppliers: {
         __typename: 'SupplierConnection',
@@ -23,10 +29,6 @@ const show = (at = '/suppliers/send') => {
         pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
       },
       questionnaireTemplates: [template],
-    }),
-    answered(SendRecipient, {
-      supplier: { __typename: 'Supplier', contacts: [aContact('jytte', 'Jytte Sørup')] },
-      questionnairePreview: size,
     }),
     answered(SendPreview, { questionnairePreview: { ...size, template, sections: [] } }),
     answered(SendTheQuestionnaire, {
@@ -59,5 +61,12 @@ describe('send a questionnaire', () => {
     expect(screen.getByRole('link', { name: /Åbn runden/ }).getAttribute('href')).toBe(
       '/suppliers/supplier-1/reviews/round-1',
     );
+  });
+
+  it('sends nothing where nobody could say whom to write to, and does not blame the contact', async () => {
+    const { sent, user } = show('/suppliers/send?supplier=supplier-1', []);
+    await user.click(await screen.findByRole('button', { name: 'Send til én leverandør' }));
+    expect(await screen.findByText(/blev ikke sendt/)).toBeDefined();
+    expect(sent.some(({ name }) => name === 'SendTheQuestionnaire')).toBe(false);
   });
 });
