@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { root } from '../source/files.ts';
@@ -10,6 +11,7 @@ const eslint = new ESLint({ cwd: root });
 
 /** The rule of the layers reads the graph of the projects, which a fresh clone has not made yet. */
 beforeAll(() => {
+  if (existsSync(`${root}/.nx/workspace-data/file-map.json`)) return;
   execFileSync(process.execPath, ['node_modules/nx/dist/bin/nx.js', 'graph', '--file=.nx/graph.json'], { cwd: root });
 });
 

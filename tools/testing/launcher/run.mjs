@@ -1,7 +1,7 @@
 import { ensureBuilt } from '../../launcher/builds.mjs';
 import { describeProblem } from '../../launcher/problem.mjs';
 import { secondsSinceStart } from '../../launcher/progress.mjs';
-import { checksOf, runChecks } from './checks.mjs';
+import { checksOf, drawGraph, runChecks } from './checks.mjs';
 import { findChromium } from './chromium.mjs';
 import { Tally } from './tally.mjs';
 import { runVitest, testFilesEndingWith } from './vitest.mjs';
@@ -14,8 +14,12 @@ export async function run(root) {
   const tally = new Tally();
   const chromium = findChromium();
   await build(root, tally);
+  await drawGraph(root, tally);
   // Two cores: the checks fill one while the tests wait for the database on the other.
-  await Promise.all([runChecks(root, checksOf(root), tally), runVitest(root, ['unit', 'dom', 'db', 'app'], {}, tally)]);
+  await Promise.all([
+    runChecks(root, checksOf(root), tally),
+    runVitest(root, ['pure', 'unit', 'dom', 'db', 'app'], {}, tally),
+  ]);
   if (chromium.path === undefined) {
     for (const file of testFilesEndingWith(root, '.e2e.spec.ts')) tally.skipped(file, chromium.reason);
   } else {

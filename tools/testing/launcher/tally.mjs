@@ -16,8 +16,17 @@ export class Tally {
    * @param {string} [output]
    */
   failed(name, output) {
-    this.#failed.push([name, ...lastLinesOf(output)].join('\n'));
+    this.#failed.push([name, ...indented(linesOf(output).slice(-12))].join('\n'));
     if (output) process.stdout.write(`\n✗ ${name}\n${output.trimEnd()}\n\n`);
+  }
+
+  /**
+   * What has been shown in full where it happened: the end repeats how it begins.
+   * @param {string} name
+   * @param {string} message
+   */
+  failedBefore(name, message) {
+    this.#failed.push([name, ...indented(linesOf(message).slice(0, 6))].join('\n'));
   }
 
   /**
@@ -28,7 +37,7 @@ export class Tally {
     this.#skipped.push(`${name}: ${reason}`);
   }
 
-  /** Names failures and skips once more, together at the end, each failure with the last it said. */
+  /** Names failures and skips once more, together at the end, each failure with what it said. */
   print() {
     const lines = [
       '',
@@ -40,8 +49,12 @@ export class Tally {
   }
 }
 
-/** @param {string | undefined} output */
-function lastLinesOf(output = '') {
-  const said = output.trimEnd().split('\n');
-  return said[0] === '' ? [] : said.slice(-12).map((line) => `         ${line}`);
+/** @param {string | undefined} text */
+function linesOf(text = '') {
+  return text.trim() === '' ? [] : text.trimEnd().split('\n');
+}
+
+/** @param {readonly string[]} lines */
+function indented(lines) {
+  return lines.map((line) => `         ${line}`);
 }

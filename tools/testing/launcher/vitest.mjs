@@ -6,7 +6,7 @@ import { tiedToUs } from '../../launcher/processes.mjs';
 
 /**
  * @typedef {import('./tally.mjs').Tally} Tally
- * @typedef {{ fullName: string, status: string }} Assertion
+ * @typedef {{ fullName: string, status: string, failureMessages?: readonly string[] }} Assertion
  * @typedef {{ name: string, status: string, message?: string, assertionResults: readonly Assertion[] }} FileResult
  */
 
@@ -63,19 +63,20 @@ export function testFilesEndingWith(root, suffix) {
  */
 function count(root, file, tally) {
   let failed = 0;
-  const fail = (/** @type {string} */ name) => {
+  const fail = (/** @type {string} */ name, /** @type {readonly string[]} */ messages = []) => {
     failed += 1;
-    tally.failed(name);
+    tally.failedBefore(name, messages.join('\n'));
   };
-  for (const { name, status, assertionResults } of read(file)) {
+  for (const { name, status, message, assertionResults } of read(file)) {
     const place = relative(root, name);
     for (const assertion of assertionResults) {
       if (assertion.status === 'passed') tally.passed(1);
-      else if (assertion.status === 'failed') fail(`${assertion.fullName} (${place})`);
+      else if (assertion.status === 'failed') fail(`${assertion.fullName} (${place})`, assertion.failureMessages);
       else tally.skipped(assertion.fullName, `the test leaves itself out; see ${place}`);
     }
     // A file that cannot even be loaded has no tests to count.
-    if (status === 'failed' && !assertionResults.some((each) => each.status === 'failed')) fail(place);
+    if (status === 'failed' && !assertionResults.some((each) => each.status === 'failed'))
+      fail(place, message === undefined ? [] : [message]);
   }
   return { failed };
 }
