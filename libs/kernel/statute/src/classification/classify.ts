@@ -52,7 +52,7 @@ export function classify(input: ClassificationInput): Classification {
   const answers = {
     decided,
     pointInTime: now,
-    ownFiguresOnly: verdictWith(sizeTests(input.own)),
+    ownFiguresOnly: verdictWith(sizeTests(effectiveFigures({ own: input.own }))),
     easier: verdictWith(sizeTests(effective, 'easier')),
     harder: verdictWith(sizeTests(effective, 'harder')),
   };
@@ -81,7 +81,6 @@ function groupOf({
 
 function decidingSize(input: ClassificationInput, effective: Figures): SizeTests {
   const { previousPeriods = [], groupOverride } = input;
-  if (previousPeriods.length === 0) return sizeTests(effective);
   const earlier = previousPeriods.map((period) => {
     if (groupOverride !== undefined) return effectiveFigures({ own: period });
     return effectiveFigures({

@@ -37,17 +37,12 @@ const tests: Readonly<Record<FlagId, (question: Question) => boolean>> = {
   borderline: ({ answers: { pointInTime, easier, harder } }) =>
     differs(pointInTime, easier) || differs(pointInTime, harder),
   'two-period-watch': ({ answers: { decided, pointInTime } }) => differs(decided.verdict, pointInTime),
-  'recital-16': ({ input, answers }) =>
-    input.groupOverride === undefined && differs(answers.pointInTime, answers.ownFiguresOnly),
+  'recital-16': ({ answers: { pointInTime, ownFiguresOnly } }) => differs(pointInTime, ownFiguresOnly),
   'recital-16-override': ({ input }) => input.groupOverride !== undefined,
   'self-assessed-critical': ({ facts: { flags }, answers }) =>
-    flags.crit !== undefined &&
-    (flags.critBasis ?? 'self-assessed') === 'self-assessed' &&
-    rests(answers, 'critical-provider'),
-  'cer-outside-annex': ({ facts: { flags }, answers }) =>
-    flags.cer === true &&
-    rests(answers, 'critical-entity') &&
-    answers.decided.remaining.every(({ annex }) => annex === 'none'),
+    (flags.critBasis ?? 'self-assessed') === 'self-assessed' && rests(answers, 'critical-provider'),
+  'cer-outside-annex': ({ answers }) =>
+    rests(answers, 'critical-entity') && answers.decided.remaining.every(({ annex }) => annex === 'none'),
   'downgrade-and-size': ({ facts: { flags }, answers }) =>
     flags.downgrade === true && answers.decided.verdict.class === 'essential',
   'municipality-without-annex-type': ({ facts, answers }) =>

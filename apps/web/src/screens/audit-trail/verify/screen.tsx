@@ -9,6 +9,7 @@ import { useTexts } from '../../../language/use-texts.ts';
 import { Broken } from './parts/broken.tsx';
 import { CheckNow } from './parts/check-now.tsx';
 import { Fingerprints, Meaning, StandingFacts } from './parts/standing-facts.tsx';
+import { WithoutUs } from './parts/without-us.tsx';
 import { verifyTexts } from './verify.texts.ts';
 
 /** Whether the audit log is intact, since when, and who says so; and the means to find out for oneself. */
@@ -33,6 +34,7 @@ export function Component() {
             <StandingFacts standing={logStanding} />
             <CheckNow events={logStanding.events} onDone={result.reload} />
             <Fingerprints standing={logStanding} />
+            <WithoutUs />
             <Meaning />
           </>
         )}

@@ -106,6 +106,21 @@ describe('look at how the log stands', () => {
     expect(screen.getByText('Tidligere nøgle for vidnet witness.test')).toBeDefined();
   });
 
+  it('gives everybody the page that checks a bundle elsewhere, and the bundle to whoever may have it', async () => {
+    open(sound);
+    const page = await screen.findByRole('link', { name: 'Hent kontrolside' });
+    expect(page.getAttribute('href')).toBe('/downloads/verify.html');
+    expect(page.hasAttribute('download')).toBe(true);
+    expect(screen.queryByRole('link', { name: 'Hent revisionspakke' })).toBeNull();
+    expect(screen.getByText(/^Få revisionspakken af en administrator/)).toBeDefined();
+  });
+
+  it('gives the bundle to whoever may export the log', async () => {
+    open(sound, 'ledger:export');
+    const bundle = await screen.findByRole('link', { name: 'Hent revisionspakke' });
+    expect(bundle.getAttribute('href')).toBe('/api/log-bundle.zip');
+  });
+
   it('says what is not proved without a witness', async () => {
     open({ ...sound, witnesses: [] });
     expect(await screen.findByText(/Uden et vidne uden for huset/)).toBeDefined();

@@ -119,6 +119,33 @@ export const verifyTexts = texts('auditTrail.verify', {
   logKey: { da: 'Loggens nøgle', en: 'Key of the log' },
   witnessKey: { da: 'Nøgle for vidnet {name}', en: 'Key of the witness {name}' },
   witnessKeyEarlier: { da: 'Tidligere nøgle for vidnet {name}', en: 'Earlier key of the witness {name}' },
+  withoutUs: { da: 'Kontrollér uden os', en: 'Verify without us' },
+  withoutUsHelp: {
+    da: 'Den, der ikke vil stole på dette system, regner selv efter på sin egen maskine. Det kræver hverken konto, net eller installation.',
+    en: 'Whoever does not want to trust this system recomputes it all on a machine of their own. It needs no account, no network and no installation.',
+  },
+  takeBundle: {
+    da: 'Hent revisionspakken: alle poster, forseglinger og underskrifter i én fil. Den indeholder personoplysninger.',
+    en: 'Download the audit bundle: all entries, seals and signatures in one file. It contains personal data.',
+  },
+  askForBundle: {
+    da: 'Få revisionspakken af en administrator eller en revisor, der har lov til at hente den.',
+    en: 'Get the audit bundle from an administrator or an auditor who may download it.',
+  },
+  takePage: {
+    da: 'Hent kontrolsiden: én fil, der åbnes i en browser og ikke kan sende noget nogen steder hen.',
+    en: 'Download the verification page: one file that opens in a browser and can send nothing anywhere.',
+  },
+  openPage: {
+    da: 'Åbn siden, skriv nøglerne og loggens navn, som du har fået dem ad anden vej, og træk pakken ind på siden.',
+    en: 'Open the page, enter the keys and the name of the log as you were given them by another way, and drag the bundle onto it.',
+  },
+  bundle: { da: 'Hent revisionspakke', en: 'Download audit bundle' },
+  page: { da: 'Hent kontrolside', en: 'Download verification page' },
+  doubtUs: {
+    da: 'Tvivler du også på siden, så byg den af kildekoden, eller skriv din egen: formatet er beskrevet, og et eksempel på under 100 linjer følger med.',
+    en: 'If you doubt the page too, build it from the source, or write your own: the format is described, and an example of less than 100 lines comes with it.',
+  },
   meaning: { da: 'Hvad det beviser', en: 'What this proves' },
   proves: {
     da: 'En forsegling er en underskrift over alle poster på én gang. Ændres, fjernes eller byttes en forseglet post i databasen, passer forseglingen ikke længere, og kontrollen siger hvor.',

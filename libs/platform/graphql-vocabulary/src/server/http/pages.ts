@@ -64,7 +64,8 @@ export function servePages(app: FastifyInstance, roots: Readonly<Record<string, 
 
 /** Client routes all begin at the portal's page; files and the server's own addresses do not. */
 function shell(pages: ReadonlyMap<string, Page>, pathname: string): Page | undefined {
-  const isClientRoute = !/^\/(api|graphql|health|graphiql|assets)(\/|$)/.test(pathname) && extname(pathname) === '';
+  const isClientRoute =
+    !/^\/(api|graphql|health|graphiql|assets|downloads)(\/|$)/.test(pathname) && extname(pathname) === '';
   return isClientRoute ? pages.get('/index.html') : undefined;
 }
 
@@ -72,6 +73,8 @@ async function send(page: Page, pathname: string, request: FastifyRequest, reply
   const { encoding, content } = await page.as(request.headers['accept-encoding'] ?? '');
   const forever = pathname.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
   reply.headers({ 'cache-control': forever, etag: page.etag, vary: 'accept-encoding' }).type(page.type);
+  // Made to be opened elsewhere: under our own policy and origin it would run nothing.
+  if (pathname.startsWith('/downloads/')) reply.header('content-disposition', 'attachment');
   if (request.headers['if-none-match'] === page.etag) await reply.code(304).send();
   else await reply.headers(encoding === undefined ? {} : { 'content-encoding': encoding }).send(content);
 }
