@@ -162,6 +162,15 @@ describe('an auditor takes the log away and verifies it without us', () => {
       expect(JSON.parse(last)).toMatchObject({ type: 'LogBundleExported' });
     });
 
+    it('and not one of a part that there is not, which would be empty', async () => {
+      const before = await recorded();
+      const refused = await auditor.get('/api/history.csv?area=accounting');
+      expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('skal være en af disse: ')]);
+      expect((await auditor.get('/api/history.csv?category=invoice')).status).toBe(400);
+      expect(await recorded()).toEqual(before);
+      expect((await auditor.get('/api/history.csv?area=incidents')).status).toBe(200);
+    });
+
     it('and what nobody asked for is neither given nor put on record', async () => {
       const before = (await recorded()).length;
       const cookie = auditor.signedIn.visitor.cookie;

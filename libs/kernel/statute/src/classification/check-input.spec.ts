@@ -47,9 +47,81 @@ describe('checking what is to be classified', () => {
   });
 
   it('says it in both languages', () => {
-    for (const { message } of checkClassificationInput({ entityTypes: [], own: own({}) })) {
-      expect(message.da).not.toBe('');
+    const problems = checkClassificationInput({ entityTypes: [], own: {}, linked: 1, groupOverride: {} });
+    expect(problems).toHaveLength(7);
+    for (const { message } of problems) {
+      expect(message.da).toMatch(/\w{3}/);
+      expect(message.en).toMatch(/\w{3}/);
       expect(message.en).not.toBe(message.da);
     }
+  });
+});
+
+describe('the edges of what is taken', () => {
+  const partner = (percent: unknown): object => ({ partners: [{ ...sound.partners[0], percent }] });
+  const listOf = (length: number): object => ({ linked: Array.from({ length }, () => sound.own) });
+
+  it.each([
+    ['the largest figures', own({ employees: 5_000_000, turnoverMioEur: 1_000_000, balanceMioEur: 10_000_000 })],
+    ['figures of nothing', own({ employees: 0, turnoverMioEur: 0, balanceMioEur: 0 })],
+    ['a share of 0 %', partner(0)],
+    ['a share of 50 %', partner(50)],
+    ['a group of 500', listOf(500)],
+    ['no types for one identified under CER', { entityTypes: [], flags: { cer: true } }],
+    ['an earlier period with a group of its own', { previousPeriods: [{ ...sound.own, linked: [sound.own] }] }],
+  ])('takes %s', (_, change) => {
+    expect(fields(change)).toEqual([]);
+  });
+
+  it.each([
+    ['one employee too many', own({ employees: 5_000_001 }), ['own.employees']],
+    ['a share below nothing', partner(-1), ['partners[0].percent']],
+    ['a share as a text', partner('40'), ['partners[0].percent']],
+    ['a share that is no number', partner(Number.NaN), ['partners[0].percent']],
+    ['no share', partner(undefined), ['partners[0].percent']],
+    ['a group of 501', listOf(501), ['linked']],
+    ['501 types', { entityTypes: Array.from({ length: 501 }, () => 'ict.msp') }, ['entityTypes']],
+    ['types that are not all texts', { entityTypes: ['ict.msp', 1] }, ['entityTypes']],
+    ['no types with a plain no to CER', { entityTypes: [], flags: { cer: false, nis1: true } }, ['entityTypes']],
+    ['a partner that is no enterprise', { partners: ['A/S'] }, ['partners[0]']],
+    [
+      'a linked enterprise of a partner',
+      { partners: [{ ...sound.partners[0], linked: [1] }] },
+      ['partners[0].linked[0]'],
+    ],
+    ['an earlier period that is none', { previousPeriods: [2024] }, ['previousPeriods[0]']],
+    [
+      'the partner of an earlier period',
+      { previousPeriods: [{ ...sound.own, partners: [{ ...sound.own, percent: 60 }] }] },
+      ['previousPeriods[0].partners[0].percent'],
+    ],
+    ['a figure that is missing', { own: { employees: 1, balanceMioEur: 1 } }, ['own.turnoverMioEur']],
+    [
+      'an override with nobody’s approval',
+      { groupOverride: { reason: 'Egne systemer', approvedBy: 7 } },
+      ['groupOverride.approvedBy'],
+    ],
+    ['an override that is a text', { groupOverride: 'ja' }, ['groupOverride.reason', 'groupOverride.approvedBy']],
+  ])('refuses %s, and nothing beside it', (_, change, expected) => {
+    expect(fields(change)).toEqual(expected);
+  });
+
+  it('takes 500 types as a list, and says of each that is chosen again', () => {
+    const entityTypes = Array.from({ length: 500 }, () => 'ict.msp');
+    expect(fields({ entityTypes })).toHaveLength(499);
+  });
+
+  it('refuses 100.1 % as no share at all, and 100 % as a linked enterprise', () => {
+    const said = (percent: number): string | undefined =>
+      checkClassificationInput({ ...sound, ...partner(percent) })[0]?.message.en;
+    expect(said(100.1)).toContain('between 0 and 100 %');
+    expect(said(-0.1)).toBe(said(100.1));
+    expect(said(100)).toContain('Move it to linked enterprises');
+    expect(said(50.1)).toBe(said(100));
+  });
+
+  it('shows no more than 80 letters of an unknown type', () => {
+    const [problem] = checkClassificationInput({ ...sound, entityTypes: ['x'.repeat(200)] });
+    expect(problem?.message.da).toBe(`Enhedstypen »${'x'.repeat(80)}« findes ikke.`);
   });
 });

@@ -48,20 +48,11 @@ describe('a group', () => {
     ['that leaves the class as it was does not', { ...group, linked: [figures(60)] }, []],
     ['left out by decision says so', { ...group, groupOverride: override }, ['recital-16-override']],
     [
-      'that is none cannot decide by the rounding of a figure',
-      { ...entity(hospital, 60), own: justOver() },
-      borderline(),
+      'that is none does not decide by decimals that are not counted',
+      { ...entity(hospital, 60), own: figures(60, 50.000_000_1, 43.000_000_1) },
+      ['borderline'],
     ],
   ]);
-
-  /** More decimals than are counted: exactly at the limits, where turnover and balance must be over. */
-  function justOver(): ClassificationInput['own'] {
-    return { employees: 60, turnoverMioEur: 50.000_000_1, balanceMioEur: 43.000_000_1 };
-  }
-
-  function borderline(): readonly FlagId[] {
-    return ['borderline'];
-  }
 });
 
 describe('identification', () => {

@@ -67,6 +67,7 @@ export class HistoryController {
   async #export({ session, context, asked }: Wanted, { format, head, line }: Form): Promise<StreamableFile> {
     const { tenant, asOf } = session;
     const filter = filterOf(asked);
+    refuseUnknown(this.trail, filter);
     const until = asOf ?? this.clock.now();
     const { text: searched, ...part } = filter;
     const chosen = { format, ...part, searched, asOf: asOf ?? null };
@@ -122,6 +123,19 @@ function filterOf({ area, category, record, actor, from, to, text }: Asked) {
     from: moment('from', from),
     to: moment('to', to),
   };
+}
+
+/** A file of nothing would look as if nothing had happened, and what was chosen for it stands in the log. */
+function refuseUnknown(trail: Trail, filter: Pick<TrailFilter, 'area' | 'category'>): void {
+  for (const [name, known] of Object.entries(trail.parts())) {
+    const value = filter[name as 'area' | 'category'];
+    if (value === null || value === undefined || known.includes(value)) continue;
+    const names = known.join(', ');
+    throw new BadInput(
+      { da: `»${name}« skal være en af disse: ${names}.`, en: `“${name}” must be one of these: ${names}.` },
+      name,
+    );
+  }
 }
 
 /** A name given twice arrives as a list. */

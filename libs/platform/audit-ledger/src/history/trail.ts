@@ -68,6 +68,15 @@ export class Trail {
     this.#names = names;
   }
 
+  /** The areas and the kinds of record by which a filter can choose. */
+  parts(): Readonly<Record<'area' | 'category', readonly string[]>> {
+    const { areas } = this.#catalogue;
+    return {
+      area: areas.map(({ name }) => name),
+      category: areas.flatMap(({ aggregates }) => aggregates.map(({ name }) => name)),
+    };
+  }
+
   /** Up to `limit` entries of the filter. */
   async page(session: TenantSession, filter: TrailFilter, page: TrailPage): Promise<readonly TrailEntry[]> {
     const query = this.#filtered(await rowsOf(session, history), filter, session.asOf);
