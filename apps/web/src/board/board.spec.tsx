@@ -15,7 +15,7 @@ import {
 import { PeopleHere } from '../graphql/generated/people/people.ts';
 import type { Session } from '../session/session.ts';
 import { SessionProvider } from '../session/session-provider.tsx';
-import { answered, type AnsweredOperation, answerOperations } from '../testing/answer-operations.ts';
+import { answerOperations, answered, lastPage, type AnsweredOperation } from '../testing/answer-operations.ts';
 import { renderPart } from '../testing/render.tsx';
 import { Board } from './board.tsx';
 
@@ -34,6 +34,7 @@ const people = answered(PeopleHere, {
   programs: [],
   people: {
     __typename: 'PersonConnection',
+    pageInfo: lastPage,
     edges: [person('person-1', 'Birthe Lindeskov'), person('person-2', 'Henning Aa')],
   },
 });

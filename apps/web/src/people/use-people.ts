@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { PeopleHere } from '../graphql/generated/people/people.ts';
-import { useQueryResult } from '../graphql/use-query-result.ts';
+import { PeopleHere, type PeopleHereResult } from '../graphql/generated/people/people.ts';
+import { useEveryPage } from '../graphql/use-every-page.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { useSession } from '../session/session-provider.tsx';
 import { peopleTexts } from './people.texts.ts';
@@ -13,6 +13,8 @@ export interface PersonHere {
   readonly isYou: boolean;
   readonly present: boolean;
 }
+
+const peopleIn = ({ people }: PeopleHereResult) => people;
 
 export type NameOf = (person: string) => string;
 
@@ -32,13 +34,13 @@ export const usePeople = (): People => {
   const t = useTexts(peopleTexts);
   const { may } = useSession();
   const known = may('people:read');
-  const result = useQueryResult(PeopleHere, {}, { pause: !known });
+  const result = useEveryPage(PeopleHere, { pageIn: peopleIn, pause: !known });
   const coming = known && result.state === 'loading';
   const data = result.state === 'ready' ? result.data : undefined;
   return useMemo(() => {
     const list =
-      data?.people.edges.map(({ node }) => (node.name === erasedName ? { ...node, name: t('erased') } : node)) ?? [];
-    const programs = data?.programs.map(({ id, name }) => ({ id, name: t('program', { name }) })) ?? [];
+      data?.edges.map(({ node }) => (node.name === erasedName ? { ...node, name: t('erased') } : node)) ?? [];
+    const programs = data?.first.programs.map(({ id, name }) => ({ id, name: t('program', { name }) })) ?? [];
     // An act names its doer as a person, also where it was a program: the ids within their kinds never meet.
     const names = new Map([...list, ...programs].map(({ id, name }) => [plainIdOf(id), name]));
     const nameIn = (id: string) => names.get(id);

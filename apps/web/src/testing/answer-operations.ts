@@ -46,3 +46,6 @@ export const answerOperations = (...answers: readonly AnsweredOperation[]): Sent
   });
   return sent;
 };
+
+/** Of a list that ends here. */
+export const lastPage = { __typename: 'PageInfo', hasNextPage: false, endCursor: null } as const;

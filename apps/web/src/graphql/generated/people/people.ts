@@ -6,7 +6,9 @@ import { operation } from '../../operation.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type PeopleHereVariables = Exact<{ [key: string]: never }>;
+export type PeopleHereVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 export type PeopleHereResult = {
   readonly people: {
@@ -21,6 +23,11 @@ export type PeopleHereResult = {
         readonly present: boolean;
       };
     }>;
+    readonly pageInfo: {
+      readonly __typename: 'PageInfo';
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
   };
   readonly programs: ReadonlyArray<{ readonly __typename: 'Program'; readonly id: string; readonly name: string }>;
 };
@@ -28,5 +35,5 @@ export type PeopleHereResult = {
 export const PeopleHere = operation<PeopleHereResult, PeopleHereVariables>(
   'query',
   'PeopleHere',
-  'db8841d59d0474f53e68b6d03a918025cedfcb2cd3b0d60febbfce0d9f85bd48',
+  '1cd59cdf3d41fe0cc469c71a8be57a5fee83171f6b880135500365222e2573cf',
 );

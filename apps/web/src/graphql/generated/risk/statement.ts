@@ -126,24 +126,6 @@ export type StatementOfApplicabilityResult = {
     readonly evidenceCount: number;
     readonly title: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
   }>;
-  readonly evidenceItems: {
-    readonly __typename: 'EvidenceItemConnection';
-    readonly edges: ReadonlyArray<{
-      readonly __typename: 'EvidenceItemEdge';
-      readonly node: {
-        readonly __typename: 'EvidenceItem';
-        readonly reference: string;
-        readonly title: string;
-        readonly sha256: string;
-        readonly effectiveOn: string;
-        readonly expiresOn: string | null;
-        readonly standing: EvidenceStanding;
-        readonly measures: ReadonlyArray<MeasureId>;
-        readonly requirements: ReadonlyArray<string>;
-      };
-    }>;
-    readonly pageInfo: { readonly __typename: 'PageInfo'; readonly hasNextPage: boolean };
-  };
   readonly riskRounds: {
     readonly __typename: 'RiskRounds';
     readonly status: RiskRoundStatus;
@@ -170,8 +152,43 @@ export type RequirementParts = {
   readonly title: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
 };
 
+export type StatementEvidenceVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type StatementEvidenceResult = {
+  readonly evidenceItems: {
+    readonly __typename: 'EvidenceItemConnection';
+    readonly edges: ReadonlyArray<{
+      readonly __typename: 'EvidenceItemEdge';
+      readonly node: {
+        readonly __typename: 'EvidenceItem';
+        readonly reference: string;
+        readonly title: string;
+        readonly sha256: string;
+        readonly effectiveOn: string;
+        readonly expiresOn: string | null;
+        readonly standing: EvidenceStanding;
+        readonly measures: ReadonlyArray<MeasureId>;
+        readonly requirements: ReadonlyArray<string>;
+      };
+    }>;
+    readonly pageInfo: {
+      readonly __typename: 'PageInfo';
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export const StatementOfApplicability = operation<StatementOfApplicabilityResult, StatementOfApplicabilityVariables>(
   'query',
   'StatementOfApplicability',
-  '0ba173cb3dd2a6401e9200d5879487d522adce7c9410c43fcd9336667baae9f5',
+  '2356e2b2470015832bf7f8fa6c36f3f7552a8a4ab5b4b64009dc2ec2d3d75c8c',
+);
+
+export const StatementEvidence = operation<StatementEvidenceResult, StatementEvidenceVariables>(
+  'query',
+  'StatementEvidence',
+  'b10cad978fa4ab693713104353261728d5b697abda707d26cedaceb2214688d0',
 );

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LastApproval, WhatChanged, type WhatChangedResult } from '../../../graphql/generated/audit-trail/changes.ts';
 import { PeopleHere } from '../../../graphql/generated/people/people.ts';
-import { answered, answerOperations } from '../../../testing/answer-operations.ts';
+import { answerOperations, answered, lastPage } from '../../../testing/answer-operations.ts';
 import { renderScreen } from '../../../testing/render.tsx';
 import { Component } from './screen.tsx';
 
@@ -79,6 +79,7 @@ const answer = (changesBetween = changed) =>
       programs: [],
       people: {
         __typename: 'PersonConnection',
+        pageInfo: lastPage,
         edges: [
           {
             __typename: 'PersonEdge',

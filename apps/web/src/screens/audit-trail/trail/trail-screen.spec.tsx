@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AuditTrail, AuditTrailAreas } from '../../../graphql/generated/audit-trail/trail.ts';
 import { PeopleHere } from '../../../graphql/generated/people/people.ts';
-import { answered, answerOperations } from '../../../testing/answer-operations.ts';
+import { answerOperations, answered, lastPage } from '../../../testing/answer-operations.ts';
 import { renderScreen } from '../../../testing/render.tsx';
 import { Component as Trail } from './screen.tsx';
 
@@ -30,7 +30,7 @@ const answers = [
     ],
   }),
   answered(PeopleHere, {
-    people: { __typename: 'PersonConnection', edges: [{ __typename: 'PersonEdge', node: ada }] },
+    people: { __typename: 'PersonConnection', pageInfo: lastPage, edges: [{ __typename: 'PersonEdge', node: ada }] },
     programs: [monitoring],
   }),
   answered(AuditTrail, {

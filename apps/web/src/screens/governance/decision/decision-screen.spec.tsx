@@ -5,11 +5,14 @@ import { aDecision, aDifference } from '../../../decisions/decision.fixtures.ts'
 import { DecisionDriftNow, DecisionToRead, type DecisionParts } from '../../../graphql/generated/decisions/decision.ts';
 import { AnswerQuestion, ConcludeVote } from '../../../graphql/generated/governance/decision.ts';
 import { PeopleHere } from '../../../graphql/generated/people/people.ts';
-import { answered, answerOperations } from '../../../testing/answer-operations.ts';
+import { answerOperations, answered, lastPage } from '../../../testing/answer-operations.ts';
 import { renderScreen } from '../../../testing/render.tsx';
 import { Component } from './screen.tsx';
 
-const people = answered(PeopleHere, { programs: [], people: { __typename: 'PersonConnection', edges: [] } });
+const people = answered(PeopleHere, {
+  programs: [],
+  people: { __typename: 'PersonConnection', pageInfo: lastPage, edges: [] },
+});
 const question: DecisionParts['questions'][number] = {
   __typename: 'DecisionQuestion',
   number: 1,

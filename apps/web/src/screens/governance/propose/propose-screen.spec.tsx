@@ -8,14 +8,17 @@ import {
   ProposeMeasures,
 } from '../../../graphql/generated/governance/propose.ts';
 import { PeopleHere } from '../../../graphql/generated/people/people.ts';
-import { answered, answerOperations } from '../../../testing/answer-operations.ts';
+import { answerOperations, answered, lastPage } from '../../../testing/answer-operations.ts';
 import { renderScreen } from '../../../testing/render.tsx';
 import { Component } from './screen.tsx';
 
 type Preview = ProposalPreviewResult['measuresProposalPreview'];
 
 const words = (da: string) => ({ __typename: 'BilingualText' as const, da, en: da });
-const people = answered(PeopleHere, { programs: [], people: { __typename: 'PersonConnection', edges: [] } });
+const people = answered(PeopleHere, {
+  programs: [],
+  people: { __typename: 'PersonConnection', pageInfo: lastPage, edges: [] },
+});
 
 const preview = (over: Partial<Preview> = {}): Preview => ({
   __typename: 'MeasuresProposalPreview',

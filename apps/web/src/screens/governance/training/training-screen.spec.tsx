@@ -3,14 +3,14 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RecordTraining, TrainingPage } from '../../../graphql/generated/governance/training.ts';
 import { PeopleHere } from '../../../graphql/generated/people/people.ts';
-import { answered, answerOperations } from '../../../testing/answer-operations.ts';
+import { answerOperations, answered, lastPage } from '../../../testing/answer-operations.ts';
 import { answerUploads } from '../../../testing/answer-uploads.ts';
 import { renderScreen } from '../../../testing/render.tsx';
 import { Component } from './screen.tsx';
 
 const open = () => {
   answerOperations(
-    answered(PeopleHere, { programs: [], people: { __typename: 'PersonConnection', edges: [] } }),
+    answered(PeopleHere, { programs: [], people: { __typename: 'PersonConnection', pageInfo: lastPage, edges: [] } }),
     answered(TrainingPage, {
       trainingOverview: { __typename: 'TrainingOverview', members: [], valid: 0, expiring: 0, expired: 0, missing: 0 },
       trainingRecords: {

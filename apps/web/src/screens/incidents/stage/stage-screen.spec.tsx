@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PeopleHere } from '../../../graphql/generated/people/people.ts';
 import { KeepDraft, KeptDraft } from '../../../graphql/generated/drafts/drafts.ts';
 import { RecordWarningReceipt, StagePage, type StagePageResult } from '../../../graphql/generated/incidents/stage.ts';
-import { answered, answerOperations } from '../../../testing/answer-operations.ts';
+import { answerOperations, answered, lastPage } from '../../../testing/answer-operations.ts';
 import { renderScreen } from '../../../testing/render.tsx';
 import { anIncident, preparedWarning } from '../clocks/incident.fixtures.ts';
 import { Component } from './screen.tsx';
@@ -74,6 +74,7 @@ const people = answered(PeopleHere, {
   programs: [],
   people: {
     __typename: 'PersonConnection',
+    pageInfo: lastPage,
     edges: [
       {
         __typename: 'PersonEdge',

@@ -14,7 +14,7 @@ import {
   OverviewSuppliers,
 } from '../../../graphql/generated/overview/home.ts';
 import { PeopleHere } from '../../../graphql/generated/people/people.ts';
-import { answered, answerOperations } from '../../../testing/answer-operations.ts';
+import { answerOperations, answered, lastPage } from '../../../testing/answer-operations.ts';
 import { renderScreen } from '../../../testing/render.tsx';
 import { aClock } from '../../incidents/clocks/incident.fixtures.ts';
 import { Home } from './home.tsx';
@@ -119,7 +119,7 @@ const noClocks = answered(Overview, { openClocks: [], incidents: { __typename: '
 const you = { __typename: 'Person', id: 'person-1', name: 'Signe Hallvang', isYou: true, present: true } as const;
 const people = answered(PeopleHere, {
   programs: [],
-  people: { __typename: 'PersonConnection', edges: [{ __typename: 'PersonEdge', node: you }] },
+  people: { __typename: 'PersonConnection', pageInfo: lastPage, edges: [{ __typename: 'PersonEdge', node: you }] },
 });
 
 describe('own tasks', () => {
@@ -242,7 +242,7 @@ describe('own tasks', () => {
     const edges = [you, colleague].map((node) => ({ __typename: 'PersonEdge' as const, node }));
     answerOperations(
       noClocks,
-      answered(PeopleHere, { programs: [], people: { __typename: 'PersonConnection', edges } }),
+      answered(PeopleHere, { programs: [], people: { __typename: 'PersonConnection', pageInfo: lastPage, edges } }),
       reviews(due(1, { name: 'Vores' }), due(2, { name: 'En kollegas', responsible: 'person-2' })),
     );
     renderScreen(<Home />, { permissions: ['supplier:manage', 'people:read'] });

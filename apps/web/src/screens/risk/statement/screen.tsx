@@ -7,8 +7,13 @@ import { useNow } from '../../../design/now.ts';
 import { PageHeader } from '../../../design/page-header.tsx';
 import { Section } from '../../../design/section.tsx';
 import { Soft } from '../../../design/text.tsx';
-import { StatementOfApplicability } from '../../../graphql/generated/risk/statement.ts';
+import {
+  StatementEvidence,
+  type StatementEvidenceResult,
+  StatementOfApplicability,
+} from '../../../graphql/generated/risk/statement.ts';
 import { Loaded } from '../../../graphql/loaded.tsx';
+import { useEveryPage } from '../../../graphql/use-every-page.ts';
 import { useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useFormat } from '../../../language/use-format.ts';
 import { useLanguage } from '../../../language/language-provider.tsx';
@@ -19,7 +24,7 @@ import { usePast } from '../../../past/use-past.ts';
 import { roundWords } from '../evaluation/round-words.texts.ts';
 import { MeasureState } from '../standing/measure-state.tsx';
 import { MeasurePart } from './parts/measure-part.tsx';
-import type { MeasureLine, StatementData } from './statement-data.ts';
+import type { EvidenceLine, MeasureLine, StatementData } from './statement-data.ts';
 import styles from './statement.module.css';
 import { statementTexts } from './statement.texts.ts';
 
@@ -29,22 +34,33 @@ const c = classes(styles);
 export function Component() {
   const asOf = usePast();
   const result = useQueryResult(StatementOfApplicability, {});
+  const library = useEveryPage(StatementEvidence, { pageIn: evidenceIn });
   return (
-    <>
-      <Loaded result={result}>{(data) => <Page data={data} asOf={asOf} />}</Loaded>
-    </>
+    <Loaded result={result}>
+      {(data) => (
+        <Loaded result={library}>
+          {({ edges }) => <Page data={data} library={edges.map(({ node }) => node)} asOf={asOf} />}
+        </Loaded>
+      )}
+    </Loaded>
   );
 }
 
-const Page = ({ data, asOf }: { readonly data: StatementData; readonly asOf: string | null }) => {
+const evidenceIn = ({ evidenceItems }: StatementEvidenceResult) => evidenceItems;
+
+interface PageProps {
+  readonly data: StatementData;
+  readonly library: readonly EvidenceLine[];
+  readonly asOf: string | null;
+}
+
+const Page = ({ data, library, asOf }: PageProps) => {
   const t = useTexts(statementTexts);
   const f = useFormat();
   const now = useNow();
   const { session } = useSession();
   const { name = '', cvr = '' } = session.organisation ?? {};
-  const evidence = data.evidenceItems.edges
-    .map(({ node }) => node)
-    .filter(({ standing }) => standing !== 'WITHDRAWN' && standing !== 'EXPIRED');
+  const evidence = library.filter(({ standing }) => standing !== 'WITHDRAWN' && standing !== 'EXPIRED');
   return (
     <div className={c('page')}>
       <PageHeader
@@ -76,7 +92,6 @@ const Page = ({ data, asOf }: { readonly data: StatementData; readonly asOf: str
           evidence={evidence.filter(({ measures }) => measures.includes(measure.measureId))}
         />
       ))}
-      {data.evidenceItems.pageInfo.hasNextPage && <Soft>{t('moreEvidence')}</Soft>}
     </div>
   );
 };

@@ -1,6 +1,9 @@
-import type { StatementOfApplicabilityResult } from '../../../graphql/generated/risk/statement.ts';
+import type {
+  StatementEvidenceResult,
+  StatementOfApplicabilityResult,
+} from '../../../graphql/generated/risk/statement.ts';
 
 export type StatementData = StatementOfApplicabilityResult;
 export type MeasureLine = StatementData['measures'][number];
 export type RequirementLine = StatementData['requirements'][number];
-export type EvidenceLine = StatementData['evidenceItems']['edges'][number]['node'];
+export type EvidenceLine = StatementEvidenceResult['evidenceItems']['edges'][number]['node'];

@@ -42,8 +42,4 @@ export const statementTexts = texts('risk.statement', {
     da: '{met} af {all} krav er på plads, {out} er udeladt, {none} er ikke vurderet.',
     en: '{met} of {all} requirements are in place, {out} are left out, {none} are not assessed.',
   },
-  moreEvidence: {
-    da: 'Der er mere end 100 stykker evidens. Her vises de første 100; resten står i evidensbiblioteket.',
-    en: 'There are more than 100 pieces of evidence. The first 100 are shown; the rest stand in the evidence library.',
-  },
 });
