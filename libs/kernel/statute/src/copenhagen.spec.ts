@@ -14,6 +14,7 @@ describe('writing a moment', () => {
     expect(plain(formatMoment(at, 'da'))).toBe('tirs. 24. nov. 2026 kl. 16.40');
     expect(plain(formatMoment(at, 'en'))).toBe('Tue 24 Nov 2026, 16:40');
     expect(plain(formatTime(at, 'da'))).toBe('kl. 16.40');
+    expect(plain(formatTime(at, 'en'))).toBe('16:40');
     expect(plain(formatDay(localDate('2026-05-03'), 'da'))).toBe('søn. 3. maj 2026');
   });
 
@@ -47,5 +48,6 @@ describe('writing what is left', () => {
   it('says on which side of the deadline a receipt came', () => {
     expect(plain(formatMargin(4 * HOUR, 'da'))).toBe('4 t før fristen');
     expect(plain(formatMargin(-2 * HOUR, 'en'))).toBe('2 h after the deadline');
+    expect(plain(formatMargin(0, 'da'))).toBe('0 min før fristen');
   });
 });

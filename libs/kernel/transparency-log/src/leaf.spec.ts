@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hex } from './bytes.ts';
+import { hex, joined, utf8 } from './bytes.ts';
 import golden from './leaf.golden.json' with { type: 'json' };
 import { leafBytes, leafOf } from './leaf.ts';
 
@@ -17,4 +17,16 @@ describe('computing leaf v1', () => {
     const moved = { ...first.event, meta: `${first.event.meta}{`, data: first.event.data.slice(1) };
     expect(leafOf(moved)).not.toEqual(leafOf(first.event));
   });
+
+  it.each(['', 'a', '\u007f', '\u0080', 'ø', 'øæå', 'a—b', '\u{1f600}'])(
+    'counts %o in bytes, not in letters',
+    (field) => {
+      const [first] = vectors;
+      if (!first) throw new Error('No vectors');
+      const { tenant, seq, stream, version, id, type, at, meta } = first.event;
+      const fields = ['v1', tenant, String(seq), stream, String(version), id, type, at, meta, field];
+      const counted = fields.flatMap((each) => [utf8(`${String(Buffer.byteLength(each))}\n`), utf8(each)]);
+      expect(hex(leafBytes({ ...first.event, data: field }))).toBe(hex(joined(...counted)));
+    },
+  );
 });

@@ -30,11 +30,12 @@ describe('counting a group', () => {
     });
   });
 
-  it('is exact at 25 % and at 50 %, and counts nothing below', () => {
+  it('is exact at 25 % and at 50 %, and counts nothing below and all above', () => {
     const own = { employees: 0, turnoverMioEur: 0, balanceMioEur: 0 };
     const counted = (percent: number): number =>
       effectiveFigures({ own, partners: [{ employees: 200, turnoverMioEur: 0, balanceMioEur: 0, percent }] }).employees;
     expect([24.99, 25, 50].map(counted)).toEqual([0, 50, 100]);
+    expect([50.01, 51, 100].map(counted)).toEqual([200, 200, 200]);
   });
 
   it('never makes an entity smaller', () => {

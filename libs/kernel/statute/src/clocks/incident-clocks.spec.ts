@@ -49,6 +49,30 @@ describe('the clock of the early warning', () => {
   });
 });
 
+describe('the early warning and the notification', () => {
+  const receipts = { earlyWarningReceipt: plusHours(awareAt, 20), notificationReceipt: plusHours(awareAt, 60) };
+  const now = plusHours(awareAt, 70);
+
+  it('are called one sending only when the notification came alone', () => {
+    expect(clocks({ now, notificationReceipt: plusHours(awareAt, 20) }).earlyWarning.condition?.da).toContain('samlet');
+    expect(clocks({ now, ...receipts }).earlyWarning.condition).toBeUndefined();
+    expect(clocks({ now, earlyWarningReceipt: plusHours(awareAt, 20) }).earlyWarning.condition).toBeUndefined();
+    expect(clocks({ now }).earlyWarning.condition).toBeUndefined();
+  });
+
+  it('stop each at its own receipt', () => {
+    const { earlyWarning, notification } = clocks({ now, ...receipts });
+    expect(earlyWarning).toMatchObject({ status: 'receipted', marginMs: 4 * HOUR });
+    expect(notification).toMatchObject({ status: 'receipted', marginMs: 12 * HOUR });
+  });
+
+  it('are on time when received at the limit itself, and have no margin before they are received', () => {
+    const { earlyWarning, notification } = clocks({ now, earlyWarningReceipt: plusHours(awareAt, 24) });
+    expect(earlyWarning).toMatchObject({ status: 'receipted', marginMs: 0 });
+    expect(notification).toMatchObject({ status: 'running', marginMs: undefined, remainingMs: 2 * HOUR });
+  });
+});
+
 describe('the clock of the notification', () => {
   it('runs 72 hours from awareness, whenever the early warning came', () => {
     const { notification } = clocks({ now: plusHours(awareAt, 30), earlyWarningReceipt: plusHours(awareAt, 26) });
@@ -149,5 +173,49 @@ describe('an incident still going on', () => {
       handledAt: instant('2026-06-20T17:20:00+02:00'),
     });
     expect(final).toMatchObject({ form: 'final-report', dueAtLocal: '2026-07-10T08:00:00+02:00' });
+  });
+
+  it('keeps the ordinary month when it was handled at its very end', () => {
+    const now = instant('2026-07-11T08:00:00+02:00');
+    const handled = (at: string): Milestone => clocks({ ...ongoing, now, handledAt: instant(at) }).final;
+    expect(handled('2026-07-10T08:00:00+02:00').dueAtLocal).toBe('2026-07-10T08:00:00+02:00');
+    expect(handled('2026-07-10T08:00:01+02:00').dueAtLocal).toBe('2026-08-10T08:00:01+02:00');
+  });
+
+  it('has its final report received, whatever else is said to go on', () => {
+    const { final } = clocks({
+      ...ongoing,
+      now: instant('2026-07-01T08:00:00+02:00'),
+      finalReceipt: instant('2026-06-30T08:00:00+02:00'),
+    });
+    expect(final).toMatchObject({ form: 'final-report', status: 'receipted', condition: undefined });
+  });
+
+  it('is looked at a month after the status report was due, or after a late one', () => {
+    const now = instant('2026-07-12T08:00:00+02:00');
+    const checked = (at: string): Milestone => clocks({ ...ongoing, now, statusReportReceipt: instant(at) }).final;
+    expect(checked('2026-07-01T07:00:00+02:00').dueAtLocal).toBe('2026-08-10T08:00:00+02:00');
+    expect(checked('2026-07-11T09:00:00+02:00').dueAtLocal).toBe('2026-08-11T09:00:00+02:00');
+    expect(checked('2026-07-01T07:00:00+02:00').condition?.da).toContain('foreløbig');
+  });
+});
+
+describe('the day a report of a month is due', () => {
+  const notificationReceipt = instant('2026-03-03T12:00:00+01:00');
+  const final = (now: string, more: Partial<IncidentFacts> = {}): Milestone =>
+    clocks({ now: instant(now), notificationReceipt, ...more }).final;
+
+  it('counts down to the time of day, and from it to midnight', () => {
+    expect(final('2026-04-03T11:00:00+02:00')).toMatchObject({ status: 'due-today', remainingMs: HOUR });
+    expect(final('2026-04-03T12:00:00+02:00')).toMatchObject({ status: 'due-today', remainingMs: 0 });
+    expect(final('2026-04-03T12:00:01+02:00')).toMatchObject({ status: 'due-today', remainingMs: 12 * HOUR - 1000 });
+  });
+
+  it('lasts over the holidays when the organisation counts to the next working day', () => {
+    const weekendRule = 'next-working-day';
+    expect(final('2026-04-05T09:00:00+02:00', { weekendRule }).status).toBe('due-today');
+    expect(final('2026-04-07T23:00:00+02:00', { weekendRule }).status).toBe('due-today');
+    expect(final('2026-04-08T00:00:01+02:00', { weekendRule }).status).toBe('late');
+    expect(final('2026-04-05T09:00:00+02:00').status).toBe('late');
   });
 });

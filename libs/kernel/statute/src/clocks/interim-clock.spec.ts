@@ -13,7 +13,11 @@ describe('the clock of an interim report', () => {
       status: 'running',
       dueAtLocal: '2026-11-24T10:00:00+01:00',
       basis: { provision: '§ 13, stk. 1, nr. 3' },
-      derivation: { steps: [{ id: 'rule' }, { id: 'start', utc: requestedAt }, { id: 'result' }] },
+      derivation: {
+        provision: '§ 13, stk. 1, nr. 3',
+        steps: [{ id: 'rule' }, { id: 'start', utc: requestedAt }, { id: 'result' }],
+        unmovedBy: [],
+      },
     });
   });
 

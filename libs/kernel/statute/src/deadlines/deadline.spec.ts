@@ -4,7 +4,8 @@ import { instant, instantOf } from '@varsel/event-sourcing';
 import cases from '../cases/deadline-cases.json' with { type: 'json' };
 import { copenhagenIso } from '../copenhagen-time.ts';
 import { printedSeed } from '../testing/seed.ts';
-import { deadlineFor } from './deadline.ts';
+import { deadlineFor, type DeadlineQuestion } from './deadline.ts';
+import type { Derivation } from './derivation.ts';
 import { deadlineKinds, isDeadlineKind, type DeadlineKind } from './kinds.ts';
 
 const seed = printedSeed('deadline');
@@ -100,25 +101,66 @@ describe('why this time', () => {
   });
 
   it('gives every moment in UTC and in Danish time, and every text in both languages', () => {
-    const { steps, unmovedBy } = deadlineFor({ kind: 'final', start: instant('2026-01-31T15:00:00+01:00') }).derivation;
-    for (const { text, utc, local } of steps) {
-      expect(text.da).not.toBe('');
-      expect(text.en).not.toBe('');
-      expect(utc === undefined).toBe(local === undefined);
+    for (const kind of Object.keys(deadlineKinds) as DeadlineKind[]) {
+      const { derivation, basis } = deadlineFor({ kind, start: instant('2026-01-31T15:00:00+01:00') });
+      expect(derivation.provision).toBe(basis.provision);
+      expect(derivation.unmovedBy).toHaveLength(2);
+      for (const { utc, local } of derivation.steps) expect(utc === undefined).toBe(local === undefined);
+      for (const text of [...derivation.steps.map((step) => step.text), ...derivation.unmovedBy]) {
+        expect(text.da, kind).toMatch(/\w{2}/);
+        expect(text.en, kind).toMatch(/\w{2}/);
+        expect(text.da, kind).not.toBe(text.en);
+      }
     }
-    expect(unmovedBy.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the words of «why this time?»', () => {
+  const whyOf = (question: DeadlineQuestion): Derivation => deadlineFor(question).derivation;
+  const said = (question: DeadlineQuestion, step: string): string | undefined =>
+    whyOf(question).steps.find(({ id }) => id === step)?.text.da;
+  const early = { kind: 'early', start: instant('2026-01-14T09:30:00+01:00') } as const;
+  const final = { kind: 'final', start: instant('2026-03-03T12:00:00+01:00') } as const;
+
+  it('name what the limit runs from', () => {
+    expect(said(early, 'start')).toBe(`Start: ${deadlineKinds.early.deadline.from.da}`);
+    expect(said(final, 'start')).toBe('Start: fremsendelsen af hændelsesunderretningen');
+  });
+
+  it('count hours in UTC and months in Danish time', () => {
+    expect(said(early, 'sum')).toBe('Start i UTC plus 24 timer');
+    expect(said({ ...early, kind: 'notif' }, 'sum')).toBe('Start i UTC plus 72 timer');
+    expect(said(final, 'sum')).toMatch(/^Start i dansk tid \+ 1 kalendermåned/);
+  });
+
+  it('say what does not move a limit of that kind', () => {
+    expect(whyOf(early).unmovedBy[0]?.da).toContain('en frist i timer');
+    expect(whyOf(final).unmovedBy[1]?.da).toContain('måneden forfra');
+  });
+
+  it('say that a month lasts to midnight, of the next working day where the organisation counts so', () => {
+    expect(said(early, 'late-after')).toBeUndefined();
+    expect(said(final, 'late-after')).toContain('når dagen slutter');
+    const moved = { ...final, weekendRule: 'next-working-day' } as const;
+    expect(said(moved, 'late-after')).toContain('næste arbejdsdag');
+    expect(said({ ...moved, start: instant('2026-03-09T12:00:00+01:00') }, 'late-after')).toContain(
+      'når dagen slutter',
+    );
   });
 });
 
 describe('a start outside the years of the summer time rule', () => {
   it('is refused', () => {
     expect(() => deadlineFor({ kind: 'early', start: instant('1995-12-31T12:00:00Z') })).toThrow(RangeError);
-    expect(() => deadlineFor({ kind: 'early', start: instant('2200-01-01T12:00:00Z') })).toThrow(RangeError);
+    expect(() => deadlineFor({ kind: 'early', start: instant('2200-01-01T12:00:00Z') })).toThrow(/1996 to 2199/);
   });
 
   it('is answered inside them', () => {
     expect(deadlineFor({ kind: 'early', start: instant('1996-01-01T12:00:00Z') }).dueAt).toBe(
       '1996-01-02T12:00:00.000Z',
+    );
+    expect(deadlineFor({ kind: 'early', start: instant('2199-12-31T12:00:00Z') }).dueAt).toBe(
+      '2200-01-01T12:00:00.000Z',
     );
   });
 });

@@ -70,6 +70,47 @@ describe('opening a signed note', () => {
     expect(() => openNote(note, [other.key])).toThrow(/no signature of a known key/);
   });
 
+  it('passes over a line with the id of a known key under another name', () => {
+    const renamed = note.replace('— varsel-log ', '— varsel-lag ');
+    expect(parseNote(renamed).signatures).toHaveLength(1);
+    expect(() => openNote(renamed, [log.key])).toThrow(/no signature of a known key/);
+  });
+
+  it('takes bytes as it takes their text, and refuses bytes that are none', () => {
+    expect(openNote(utf8(note), [log.key])).toEqual(openNote(note, [log.key]));
+    expect(() => openNote(joined(utf8(note), Uint8Array.of(255)), [log.key])).toThrow(/not UTF-8/);
+  });
+
+  it('says which part of its form is missing', () => {
+    expect(() => parseNote('text\n')).toThrow(/no blank line/);
+    expect(() => parseNote(note.slice(0, -1))).toThrow(/a signature line and a line feed/);
+  });
+
+  it('has at most a million letters and a hundred signatures', () => {
+    const long = 'a'.repeat(1_000_000 - note.length);
+    expect(parseNote(`${long}${note}`).text).toBe(`${long}${text}`);
+    expect(() => parseNote(`${long}a${note}`)).toThrow(/too long/);
+    const signed = (count: number) => `${text}\n${`${signatureLine(text, log)}\n`.repeat(count)}`;
+    expect(parseNote(signed(100)).signatures).toHaveLength(100);
+    expect(() => parseNote(signed(101))).toThrow(/too many/);
+  });
+
+  it('has signature lines of a name, an id and at least one byte, and nothing before the dash', () => {
+    const lineOf = (bytes: number) => `— varsel-log ${base64(new Uint8Array(bytes))}`;
+    expect(parseNote(`${text}\n${lineOf(5)}\n`).signatures[0]).toMatchObject({
+      id: '00000000',
+      bytes: Uint8Array.of(0),
+    });
+    for (const wrong of [lineOf(4), lineOf(0), `x${lineOf(5)}`, `${lineOf(5)} more`]) {
+      expect(() => parseNote(`${text}\n${wrong}\n`), wrong).toThrow(/not a signature line/);
+    }
+  });
+
+  it('lets no line be added that is no signature', () => {
+    expect(() => addSignatures(note, ['— nobody AAAA'])).toThrow(NoteRefused);
+    expect(() => addSignatures(note, [''])).toThrow(NoteRefused);
+  });
+
   it('refuses a key that signs twice and a signature of another text', () => {
     expect(() => openNote(`${note}${signatureLine(text, log)}\n`, [log.key])).toThrow(/signed twice/);
     expect(() => openNote(note.replace('\n3\n', '\n4\n'), [log.key])).toThrow(/does not hold/);
@@ -155,6 +196,28 @@ describe('reading a checkpoint', () => {
     expect(() => readCheckpoint(wrong)).toThrow(NoteRefused);
   });
 
+  it('may be sealed at no time, and is written only as it can be read', () => {
+    const open = writeCheckpoint({ origin: head.origin, size: 0, root: EMPTY_ROOT });
+    expect(open.split('\n')).toHaveLength(4);
+    expect(readCheckpoint(open)).toEqual({ origin: head.origin, size: 0, root: EMPTY_ROOT });
+    for (const wrong of [
+      { size: -1 },
+      { size: 1.5 },
+      { root: EMPTY_ROOT.slice(1) },
+      { origin: '' },
+      { sealedAt: 'now' },
+    ]) {
+      expect(() => writeCheckpoint({ ...head, ...wrong }), JSON.stringify(wrong)).toThrow(NoteRefused);
+    }
+  });
+
+  it('says which line cannot be read', () => {
+    expect(() => readCheckpoint(text.replace('47DE', '!!!!'))).toThrow(/32 bytes in base64/);
+    expect(() => readCheckpoint(text.replace('sealed ', 'unsealed '))).toThrow(/not known/);
+    expect(() => readCheckpoint(`${head.origin}\n`)).toThrow(NoteRefused);
+    expect(() => readCheckpoint(head.origin)).toThrow(NoteRefused);
+  });
+
   it('has no name for an organisation that is not a lower-case UUID', () => {
     expect(() => originOf(tenant.toUpperCase())).toThrow(NoteRefused);
     expect(() => originOf(tenant, 0)).toThrow(NoteRefused);
@@ -174,7 +237,10 @@ describe('handing the log from one key to the next', () => {
     expect(() => openRotation(alone)).toThrow(/both keys/);
     expect(() => openRotation(rotation.replace('6f9619ff', '7f9619ff'))).toThrow(/does not hold/);
     expect(() => openRotation(signRotation(head.origin, log, log))).toThrow(NoteRefused);
+    const same = parseNote(signRotation(head.origin, log, log)).text;
+    expect(() => openRotation(signNote(same, [log]))).toThrow(/stays the same/);
     expect(() => openRotation(signRotation(head.origin, log, witness))).toThrow(/only log keys/);
+    expect(() => openRotation(signRotation(head.origin, witness, log))).toThrow(/only log keys/);
     expect(() => openRotation(note)).toThrow(/not a rotation/);
     expect(() => openRotation(signNote(`${signed.text}more\n`, [log, other]))).toThrow(/not known/);
   });

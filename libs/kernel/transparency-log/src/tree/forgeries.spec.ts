@@ -154,3 +154,32 @@ describe('a prover who lies', () => {
     expect(new Set(tries).size).toBeGreaterThanOrEqual(200);
   });
 });
+
+describe('claims that would add up', () => {
+  const [leaf = ZERO, sibling = ZERO] = LOG;
+  const short = NOISE.slice(1);
+
+  it('of a leaf behind the end of the log', () => {
+    expect(verifyInclusion({ leaf, index: 0, size: 1, root: leaf, proof: [] })).toBe(true);
+    expect(verifyInclusion({ leaf, index: 1, size: 1, root: leaf, proof: [] })).toBe(false);
+    expect(verifyInclusion({ leaf, index: 0, size: 0, root: leaf, proof: [] })).toBe(false);
+  });
+
+  it('of a node above the root', () => {
+    const over = { leaf, index: 0, size: 1, root: nodeOf(sibling, leaf), proof: [sibling] };
+    expect(verifyInclusion({ ...over, root: nodeOf(leaf, sibling), size: 2 })).toBe(true);
+    expect(verifyInclusion(over)).toBe(false);
+  });
+
+  it('of hashes that are none, be it the leaf, the root or a node', () => {
+    expect(verifyInclusion({ leaf: short, index: 0, size: 1, root: short, proof: [] })).toBe(false);
+    expect(verifyInclusion({ leaf, index: 0, size: 2, root: nodeOf(leaf, short), proof: [short] })).toBe(false);
+    expect(verifyConsistency({ first: 3, firstRoot: short, second: 3, secondRoot: short, proof: [] })).toBe(false);
+  });
+
+  it('of a log that shrinks without another root', () => {
+    const claim = { firstRoot: leaf, secondRoot: leaf, proof: [leaf] };
+    expect(verifyConsistency({ ...claim, first: 3, second: 1 })).toBe(false);
+    expect(verifyConsistency({ ...claim, first: 1, second: 1, proof: [] })).toBe(true);
+  });
+});

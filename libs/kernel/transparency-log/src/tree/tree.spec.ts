@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fromHex, hex, joined } from '../bytes.ts';
 import { Frontier, rootOf } from './frontier.ts';
 import { EMPTY_ROOT, type Hash, nodeOf } from './hash.ts';
-import { consistencyProof, inclusionProof } from './prove.ts';
+import { consistencyProof, consistencyRanges, inclusionProof, inclusionRanges } from './prove.ts';
 import { verifyConsistency, verifyInclusion } from './verify.ts';
 
 /** The reference vectors of Certificate Transparency (RFC 6962, whose tree RFC 9162 keeps): leaves, roots by size, proofs. */
@@ -168,6 +168,11 @@ describe('proving to somebody who has only the roots', () => {
   it('asks for nothing that no log has', () => {
     expect(() => inclusionProof(leaves, 8)).toThrow(RangeError);
     expect(() => inclusionProof(leaves, 0, 9)).toThrow(RangeError);
+    for (const index of [-1, 0.5, Number.NaN]) expect(() => inclusionRanges(index, 8)).toThrow(RangeError);
+    for (const size of [0, -1, 7.5, Number.NaN]) expect(() => inclusionRanges(0, size)).toThrow(RangeError);
+    for (const first of [-1, Number.NaN]) expect(() => consistencyRanges(first, 8)).toThrow(RangeError);
+    expect(consistencyRanges(0, 8)).toEqual([]);
+    expect(consistencyRanges(8, 8)).toEqual([]);
     expect(() => consistencyProof(leaves, 5, 4)).toThrow(RangeError);
     expect(() => consistencyProof(leaves, 0.5, 4)).toThrow(RangeError);
   });
