@@ -130,8 +130,10 @@ describe('talk to the GraphQL address', () => {
     const often = async (times: number, query?: string) =>
       new Set((await Promise.all(Array.from({ length: times }, () => ask(query)))).map(({ status }) => status));
     try {
-      expect((await ask()).status).toBe(200);
+      const first = await ask();
+      expect([first.status, first.headers['retry-after']]).toEqual([200, undefined]);
       expect(await often(130)).toContain(429);
+      expect((await ask()).headers['retry-after']).toBe('60');
       expect((await ask('{ no document')).status).toBe(400);
       expect(await often(130, '{ no document')).toContain(429);
     } finally {

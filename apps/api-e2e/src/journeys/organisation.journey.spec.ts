@@ -89,6 +89,33 @@ describe.each(['inside', 'apart'] as const)('found an organisation and look back
     expect(await historyOf(ada, { text: 'nobody wrote this' })).toEqual([]);
   });
 
+  it('each role given and taken is told whole: who and which, whoever had it before', async () => {
+    await aColleague(app, ada, 'Gro Lind', 'board-member');
+    await aColleague(app, ada, 'Hans Juhl', 'auditor');
+    const { people } = await ask<{ people: { edges: readonly { node: { id: string; name: string } }[] } }>(
+      ada,
+      'query Named { people(first: 20) { edges { node { id name } } } }',
+    );
+    const [gro, hans] = ['Gro Lind', 'Hans Juhl'].map(
+      (name) => people.edges.find(({ node }) => node.name === name)?.node.id,
+    );
+    for (const person of [gro, hans]) await act(ada, 'grantRole', { person, role: 'SUPPLIER_MANAGER' });
+    const last = await act(ada, 'withdrawRole', { person: hans, role: 'SUPPLIER_MANAGER' });
+    const told = await historyOf(ada, { types: ['RoleGranted', 'RoleWithdrawn'] }, last.receipt.position);
+    const whole = [
+      { field: 'person', before: null },
+      { field: 'role', before: null, after: 'supplier-manager' },
+    ];
+    expect(told.slice(0, 3)).toMatchObject([
+      { type: 'RoleWithdrawn', changes: whole },
+      { type: 'RoleGranted', changes: whole },
+      { type: 'RoleGranted', changes: whole },
+    ]);
+    const [taken, given, before] = told.map(({ changes }) => changes[0]?.after);
+    expect(taken).toBe(given);
+    expect(before).not.toBe(given);
+  });
+
   it('the history is as it was at a moment', async () => {
     const before = app.clock.now();
     app.clock.advance(60_000);

@@ -150,6 +150,8 @@ describe('a board member follows the link of a mail', () => {
     await screen.findByText(/så ingen stemme kan afgives, før det er afklaret/);
     expect(screen.queryByRole('button', { name: 'Godkend' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Spørg den, der forelagde forslaget' })).toBeDefined();
+    expect(screen.queryByText(/Det, du har skrevet, er gemt/)).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Det skriver du under på' })).toBeNull();
     expect(await screen.findByText('Revisionsloggen stemmer ikke.', {}, { timeout: 10_000 })).toBeDefined();
   });
 
@@ -213,6 +215,7 @@ describe('a board member follows the link of a mail', () => {
     await user.type(screen.getByLabelText('Kode, seks cifre'), '123456');
     await user.click(screen.getByRole('button', { name: 'Underskriv og afvis' }));
     await screen.findByText('Du kan ikke skrive under lige nu');
+    expect(screen.getByText(/Det, du har skrevet, er gemt\.$/)).toBeDefined();
     expect(screen.getByRole('heading', { name: 'Ændret, siden det blev forelagt' })).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Godkend' })).toBeNull();
     expect(sessionStorage.getItem('varsel-board:decision-1 reason')).toBe('For dyrt');
@@ -277,6 +280,55 @@ describe('a decision that was put again', () => {
     await user.click(screen.getByRole('button', { name: 'Send spørgsmålet' }));
     await screen.findByText(/Det er ledelsesorganet, der er ændret/);
     expect(screen.getByText('Nyt medlem.')).toBeDefined();
+  });
+});
+
+describe('a vote that brings the result', () => {
+  const text2 = text('Foranstaltningerne er godkendt: 2 for, 0 imod, 0 hverken for eller imod.');
+  const result: NonNullable<ReturnType<typeof aDecision>['result']> = {
+    ...{ __typename: 'DecisionResult', outcome: 'CARRIED', at: '2026-11-22T10:04:00Z', on: '2026-11-22' },
+    ...{ approvals: 2, refusals: 0, abstentions: 0, absent: 0, membersInOffice: 2, participantsNeeded: 2 },
+    text: text2,
+  };
+
+  it('is known for that before it is given: there is no voting again', async () => {
+    open(
+      '#/decisions/decision-1',
+      answered(DecisionToRead, { managementDecision: aDecision() }),
+      driftIs({ drift: same }),
+    );
+    await screen.findByText(/Alle andre har stemt\. Med din stemme er resultatet nået/);
+    expect(screen.queryByText(/Du kan stemme om, indtil/)).toBeNull();
+  });
+
+  it('has a receipt that says what came of it', async () => {
+    const carried = aDecision({ status: 'CARRIED', mayVote: false, myVote: aVote(), result });
+    open('#/decisions/decision-1/receipt', answered(DecisionToRead, { managementDecision: carried }));
+    await screen.findByRole('heading', { level: 1, name: 'Din godkendelse er registreret' });
+    expect(screen.getByText(text2.da)).toBeDefined();
+    expect(screen.queryByText(/Afstemningen er stadig åben/)).toBeNull();
+  });
+
+  it('is not claimed while others are still to vote', async () => {
+    const waiting = aDecision({ membersInOffice: 3, participants: 1, myVote: aVote() });
+    open('#/decisions/decision-1/receipt', answered(DecisionToRead, { managementDecision: waiting }));
+    expect(await screen.findByText(/Afstemningen er stadig åben: 1 af 3 har stemt/)).toBeDefined();
+  });
+
+  it.each([
+    ['CARRIED', /^Ledelsen godkendte/],
+    ['REFUSED', /og sagde nej\.$/],
+    ['LAPSED', /men for få deltog\. Intet er besluttet\.$/],
+    ['WITHDRAWN', /men forslaget blev trukket tilbage\. Intet er besluttet\.$/],
+  ] as const)('is past: a decision that is %s asks nobody any more', async (status, said) => {
+    open(
+      '#/decisions/decision-1',
+      answered(DecisionToRead, { managementDecision: aDecision({ status, mayVote: false }) }),
+    );
+    await screen.findByRole('heading', { level: 2, name: 'Det, der blev forelagt' });
+    const asked = screen.getByText('én sikkerhedsforanstaltning').parentElement;
+    expect(asked?.textContent).toMatch(said);
+    expect(screen.queryByText(/Du bliver bedt om/)).toBeNull();
   });
 });
 

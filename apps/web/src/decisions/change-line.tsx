@@ -12,8 +12,8 @@ import styles from './decisions.module.css';
 
 const c = classes(styles);
 
-/** Evidence that is still in the collection, so that it has a name. */
-const named: readonly Change['kind'][] = ['EVIDENCE_ADDED', 'EVIDENCE_EXPIRED'];
+/** The collection keeps names, also of what was withdrawn. */
+const named: readonly Change['kind'][] = ['EVIDENCE_ADDED', 'EVIDENCE_REMOVED', 'EVIDENCE_EXPIRED'];
 
 interface ChangeLineProps {
   readonly measure: string;

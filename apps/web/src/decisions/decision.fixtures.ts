@@ -26,6 +26,7 @@ export const aMeasure = (over: Partial<FrozenMeasureParts> = {}): FrozenMeasureP
   nextReviewOn: '2027-05-01',
   leftOut: [],
   requirements: [],
+  requirementsInAll: 14,
   evidence: [
     { __typename: 'FrozenEvidence', sha256: 'ab'.repeat(32), effectiveOn: '2026-11-01', expiresOn: '2027-11-01' },
   ],

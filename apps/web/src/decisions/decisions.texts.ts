@@ -3,7 +3,7 @@ import { texts } from '../language/texts.ts';
 const states = {
   NOT_ASSESSED: { da: 'Ikke vurderet', en: 'Not assessed' },
   PLANNED: { da: 'Planlagt', en: 'Planned' },
-  PARTIAL: { da: 'Delvist', en: 'Partial' },
+  PARTIAL: { da: 'Delvist', en: 'Partly in place' },
   IN_PLACE: { da: 'På plads', en: 'In place' },
   IN_PLACE_AND_TESTED: { da: 'På plads og afprøvet', en: 'In place and tested' },
   notApplicable: { da: 'Ikke relevant', en: 'Not applicable' },
@@ -50,16 +50,17 @@ const measures = {
   noOwner: { da: 'Ingen ejer', en: 'No owner' },
   nobody: { da: 'ingen', en: 'nobody' },
   reviewLate: { da: 'skulle være gennemgået {day}', en: 'review was due {day}' },
-  nextReview: { da: 'gennemgås {day}', en: 'reviewed {day}' },
+  nextReview: { da: 'gennemgås {day}', en: 'next review {day}' },
   noReview: { da: 'ingen gennemgang planlagt', en: 'no review planned' },
-  requirements: {
-    da: '{n, plural, one {Se ét krav, der er vurderet} other {Se # krav, der er vurderet}}',
-    en: '{n, plural, one {See one detailed requirement that was assessed} other {See # detailed requirements that were assessed}}',
+  requirementsOf: {
+    da: '{n} af {of} krav i bilaget til forordning 2024/2690 er vurderet',
+    en: '{n} of {of} requirements in the annex to Regulation 2024/2690 assessed',
   },
-  requirement: {
-    da: 'Punkt {number} i bilaget til forordning 2024/2690',
-    en: 'Point {number} of the annex to Regulation 2024/2690',
+  noRequirements: {
+    da: 'Ingen af de {of} krav i bilaget til forordning 2024/2690 er vurderet.',
+    en: 'None of the {of} requirements in the annex to Regulation 2024/2690 has been assessed.',
   },
+  requirement: { da: 'Punkt {number}: {title}', en: 'Point {number}: {title}' },
   riskRound: { da: 'Risikovurderingen bag', en: 'The risk assessment behind it' },
   round: {
     da: 'Risikoen for jeres tjenester blev sidst gennemgået {day}. Gennemgangen gælder til {until}.',

@@ -9,6 +9,7 @@ import { usePeople } from '../people/use-people.ts';
 import { type FrozenMeasure, noonOf } from './decision-data.ts';
 import { decisionsTexts } from './decisions.texts.ts';
 import { EvidenceList } from './evidence-list.tsx';
+import { useLeftOutWords } from './left-out-part.ts';
 import { MeasureState } from './measure-state.tsx';
 import styles from './decisions.module.css';
 
@@ -39,7 +40,7 @@ export const MeasureList = ({ measures, readOn }: MeasureListProps) => (
 const MeasureEntry = ({ measure, readOn }: EntryProps) => {
   const t = useTexts(decisionsTexts);
   const { pick } = useLanguage();
-  const { name, provision, state, applicable, reason, evidence, requirements } = measure;
+  const { name, provision, state, applicable, reason, evidence, requirements, requirementsInAll } = measure;
   return (
     <>
       <h3>{pick(name)}</h3>
@@ -56,33 +57,25 @@ const MeasureEntry = ({ measure, readOn }: EntryProps) => {
         </Disclosure>
       )}
       {evidence.length === 0 && <p className={c('soft')}>{t('noEvidence')}</p>}
-      {requirements.length > 0 && (
-        <Disclosure label={t('requirements', { n: requirements.length })}>
+      {requirements.length > 0 ? (
+        <Disclosure label={t('requirementsOf', { n: requirements.length, of: requirementsInAll })}>
           <Requirements requirements={requirements} />
         </Disclosure>
+      ) : (
+        <p className={c('soft')}>{t('noRequirements', { of: requirementsInAll })}</p>
       )}
     </>
   );
 };
 
-const partWords: Readonly<Record<string, 'encryption' | 'multiFactor' | 'communication' | 'emergency'>> = {
-  encryption: 'encryption',
-  'multi-factor': 'multiFactor',
-  'secured-communication': 'communication',
-  'emergency-communication': 'emergency',
-};
-
 /** What of a measure the organisation left out as not relevant, each with its reason. */
 const LeftOut = ({ parts }: { readonly parts: FrozenMeasure['leftOut'] }) => {
-  const t = useTexts(decisionsTexts);
-  return parts.map(({ part, reason }) => {
-    const words = partWords[part];
-    return (
-      <p key={part} className={c('words')}>
-        <b>{t('leftOut', { part: words === undefined ? part : t(words) })}</b> {reason}
-      </p>
-    );
-  });
+  const words = useLeftOutWords();
+  return parts.map(({ part, reason }) => (
+    <p key={part} className={c('words')}>
+      <b>{words(part)}</b> {reason}
+    </p>
+  ));
 };
 
 const Standing = ({ measure: { owner, nextReviewOn }, readOn }: EntryProps) => {
@@ -114,11 +107,14 @@ const Standing = ({ measure: { owner, nextReviewOn }, readOn }: EntryProps) => {
 
 const Requirements = ({ requirements }: Pick<FrozenMeasure, 'requirements'>) => {
   const t = useTexts(decisionsTexts);
+  const { pick } = useLanguage();
   return (
     <ul className={c('requirements')}>
-      {requirements.map(({ requirement, state, applicable, reason }) => (
+      {requirements.map(({ requirement, title, state, applicable, reason }) => (
         <li key={requirement}>
-          <b>{t('requirement', { number: requirement.replace(/^cir-/, '') })}</b>{' '}
+          <b>
+            {t('requirement', { number: requirement.replace(/^cir-/, ''), title: title === null ? '' : pick(title) })}
+          </b>{' '}
           <MeasureState state={state} applicable={applicable} />
           {reason !== null && <Written>{reason}</Written>}
         </li>

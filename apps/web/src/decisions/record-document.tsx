@@ -5,9 +5,12 @@ import { useLanguage } from '../language/language-provider.tsx';
 import { useTexts } from '../language/use-texts.ts';
 import { usePeople } from '../people/use-people.ts';
 import { useSession } from '../session/session-provider.tsx';
-import { type Decision, type FrozenMeasure, grouped, noonOf, type Vote } from './decision-data.ts';
+import { type Decision, grouped, noonOf, type Vote } from './decision-data.ts';
 import { decisionsTexts } from './decisions.texts.ts';
+import { RecordChanges, RecordCondition } from './record-condition.tsx';
+import { RecordMeasure } from './record-measure.tsx';
 import { recordTexts } from './record.texts.ts';
+import { useEvidenceTitles } from './use-evidence-titles.ts';
 import styles from './record.module.css';
 
 const c = classes(styles);
@@ -16,7 +19,9 @@ const c = classes(styles);
 export const RecordDocument = ({ decision }: { readonly decision: Decision }) => {
   const t = useTexts(recordTexts);
   const { session } = useSession();
-  const { reference, title, explanation, measures, votes, questions } = decision;
+  const f = useFormat();
+  const titleOf = useEvidenceTitles();
+  const { reference, title, explanation, measures, votes, questions, condition, status } = decision;
   return (
     <article className={c('record')}>
       <h2>
@@ -26,9 +31,12 @@ export const RecordDocument = ({ decision }: { readonly decision: Decision }) =>
       <RecordFacts decision={decision} />
       <h3>{t('why')}</h3>
       <p className={c('written')}>{explanation}</p>
+      <RecordCondition condition={condition} open={status === 'OPEN'} titleOf={titleOf} />
+      <RecordChanges decision={decision} />
       <h3>{t('set')}</h3>
+      <p>{t('namesToday', { day: f.date(noonOf(condition.readOn)) })}</p>
       {measures.map((measure) => (
-        <RecordMeasure key={measure.measure} measure={measure} />
+        <RecordMeasure key={measure.measure} measure={measure} readOn={condition.readOn} titleOf={titleOf} />
       ))}
       <h3>{t('votes')}</h3>
       {votes.length === 0 && <p>{t('noVotes')}</p>}
@@ -54,44 +62,26 @@ const RecordFacts = ({ decision }: { readonly decision: Decision }) => {
   const { pick } = useLanguage();
   const { nameOf } = usePeople();
   const { proposedBy, proposedAt, version, openedAt, manifestHash, position, riskRound, statement, result } = decision;
-  const { concludedOn } = riskRound;
+  const { concludedOn, validUntil } = riskRound;
+  const { renewedBecause, withdrawnBecause } = decision;
+  const day = (of: string) => f.date(noonOf(of));
+  const until = validUntil === null ? '' : t('roundUntil', { day: day(validUntil) });
   return (
     <Facts
       facts={[
         { label: t('standing'), value: words(decision.status) },
-        ...(result === null ? [] : [{ label: t('result'), value: `${pick(result.text)} ${f.dateTime(result.at)}` }]),
+        ...(result === null ? [] : [{ label: t('result'), value: `${f.dateTime(result.at)}: ${pick(result.text)}` }]),
+        ...(withdrawnBecause === null ? [] : [{ label: words('WITHDRAWN'), value: withdrawnBecause }]),
         { label: t('proposed'), value: `${nameOf(proposedBy)}, ${f.dateTime(proposedAt)}` },
         { label: t('version'), value: t('versionIs', { version, time: f.dateTime(openedAt) }) },
+        ...(renewedBecause === null ? [] : [{ label: t('renewed'), value: renewedBecause }]),
         { label: t('statement'), value: pick(statement) },
-        { label: t('round'), value: concludedOn === null ? t('none') : f.date(noonOf(concludedOn)) },
+        { label: t('round'), value: concludedOn === null ? t('none') : `${day(concludedOn)}${until}` },
         { label: t('quorum'), value: pick(decision.quorumText) },
         { label: t('code'), value: <span className={c('mono')}>{grouped(manifestHash)}</span> },
         { label: t('place'), value: position },
       ]}
     />
-  );
-};
-
-const RecordMeasure = ({ measure }: { readonly measure: FrozenMeasure }) => {
-  const t = useTexts(recordTexts);
-  const words = useTexts(decisionsTexts);
-  const { pick } = useLanguage();
-  const { name, provision, state, applicable, reason, evidence } = measure;
-  return (
-    <div className={c('entry')}>
-      <p>
-        <b>
-          {provision}: {pick(name)}
-        </b>
-        . {words(applicable ? state : 'notApplicable')}.
-      </p>
-      {reason !== null && <p className={c('written')}>{reason}</p>}
-      {evidence.map(({ sha256, effectiveOn }) => (
-        <p key={sha256} className={c('mono')}>
-          {t('evidence', { day: effectiveOn, code: grouped(sha256) })}
-        </p>
-      ))}
-    </div>
   );
 };
 

@@ -1,4 +1,6 @@
 import { Check, CloudOff } from 'lucide-react';
+import type { Bilingual } from '../language/language.ts';
+import { useLanguage } from '../language/language-provider.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { designTexts } from './design.texts.ts';
@@ -9,12 +11,14 @@ export type SaveState =
   | { readonly state: 'idle' }
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly at: string }
-  | { readonly state: 'failed' };
+  /** `why`: the server's own words, where it refused. */
+  | { readonly state: 'failed'; readonly why?: Bilingual };
 
 /** "Gemt kl. 09.12" in a status region. The words stay; nobody has to ask. */
 export const AutosaveStatus = ({ save }: { readonly save: SaveState }) => {
   const t = useTexts(designTexts);
   const f = useFormat();
+  const { pick } = useLanguage();
   return (
     <span role="status">
       {save.state === 'saving' && <Status tone="none">{t('saving')}</Status>}
@@ -25,7 +29,7 @@ export const AutosaveStatus = ({ save }: { readonly save: SaveState }) => {
       )}
       {save.state === 'failed' && (
         <Status tone="warn">
-          <Icon of={CloudOff} size={16} /> {t('notSaved')}
+          <Icon of={CloudOff} size={16} /> {save.why === undefined ? t('notSaved') : pick(save.why)}
         </Status>
       )}
     </span>

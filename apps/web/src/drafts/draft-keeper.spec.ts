@@ -97,6 +97,18 @@ describe('keep a draft', () => {
     expect(keeper.snapshot().values.title).toBe('Kryptering');
   });
 
+  it('says why the server refused it, keeps it in the browser and saves when there is room', async () => {
+    const why = { da: 'Der er ikke plads.', en: 'There is no room.' };
+    const { keeper, shelved } = keeping({ answers: [{ kind: 'failed', why }] });
+    await keeper.open();
+    keeper.change({ title: 'Kryptering' });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(keeper.snapshot().save).toEqual({ state: 'failed', why });
+    expect(shelved()).toMatchObject({ values: { title: 'Kryptering' }, unsaved: true });
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(keeper.snapshot().save.state).toBe('saved');
+  });
+
   it('takes the newer text of the server when nothing unsaved stands here', async () => {
     const kept = { values: { title: 'Gammel', awareAt: null }, baseVersion: 1, unsaved: false };
     const { keeper } = keeping({ found: standing('Ny', 2), kept });

@@ -1,4 +1,5 @@
 import type { SaveState } from '../design/autosave-status.tsx';
+import type { Bilingual } from '../language/language.ts';
 import { parsed, readValues, sameValues, type Values } from './draft-values.ts';
 import type { DraftShelf } from './draft-shelf.ts';
 
@@ -12,7 +13,8 @@ export type Saved =
   | { readonly kind: 'saved'; readonly version: number; readonly editedAt: string }
   /** Somebody saved in between; nothing was changed. */
   | { readonly kind: 'conflict'; readonly theirs: ServerDraft }
-  | { readonly kind: 'failed' };
+  /** Nothing came back, or a refusal that says why. */
+  | { readonly kind: 'failed'; readonly why?: Bilingual };
 
 /** Where drafts are kept for the organisation. `read` answers `null` for none, `undefined` when it cannot be known. */
 export interface DraftServer {
@@ -185,7 +187,10 @@ export class DraftKeeper<V extends Values> {
       return;
     }
     this.#dirty = true;
-    this.#set({ save: { state: 'failed' } });
+    this.#set({
+      save:
+        saved.kind === 'failed' && saved.why !== undefined ? { state: 'failed', why: saved.why } : { state: 'failed' },
+    });
     if (saved.kind === 'conflict') this.#meet(saved.theirs);
   }
 

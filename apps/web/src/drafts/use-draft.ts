@@ -28,7 +28,7 @@ export const draftServer = (client: Client, { kind, subject }: Place): DraftServ
     const answer = data?.saveDraft;
     if (answer?.__typename === 'SaveDraftResult') return { kind: 'saved', ...answer.draft };
     if (answer?.__typename === 'DraftConflict') return { kind: 'conflict', theirs: answer.draft };
-    return { kind: 'failed' };
+    return answer?.__typename === 'Rejection' ? { kind: 'failed', why: answer.message } : { kind: 'failed' };
   },
   discard: async () => {
     await client.mutation(ThrowDraftAway, { input: { kind, subject } }, oneAttempt()).toPromise();

@@ -78,8 +78,9 @@ export const ChangeTable = ({ changes }: { readonly changes: readonly FieldChang
         </tr>
       </thead>
       <tbody>
-        {changes.map((change) => (
-          <tr key={change.field}>
+        {changes.map((change, index) => (
+          // Two people can be given a role: a field may stand there twice.
+          <tr key={`${String(index)} ${change.field}`}>
             <th scope="row">{pick(change.label)}</th>
             {compared && <Cell change={change} value={change.before} as="del" />}
             <Cell change={change} value={change.after} as="ins" />

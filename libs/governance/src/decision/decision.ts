@@ -83,11 +83,13 @@ export const decision = aggregate<DecisionState, DecisionEvent>({
   words,
   events: {
     MeasuresProposed: {
+      standing: { of: 'proposal' },
       title: { da: 'Foranstaltninger forelagt ledelsen', en: 'Measures put to management' },
       fields: { ...labels.frozen, title: labels.title, explanation: labels.explanation, proposer: labels.proposer },
       personal: { title: 'stream', explanation: 'stream', ...textsOf('manifest.measures') },
     },
     ProposalRenewed: {
+      standing: { of: 'proposal' },
       title: { da: 'Ændrede foranstaltninger forelagt på ny', en: 'Changed measures put again' },
       fields: { ...labels.frozen, reason: labels.reason, proposer: labels.proposer },
       personal: { reason: 'stream', ...textsOf('manifest.measures') },
@@ -97,6 +99,7 @@ export const decision = aggregate<DecisionState, DecisionEvent>({
       fields: labels.electorate,
     },
     VoteCast: {
+      standing: { of: 'vote', by: ['member'] },
       title: { da: 'Stemme afgivet', en: 'Vote cast' },
       fields: labels.vote,
       personal: { reason: 'stream' },

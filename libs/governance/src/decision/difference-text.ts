@@ -1,12 +1,12 @@
 import type { Bilingual, LocalDate } from '@varsel/event-sourcing';
 import { formatDay } from '@varsel/statute';
-import type { Change, ChangeKind, MeasureChanges } from './difference.ts';
+import { type Change, daysIn, type MeasureChanges } from './difference.ts';
 
 /** The states of a measure or a requirement within a sentence. */
 export const stateWords: Readonly<Record<string, Bilingual>> = {
   'not-assessed': { da: 'ikke vurderet', en: 'not assessed' },
   planned: { da: 'planlagt', en: 'planned' },
-  partial: { da: 'delvist', en: 'partial' },
+  partial: { da: 'delvist', en: 'partly in place' },
   'in-place': { da: 'på plads', en: 'in place' },
   'in-place-and-tested': { da: 'på plads og afprøvet', en: 'in place and tested' },
   'left-out': { da: 'udeladt', en: 'left out' },
@@ -28,10 +28,13 @@ export function changeText(change: Change): Bilingual {
     return fromTo(change, { da: `Krav ${refOf(change)}`, en: `Requirement ${refOf(change)}` });
   if (change.kind === 'next-review') return reviewText(change);
   if (change.kind === 'evidence-expired') return expiryText(change);
+  if (change.kind === 'evidence-added') return evidenceText(change, { da: 'Ny evidens', en: 'New evidence' });
+  if (change.kind === 'evidence-removed')
+    return evidenceText(change, { da: 'Evidens fjernet eller ændret', en: 'Evidence removed or changed' });
   return texts[change.kind];
 }
 
-type Plain = Exclude<ChangeKind, 'state' | 'requirement' | 'next-review' | 'evidence-expired'>;
+type Plain = 'applicability' | 'reason' | 'owner';
 
 const texts: Readonly<Record<Plain, Bilingual>> = {
   applicability: {
@@ -40,8 +43,6 @@ const texts: Readonly<Record<Plain, Bilingual>> = {
   },
   reason: { da: 'Begrundelsen er ændret', en: 'The reason changed' },
   owner: { da: 'Ejeren er ændret', en: 'The owner changed' },
-  'evidence-added': { da: 'Ny evidens', en: 'New evidence' },
-  'evidence-removed': { da: 'Evidens fjernet eller ændret', en: 'Evidence removed or changed' },
 };
 
 function reviewText({ after }: Change): Bilingual {
@@ -56,6 +57,22 @@ function expiryText({ after }: Change): Bilingual {
   return {
     da: `Evidens, I godkendte, udløb ${formatDay(day, 'da')}`,
     en: `Evidence you approved expired on ${formatDay(day, 'en')}`,
+  };
+}
+
+/** Which file: the sets know no titles, but its days, and the control code it is known by in the collection. */
+function evidenceText({ before, after, sha256 }: Change, what: Bilingual): Bilingual {
+  const { from, to } = daysIn(after ?? before ?? '');
+  const code = sha256?.slice(0, 12).match(/.{4}/g)?.join(' ') ?? '';
+  const say = (language: 'da' | 'en', [effective, until, control]: readonly [string, string, string]): string =>
+    [
+      `${what[language]}, ${effective} ${formatDay(from, language)}`,
+      to === null ? '' : ` ${until} ${formatDay(to, language)}`,
+      `, ${control} ${code}`,
+    ].join('');
+  return {
+    da: say('da', ['gældende fra', 'til', 'kontrolkode']),
+    en: say('en', ['effective from', 'to', 'control code']),
   };
 }
 

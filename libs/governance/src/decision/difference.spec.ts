@@ -35,14 +35,20 @@ describe('telling what differs between two sets of measures', () => {
       { requirements: [{ ...requirement, applicable: false }] },
       'Krav 1.1.1: fra delvist til udeladt',
     ],
-    ['evidence-added', {}, { evidence: [evidence] }, 'Ny evidens'],
-    ['evidence-removed', { evidence: [evidence] }, {}, 'Evidens fjernet'],
+    [
+      ...['evidence-added', {}, { evidence: [{ ...evidence, expiresOn: null }] }],
+      'Ny evidens, gældende fra tors. 1. jan. 2026, kontrolkode eeee eeee eeee',
+    ],
+    [
+      ...['evidence-removed', { evidence: [evidence] }, {}],
+      'Evidens fjernet eller ændret, gældende fra tors. 1. jan. 2026 til fre. 1. jan. 2027, kontrolkode eeee eeee eeee',
+    ],
   ] as const)('tells of a changed %s', (kind, before, after, text) => {
     const [entry, ...others] = between({ m04: before }, { m04: after });
     expect(others).toEqual([]);
     expect(entry).toMatchObject({ measure: 'm04', added: false, changes: [{ kind }] });
     const [change] = entry?.changes ?? [];
-    expect(change && changeText(change).da).toContain(text);
+    expect(change && changeText(change).da.replaceAll('\u00a0', ' ')).toContain(text);
     expect(change && changeText(change).en).not.toBe('');
   });
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@varsel/event-sourcing';
+import { type LocalDate, localDate } from '@varsel/event-sourcing';
 import type { StatedEvidence, StatedMeasure, StatedRequirement } from '@varsel/published-events';
 
 export const changeKinds = [
@@ -129,6 +129,12 @@ function expiredIn({ approvedOn, readOn }: Span, { expiresOn }: StatedEvidence):
 
 function daysOf({ effectiveOn, expiresOn }: StatedEvidence): string {
   return `${effectiveOn} – ${expiresOn ?? ''}`.trim();
+}
+
+/** The days of evidence as a change carries them. */
+export function daysIn(words: string): { readonly from: LocalDate; readonly to: LocalDate | null } {
+  const [from = '', to = ''] = words.replace(/ –$/, '').split(' – ');
+  return { from: localDate(from), to: to === '' ? null : localDate(to) };
 }
 
 function keyOf({ sha256, effectiveOn, expiresOn }: StatedEvidence): string {

@@ -72,14 +72,17 @@ export const managementBody = aggregate<ManagementBodyState, ManagementBodyEvent
   words,
   events: {
     ManagementBodyDescribed: {
+      standing: { of: 'body' },
       title: { da: 'Ledelsesorgan beskrevet', en: 'Management body described' },
       fields: labels.described,
     },
     MemberSeated: {
+      standing: { of: 'term', by: ['term'] },
       title: { da: 'Medlem af ledelsen tilføjet', en: 'Member of management seated' },
       fields: labels.term,
     },
     TermAmended: {
+      standing: { of: 'term', by: ['term'] },
       title: { da: 'Ledelsesmedlems periode ændret', en: 'Term of a member amended' },
       fields: labels.term,
       personal: { reason: 'stream' },

@@ -62,12 +62,14 @@ export const training = aggregate<TrainingState, TrainingEvent>({
   }),
   events: {
     TrainingRecorded: {
+      standing: { of: 'training' },
       title: { da: 'Kursus registreret', en: 'Training recorded' },
       happened: 'heldOn',
       fields: { member: { da: 'Medlem', en: 'Member' }, ...facts },
       personal,
     },
     TrainingCorrected: {
+      standing: { of: 'training' },
       title: { da: 'Kursus rettet', en: 'Training corrected' },
       happened: 'heldOn',
       fields: labels,

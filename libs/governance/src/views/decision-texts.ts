@@ -38,12 +38,19 @@ export function quorumText({
   const missing = participantsNeeded - participants;
   const rest =
     missing > 0
-      ? { da: `Der mangler ${String(missing)}, før den er gyldig.`, en: `${String(missing)} more are needed.` }
+      ? {
+          da: `Der mangler ${String(missing)}, før den er gyldig.`,
+          en: moreNeeded(missing),
+        }
       : { da: 'Der er nok til, at den er gyldig.', en: 'That is enough for it to be valid.' };
   return {
     da: `${took ?? ''} af ${members ?? ''} medlemmer har stemt; mindst ${needed ?? ''} skal deltage. ${rest.da}`,
     en: `${took ?? ''} of ${members ?? ''} members have voted; at least ${needed ?? ''} must take part. ${rest.en}`,
   };
+}
+
+function moreNeeded(missing: number): string {
+  return missing === 1 ? 'One more is needed.' : `${String(missing)} more are needed.`;
 }
 
 export const notAMember: Bilingual = {

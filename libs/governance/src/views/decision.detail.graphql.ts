@@ -1,5 +1,5 @@
 import type { Bilingual, Instant, LocalDate as Day } from '@varsel/event-sourcing';
-import { BilingualText, DateTime, LocalDate } from '@varsel/graphql-vocabulary';
+import { BilingualText, BringsUpTo, DateTime, LocalDate } from '@varsel/graphql-vocabulary';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DecisionStatusEnum } from '../decision/decision.enums.graphql.ts';
 import type { DecisionStatus } from '../decision/decision.ts';
@@ -71,6 +71,7 @@ export class ManagementDecision {
     description:
       'The manifest in its canonical form (RFC 8785). Its SHA-256 is the hash, unless it was too large and is shortened.',
   })
+  @BringsUpTo({ bytes: 170_000 })
   readonly manifest!: string;
 
   @Field(() => Boolean, {

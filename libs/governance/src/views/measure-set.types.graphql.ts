@@ -1,8 +1,8 @@
 import type { Bilingual, LocalDate as Day } from '@varsel/event-sourcing';
 import { BilingualText, LocalDate, opaqueId } from '@varsel/graphql-vocabulary';
 import type { StatedMeasure, StatedMeasureState, StatedRiskRound } from '@varsel/published-events';
-import { catalogueMeasure } from '@varsel/statute/measures';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { catalogueMeasure, requirementOf, requirementsOf } from '@varsel/statute/measures';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { FrozenStateEnum } from '../decision/decision.enums.graphql.ts';
 import { referenceOf } from '../decision/difference-text.ts';
 
@@ -10,6 +10,9 @@ import { referenceOf } from '../decision/difference-text.ts';
 class FrozenRequirement {
   @Field(() => String, { description: 'Which, e.g. cir-1.1.1.' })
   readonly requirement!: string;
+
+  @Field(() => BilingualText, { nullable: true, description: 'Our short title of it; never the official text.' })
+  readonly title!: Bilingual | null;
 
   @Field(() => FrozenStateEnum, { description: 'Its state.' })
   readonly state!: StatedMeasureState;
@@ -77,6 +80,9 @@ export class FrozenMeasure {
   @Field(() => [FrozenRequirement], { description: 'Requirements that were assessed or left out.' })
   readonly requirements!: readonly FrozenRequirement[];
 
+  @Field(() => Int, { description: 'How many requirements the annex has under this measure, assessed or not.' })
+  readonly requirementsInAll!: number;
+
   @Field(() => [FrozenEvidence], { description: 'The evidence.' })
   readonly evidence!: readonly FrozenEvidence[];
 }
@@ -97,7 +103,11 @@ export function frozenMeasure(measure: StatedMeasure): FrozenMeasure {
     ...{ measure: id, reference: referenceOf(id), provision, name },
     ...rest,
     owner: owner === null ? null : opaqueId('Person', owner),
-    requirements: requirements.map(({ id: requirement, ...stated }) => ({ requirement, ...stated })),
+    requirements: requirements.map(({ id: requirement, ...stated }) => ({
+      ...{ requirement, title: requirementOf(requirement)?.requirement.title ?? null },
+      ...stated,
+    })),
+    requirementsInAll: requirementsOf(id).length,
   });
 }
 

@@ -10,28 +10,33 @@ const reason = { reason: 'stream' };
 /** How the audit trail names the events. Free text is encrypted under the incident's own key: people write names into it. */
 export const descriptions: Readonly<Record<IncidentEvent['type'], EventDescription>> = {
   IncidentReported: {
+    standing: { of: 'facts' },
     title: { da: 'Hændelse meldt', en: 'Incident reported' },
     happened: 'awareAt',
     fields: labels.facts,
     personal: { ...factTexts, awarenessReason: 'stream' },
   },
   FactsAmended: {
+    standing: { of: 'facts' },
     title: { da: 'Fakta rettet', en: 'Facts amended' },
     fields: labels.facts,
     personal: { ...factTexts, ...reason },
   },
   SignificanceAssessed: {
+    standing: { of: 'significance' },
     title: { da: 'Væsentlighed vurderet', en: 'Significance assessed' },
     fields: labels.significance,
     personal: reason,
   },
   AwarenessFixed: {
+    standing: { of: 'facts' },
     title: { da: 'Kendskab fastlagt', en: 'Awareness fixed' },
     happened: 'awareAt',
     fields: labels.awareness,
     personal: reason,
   },
   EarlyWarningMarkedReady: {
+    standing: { of: 'early-warning' },
     title: { da: 'Tidlig varsling gjort klar', en: 'Early warning made ready' },
     fields: labels.contents,
     personal: warningTexts,
@@ -42,18 +47,21 @@ export const descriptions: Readonly<Record<IncidentEvent['type'], EventDescripti
     personal: reason,
   },
   EarlyWarningReceiptRecorded: {
+    standing: { of: 'early-warning-receipt' },
     title: { da: 'Kvittering for tidlig varsling registreret', en: 'Receipt for the early warning recorded' },
     happened: 'receivedAt',
     fields: labels.receipt,
     personal: receiptTexts,
   },
   EarlyWarningReceiptCorrected: {
+    standing: { of: 'early-warning-receipt' },
     title: { da: 'Kvittering for tidlig varsling rettet', en: 'Receipt for the early warning corrected' },
     happened: 'receivedAt',
     fields: labels.receipt,
     personal: { ...receiptTexts, ...reason },
   },
   ReportMarkedReady: {
+    standing: { of: 'report', by: ['stage', 'round'] },
     title: { da: 'Rapport gjort klar', en: 'Report made ready' },
     fields: labels.report,
     personal: {
@@ -74,12 +82,14 @@ export const descriptions: Readonly<Record<IncidentEvent['type'], EventDescripti
     personal: reason,
   },
   ReportReceiptRecorded: {
+    standing: { of: 'report-receipt', by: ['stage', 'round'] },
     title: { da: 'Kvittering for rapport registreret', en: 'Receipt for a report recorded' },
     happened: 'receivedAt',
     fields: { ...labels.ofReport, ...labels.receipt },
     personal: receiptTexts,
   },
   ReportReceiptCorrected: {
+    standing: { of: 'report-receipt', by: ['stage', 'round'] },
     title: { da: 'Kvittering for rapport rettet', en: 'Receipt for a report corrected' },
     happened: 'receivedAt',
     fields: { ...labels.ofReport, ...labels.receipt },
@@ -92,6 +102,7 @@ export const descriptions: Readonly<Record<IncidentEvent['type'], EventDescripti
     personal: { asked: 'stream' },
   },
   IncidentHandled: {
+    standing: { of: 'handling' },
     title: { da: 'Hændelse håndteret', en: 'Incident handled' },
     happened: 'handledAt',
     fields: labels.handled,
@@ -103,6 +114,7 @@ export const descriptions: Readonly<Record<IncidentEvent['type'], EventDescripti
     personal: reason,
   },
   IncidentRoleAssigned: {
+    standing: { of: 'role', by: ['role'] },
     title: { da: 'Rolle på hændelsen tildelt', en: 'Role on the incident assigned' },
     fields: labels.role,
   },

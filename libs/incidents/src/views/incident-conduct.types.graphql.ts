@@ -1,5 +1,5 @@
 import type { LocalDate as Day } from '@varsel/event-sourcing';
-import { LocalDate } from '@varsel/graphql-vocabulary';
+import { BringsUpTo, LocalDate } from '@varsel/graphql-vocabulary';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { IncidentRoleEnum } from '../incident/incident.enums.graphql.ts';
 import type { IncidentRole } from '../incident/incident.ts';
@@ -34,6 +34,7 @@ export class IncidentLesson extends Entered {
 @ObjectType({ description: 'How the incident ended.' })
 export class IncidentClosing extends Entered {
   @Field(() => String, { description: 'The conclusion.' })
+  @BringsUpTo({ bytes: 10_000 })
   readonly conclusion!: string;
 
   @Field(() => String, { nullable: true, description: 'Why there was no lesson.' })

@@ -1,5 +1,5 @@
 import type { Instant } from '@varsel/event-sourcing';
-import { Cvr, DateTime } from '@varsel/graphql-vocabulary';
+import { BringsUpTo, Cvr, DateTime } from '@varsel/graphql-vocabulary';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   AnswerEnum,
@@ -47,6 +47,7 @@ export class FactsVersion extends Entered {
   readonly title!: string;
 
   @Field(() => String, { description: 'What happened.' })
+  @BringsUpTo({ bytes: 20_000 })
   readonly description!: string;
 
   @Field(() => String, { nullable: true, description: 'The affected services.' })
@@ -155,6 +156,7 @@ export class IncidentTimelineEntry extends Entered {
   readonly type!: Step;
 
   @Field(() => String, { nullable: true, description: 'The note, or the reason given.' })
+  @BringsUpTo({ bytes: 20_000 })
   readonly text!: string | null;
 
   @Field(() => DateTime, {

@@ -1,5 +1,5 @@
 import type { Instant } from '@varsel/event-sourcing';
-import { DateTime, opaqueId } from '@varsel/graphql-vocabulary';
+import { BringsUpTo, DateTime, opaqueId } from '@varsel/graphql-vocabulary';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ReportStageEnum, RootCauseEnum, SeverityEnum } from '../incident/incident.enums.graphql.ts';
 import type { ReportStage, RootCause, Severity } from '../incident/incident.ts';
@@ -14,24 +14,30 @@ export class PreparedReportType extends PreparedEarlyWarning {
   readonly severity!: Severity | null;
 
   @Field(() => String, { nullable: true, description: 'What does not work, for whom, where and for how long.' })
+  @BringsUpTo({ bytes: 10_000 })
   readonly impact!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Indicators of compromise.' })
+  @BringsUpTo({ bytes: 10_000 })
   readonly indicators!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Measures taken and under way.' })
+  @BringsUpTo({ bytes: 20_000 })
   readonly mitigation!: string | null;
 
   @Field(() => String, { nullable: true, description: 'How things stood.' })
+  @BringsUpTo({ bytes: 20_000 })
   readonly statusUpdate!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What happened, from first to last.' })
+  @BringsUpTo({ bytes: 40_000 })
   readonly description!: string | null;
 
   @Field(() => RootCauseEnum, { nullable: true, description: 'The type of threat or root cause.' })
   readonly rootCause!: RootCause | null;
 
   @Field(() => String, { nullable: true, description: 'The cause in words.' })
+  @BringsUpTo({ bytes: 20_000 })
   readonly cause!: string | null;
 }
 

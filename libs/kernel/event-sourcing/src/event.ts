@@ -48,6 +48,12 @@ export interface EventDescription {
    * of the subject's id (`person`, `contacts.*.id`).
    */
   readonly personal?: Readonly<Record<string, string>>;
+  /**
+   * What the fact says how it stands. Only between facts that say how the same stands is there a before, and only there is
+   * what stays the same left untold; without it everything a fact says is told. `by` names the fields that say which of
+   * several it is, e.g. `member` of a vote.
+   */
+  readonly standing?: { readonly of: string; readonly by?: readonly string[] };
   /** The field that says when it happened, where the law counts from that moment and not from when it was recorded. */
   readonly happened?: string;
   /** Version of the shape; 1 when left out. A changed shape needs an upcast. */

@@ -13,6 +13,21 @@ export interface TextRule {
 // Tab, line feed and carriage return are writing; every other control character and a half surrogate pair is not.
 const UNREADABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 
+// A text of at most so many characters is a name, a title or a reference: it stands in a line with words of others.
+const SHORT_AT_MOST = 300;
+
+// What is there and not seen: direction, zero width, fillers, soft hyphens, tags, line and paragraph separators.
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\uFFF9-\uFFFB]/gu;
+
+// A joiner or a variation shapes the sign before it in emoji and in scripts such as Persian, Hindi, Malayalam and Chinese.
+// After a Latin, Greek or Cyrillic letter it shapes nothing and only makes two names look like one.
+const SHAPING =
+  /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D(?=\p{Extended_Pictographic})|(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]|(?<=[\d#*])\uFE0F(?=\u20E3)|(?<=(?![\p{Default_Ignorable_Code_Point}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}])[\p{L}\p{M}])[\u200C\u200D\p{Variation_Selector}]/gu;
+
+// Turns the order of what follows, or says with tags what nobody sees. A long text may hold the milder rest of UNSEEN,
+// which comes along from Word and web pages.
+const TURNED = /[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
+
 // A scheme, «www.», or a dotted name with a path, a query or a port after it. A dotted name alone may be a company's.
 const WEB_ADDRESS = /:[/\\]{2}|(?<![\p{L}\p{N}])www\.|[\p{L}\p{N}-]\.[\p{L}\p{N}-]{2,}(?:[/\\?#]\S|:\d)/iu;
 
@@ -38,9 +53,21 @@ export function tidyOptionalText(value: string | null | undefined): string | nul
   return text === '' ? null : text;
 }
 
-/** Refuses text that is missing, too long or holds characters that no one can read. */
+/** The text without characters that are there and not seen: for a title that is made of somebody's longer text. */
+export function seenText(value: string): string {
+  const shaping = new Set(Array.from(value.matchAll(SHAPING), ({ index }) => index));
+  return value.replaceAll(UNSEEN, (sign, index: number) => (shaping.has(index) ? sign : ''));
+}
+
+/** Refuses a name or a title with characters that are there and not seen: it could pass for another. */
+export function refuseUnseen(value: string, rule: Omit<TextRule, 'maxLength'>): Rejection | undefined {
+  const text = tidyText(value);
+  return seenText(text) === text ? undefined : unseen(rule);
+}
+
+/** Refuses text that is missing, too long or holds characters that no one can read or that hide what it says. */
 export function refuseText(value: string | null | undefined, rule: TextRule): Rejection | undefined {
-  if (value === null || value === undefined || tidyText(value) === '') return empty(rule);
+  if (value === null || value === undefined || tidyText(seenText(value)) === '') return empty(rule);
   return refuseOptionalText(value, rule);
 }
 
@@ -48,7 +75,9 @@ export function refuseText(value: string | null | undefined, rule: TextRule): Re
 export function refuseOptionalText(value: string | null | undefined, rule: TextRule): Rejection | undefined {
   if (value === null || value === undefined) return undefined;
   if (UNREADABLE.test(value)) return unreadable(rule);
-  return Array.from(tidyText(value)).length > rule.maxLength ? tooLong(rule) : undefined;
+  if (Array.from(tidyText(value)).length > rule.maxLength) return tooLong(rule);
+  if (rule.maxLength <= SHORT_AT_MOST) return refuseUnseen(value, rule);
+  return TURNED.test(value) ? unseen(rule) : undefined;
 }
 
 function empty({ field, name, basis }: TextRule): Rejection {
@@ -82,6 +111,18 @@ function unreadable({ field, name, basis }: TextRule): Rejection {
     {
       da: `Teksten indeholder tegn, der ikke kan læses: ${name.da}. Skriv teksten igen, eller indsæt den som ren tekst.`,
       en: `The text holds characters that cannot be read: ${name.en}. Type it again, or paste it as plain text.`,
+    },
+    field,
+  );
+}
+
+function unseen({ field, name, basis }: Omit<TextRule, 'maxLength'>): Rejection {
+  return reject(
+    'TEXT_UNREADABLE',
+    basis,
+    {
+      da: `Teksten indeholder usynlige tegn: ${name.da}. De kan få den til at ligne noget andet, end den er. Slet feltet, og skriv teksten igen på tastaturet.`,
+      en: `The text holds invisible characters: ${name.en}. They can make it look like something it is not. Clear the field and type the text again.`,
     },
     field,
   );

@@ -1,6 +1,7 @@
 import type { Actor, Rejection } from '@varsel/event-sourcing';
 import {
   ActorOf,
+  BringsUpTo,
   DateTime,
   opaqueId,
   rejectionType,
@@ -15,6 +16,7 @@ import {
   createUnionType,
   Field,
   ID,
+  Info,
   InputType,
   Int,
   Mutation,
@@ -22,7 +24,8 @@ import {
   Query,
   Resolver,
 } from '@nestjs/graphql';
-import { checkDraft, checkPlace, type Draft, type DraftToSave } from './draft.ts';
+import { type GraphQLResolveInfo, visit } from 'graphql';
+import { checkDraft, checkPlace, type Draft, type DraftToSave, LARGEST_CONTENT_BYTES } from './draft.ts';
 import { Drafts } from './drafts.ts';
 
 const KIND = 'What form it is, e.g. `incident-report`.';
@@ -37,6 +40,7 @@ class DraftType implements Omit<Draft, 'editedAt'> {
   readonly subject!: string;
 
   @Field(() => String, { description: 'What has been typed, as JSON.' })
+  @BringsUpTo({ bytes: LARGEST_CONTENT_BYTES })
   readonly content!: string;
 
   @Field(() => Int, { description: 'Send it back as `baseVersion` when you save.' })
@@ -121,14 +125,17 @@ export class DraftsResolver {
   }
 
   @Query(() => [DraftType], { name: 'drafts', description: 'The latest drafts of one kind of form, at most 100.' })
+  @BringsUpTo({ rows: 100 })
   @Requires('draft:write')
   @Timeless({ because: 'what is not yet submitted is not recorded' })
   async list(
     @Args('kind', { type: () => String, description: KIND }) kind: string,
     @Session() session: TenantSession,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<readonly DraftType[]> {
     if (checkPlace(kind, 'new') !== undefined) return [];
-    return (await this.kept.list(session.tenant, kind)).map(draftType);
+    const contents = mentionsContent(info) ? 'with-contents' : 'without';
+    return (await this.kept.list(session.tenant, kind, contents)).map(draftType);
   }
 
   @Mutation(() => SaveDraftPayload, { description: 'Keeps what has been typed so far. Safe to send twice.' })
@@ -140,9 +147,10 @@ export class DraftsResolver {
   ): Promise<SaveDraftResult | DraftConflict | RejectionType> {
     const rejection = checkDraft(input);
     if (rejection !== undefined) return rejectionType(rejection);
-    const { kind, draft } = await this.kept.save(session.tenant, actor, input);
-    const answer = kind === 'saved' ? new SaveDraftResult() : new DraftConflict();
-    return Object.assign(answer, { draft: draftType(draft) });
+    const saved = await this.kept.save(session.tenant, actor, input);
+    if (saved.kind === 'refused') return rejectionType(saved.rejection);
+    const answer = saved.kind === 'saved' ? new SaveDraftResult() : new DraftConflict();
+    return Object.assign(answer, { draft: draftType(saved.draft) });
   }
 
   @Mutation(() => DiscardDraftPayload, { description: 'Throws a draft away. Safe to send twice.' })
@@ -156,6 +164,14 @@ export class DraftsResolver {
     await this.kept.discard(session.tenant, kind, subject);
     return Object.assign(new DiscardDraftResult(), { subject });
   }
+}
+
+/** Asked for anywhere in the document, under any name: read too often rather than missing. */
+function mentionsContent({ operation, fragments }: GraphQLResolveInfo): boolean {
+  let mentioned = false;
+  for (const definition of [operation, ...Object.values(fragments)])
+    visit(definition, { Field: ({ name }) => void (mentioned ||= name.value === 'content') });
+  return mentioned;
 }
 
 function draftType(draft: Draft): DraftType {

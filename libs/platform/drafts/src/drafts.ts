@@ -1,11 +1,17 @@
-import { type Actor, type Clock, type Instant, isNothing } from '@varsel/event-sourcing';
+import { type Actor, type Clock, type Instant, isNothing, type Rejection } from '@varsel/event-sourcing';
 import type { Database, Sql, TenantId } from '@varsel/tenancy';
-import { type Draft, type DraftToSave, meet } from './draft.ts';
+import { checkRoom, type Draft, type DraftToSave, meet, type OtherDrafts } from './draft.ts';
 
 /** `saved`: it stands now, or stood already. `conflict`: another text stands, which is given back untouched. */
 export interface Saved {
   readonly kind: 'saved' | 'conflict';
   readonly draft: Draft;
+}
+
+/** Nothing was changed: there is no room for it. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly rejection: Rejection;
 }
 
 interface Row extends Omit<Draft, 'editedAt' | 'editedBy'> {
@@ -29,23 +35,26 @@ export class Drafts {
     return this.#database.inTenant(tenant, (sql) => one(sql, kind, subject, ''));
   }
 
-  list(tenant: TenantId, kind: string): Promise<readonly Draft[]> {
+  /** The latest first. Contents nobody asks for are not read: they come back empty. */
+  list(tenant: TenantId, kind: string, contents: 'with-contents' | 'without'): Promise<readonly Draft[]> {
     return this.#database.inTenant(tenant, async (sql) => {
-      const text = `select ${COLUMNS} from draft where kind = $1 order by edited_at desc, subject limit 100`;
+      const columns = contents === 'without' ? COLUMNS.replace('content', "'' as content") : COLUMNS;
+      const text = `select ${columns} from draft where kind = $1 order by edited_at desc, subject limit 100`;
       return (await sql.query<Row>(text, [kind])).map(draftOf);
     });
   }
 
-  save(tenant: TenantId, actor: Actor, asked: DraftToSave): Promise<Saved> {
+  save(tenant: TenantId, actor: Actor, asked: DraftToSave): Promise<Saved | Refused> {
     return this.#database.inTenant(tenant, async (sql) => {
-      await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-        `draft ${tenant} ${asked.kind} ${asked.subject}`,
-      ]);
+      // The organisation's drafts one after another: what they hold together is counted.
+      await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`draft ${tenant}`]);
       const current = await one(sql, asked.kind, asked.subject, 'for update');
       const outcome = meet(current, asked);
       if (current !== undefined && outcome === 'conflict') return { kind: 'conflict', draft: current };
       if (outcome === 'conflict' || ('kind' in outcome && isNothing(outcome)))
         return { kind: 'saved', draft: current ?? missing() };
+      const rejection = checkRoom(await beside(sql, asked), current, asked);
+      if (rejection !== undefined) return { kind: 'refused', rejection };
       return { kind: 'saved', draft: await this.#write(sql, tenant, actor, { ...asked, ...outcome }) };
     });
   }
@@ -73,6 +82,13 @@ export class Drafts {
     );
     return draft;
   }
+}
+
+async function beside(sql: Sql, { kind, subject }: DraftToSave): Promise<OtherDrafts> {
+  const text = `select count(*)::int as drafts, coalesce(sum(octet_length(content)), 0)::int as bytes
+    from draft where (kind, subject) <> ($1, $2)`;
+  const [others] = await sql.query<OtherDrafts>(text, [kind, subject]);
+  return others ?? missing();
 }
 
 async function one(sql: Sql, kind: string, subject: string, lock: 'for update' | ''): Promise<Draft | undefined> {

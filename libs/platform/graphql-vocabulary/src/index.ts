@@ -2,6 +2,7 @@ export * from './access.ts';
 export * from './as-of.ts';
 export * from './bad-input.ts';
 export * from './bilingual-text.ts';
+export * from './brings.ts';
 export * from './connection.ts';
 export * from './ids.ts';
 export * from './parameters.ts';

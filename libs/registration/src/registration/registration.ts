@@ -85,6 +85,7 @@ export const registration = aggregate<RegistrationState, RegistrationEvent>({
   // Contact data lead to people, and free text may name them.
   events: {
     DataSheetRecorded: {
+      standing: { of: 'sheet' },
       title: { da: 'Datablad til registrering udfyldt', en: 'Registration data sheet recorded' },
       fields: labels.sheet,
       personal: { 'emails.*': 'stream', 'phones.*': 'stream', representative: 'stream' },
@@ -96,12 +97,14 @@ export const registration = aggregate<RegistrationState, RegistrationEvent>({
       personal: { signedByName: 'stream' },
     },
     RegistrationReceiptRecorded: {
+      standing: { of: 'receipt', by: ['change'] },
       title: { da: 'Kvittering for registrering registreret', en: 'Receipt for the registration recorded' },
       happened: 'receivedAt',
       fields: labels.receipt,
       personal: { signedByName: 'stream', correction: 'stream' },
     },
     RegistrationChangeReported: {
+      standing: { of: 'sheet' },
       title: { da: 'Ændring i registrerede oplysninger meldt', en: 'Change in the registered data reported' },
       happened: 'changedOn',
       fields: labels.change,

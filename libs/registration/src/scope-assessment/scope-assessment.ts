@@ -49,6 +49,7 @@ export const scopeAssessment = aggregate<ScopeAssessmentState, ScopeAssessmentEv
   words,
   events: {
     ScopeAssessed: {
+      standing: { of: 'scope' },
       title: { da: 'Omfattelse vurderet', en: 'Scope assessed' },
       fields: {
         assessment: { da: 'Version', en: 'Version' },

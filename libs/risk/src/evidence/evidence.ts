@@ -55,6 +55,7 @@ export const evidence = aggregate<EvidenceState, EvidenceEvent>({
   words,
   events: {
     EvidenceAdded: {
+      standing: { of: 'evidence' },
       title: { da: 'Evidens tilføjet', en: 'Evidence added' },
       happened: 'effectiveOn',
       fields: {
@@ -67,6 +68,7 @@ export const evidence = aggregate<EvidenceState, EvidenceEvent>({
       personal: { title: 'stream' },
     },
     EvidenceCoverageChanged: {
+      standing: { of: 'evidence' },
       title: { da: 'Evidens dækker noget andet', en: 'Coverage of evidence changed' },
       fields: coverage,
     },

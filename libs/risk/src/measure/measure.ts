@@ -115,15 +115,18 @@ export const measure = aggregate<Measure, MeasureEvent>({
   words,
   events: {
     MeasureAssessed: {
+      standing: { of: 'state', by: ['measure'] },
       title: { da: 'Foranstaltning vurderet', en: 'Measure assessed' },
       fields: labels.assessment,
       personal: { reason: 'stream' },
     },
     ReviewPlanned: {
+      standing: { of: 'review', by: ['measure'] },
       title: { da: 'Næste gennemgang planlagt', en: 'Next review planned' },
       fields: labels.review,
     },
     RequirementAssessed: {
+      standing: { of: 'state', by: ['requirement'] },
       title: { da: 'Krav vurderet', en: 'Requirement assessed' },
       fields: labels.requirement,
       personal: { reason: 'stream' },
@@ -144,6 +147,7 @@ export const measure = aggregate<Measure, MeasureEvent>({
       personal: { reason: 'stream' },
     },
     MeasureOwnerAssigned: {
+      standing: { of: 'owner', by: ['measure'] },
       title: { da: 'Ejer af foranstaltning valgt', en: 'Owner of a measure assigned' },
       fields: labels.owner,
     },

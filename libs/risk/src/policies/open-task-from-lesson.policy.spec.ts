@@ -26,6 +26,13 @@ describe('opening tasks from a lesson of an incident', () => {
     expect(await reactionsTo(openTaskFromLesson, { ...lesson, measures: ['m11'] })).toEqual([]);
   });
 
+  it('leaves out what a lesson may hold and a title may not', async () => {
+    const text = '\ufeffVagten skal\u200b kunne af\u00adskære.';
+    expect(await reactionsTo(openTaskFromLesson, { ...lesson, measures: ['m02'], text })).toMatchObject([
+      { command: { title: 'Vagten skal kunne afskære.' } },
+    ]);
+  });
+
   it('cuts a long lesson at a word', async () => {
     const [reaction] = await reactionsTo(openTaskFromLesson, {
       ...lesson,

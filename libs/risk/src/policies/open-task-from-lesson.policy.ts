@@ -1,3 +1,4 @@
+import { seenText } from '@varsel/event-sourcing';
 import { does, policy } from '@varsel/event-store';
 import type { LessonAgreed } from '@varsel/published-events';
 import { measureIds } from '@varsel/statute/measures';
@@ -19,10 +20,11 @@ export const openTaskFromLesson = policy<LessonAgreed>({
   },
 });
 
-/** A lesson may be longer than a title: it is cut at a word, and stands in full on the incident. */
+/** A lesson may be longer than a title and hold what a title may not: it is cut at a word, and stands in full on the incident. */
 function titleOf(text: string): string {
-  const signs = Array.from(text);
-  if (signs.length <= texts.title.maxLength) return text;
+  const title = seenText(text);
+  const signs = Array.from(title);
+  if (signs.length <= texts.title.maxLength) return title;
   const start = signs.slice(0, texts.title.maxLength - 1).join('');
   return `${start.slice(0, Math.max(start.lastIndexOf(' '), 1)).trimEnd()}…`;
 }

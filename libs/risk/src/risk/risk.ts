@@ -41,26 +41,34 @@ export const risk = aggregate<RiskState, RiskEvent>({
   words,
   events: {
     RiskIdentified: {
+      standing: { of: 'risk' },
       title: { da: 'Risiko fundet', en: 'Risk identified' },
       fields: labels.identified,
       personal: { title: 'stream', description: 'stream' },
     },
     RiskAmended: {
+      standing: { of: 'risk' },
       title: { da: 'Risiko rettet', en: 'Risk amended' },
       fields: labels.amended,
       personal: { title: 'stream', description: 'stream', reason: 'stream' },
     },
     RiskAssessed: {
+      standing: { of: 'assessment' },
       title: { da: 'Risiko vurderet', en: 'Risk assessed' },
       fields: labels.assessed,
       personal: { reason: 'stream' },
     },
     RiskTreatmentDecided: {
+      standing: { of: 'treatment' },
       title: { da: 'Behandling af risiko besluttet', en: 'Treatment of a risk decided' },
       fields: labels.treatment,
       personal: { plan: 'stream' },
     },
-    RiskOwnerAssigned: { title: { da: 'Risikoejer valgt', en: 'Risk owner assigned' }, fields: labels.owner },
+    RiskOwnerAssigned: {
+      standing: { of: 'risk' },
+      title: { da: 'Risikoejer valgt', en: 'Risk owner assigned' },
+      fields: labels.owner,
+    },
     RiskAcceptanceProposed: {
       title: { da: 'Accept af risiko forelagt ledelsen', en: 'Acceptance of a risk put to the board' },
       fields: labels.acceptance,

@@ -64,11 +64,13 @@ export const service = aggregate<ServiceState, ServiceEvent>({
   }),
   events: {
     ServiceRegistered: {
+      standing: { of: 'service' },
       title: { da: 'Tjeneste registreret', en: 'Service registered' },
       fields,
       personal: { description: 'stream' },
     },
     ServiceAmended: {
+      standing: { of: 'service' },
       title: { da: 'Tjeneste rettet', en: 'Service amended' },
       fields,
       personal: { description: 'stream', reason: 'stream' },

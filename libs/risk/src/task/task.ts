@@ -52,6 +52,7 @@ export const task = aggregate<TaskState, TaskEvent>({
   words,
   events: {
     TaskOpened: {
+      standing: { of: 'task' },
       title: { da: 'Opgave oprettet', en: 'Task opened' },
       fields: {
         measure: { da: 'Foranstaltning', en: 'Measure' },
@@ -61,7 +62,11 @@ export const task = aggregate<TaskState, TaskEvent>({
       },
       personal: { title: 'stream' },
     },
-    TaskAssigned: { title: { da: 'Opgave givet videre', en: 'Task assigned' }, fields: assignment },
+    TaskAssigned: {
+      standing: { of: 'task' },
+      title: { da: 'Opgave givet videre', en: 'Task assigned' },
+      fields: assignment,
+    },
     TaskCompleted: {
       title: { da: 'Opgave udført', en: 'Task completed' },
       fields: { note: { da: 'Hvad er gjort', en: 'What was done' } },

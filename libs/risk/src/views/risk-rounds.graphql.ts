@@ -1,5 +1,13 @@
 import type { Bilingual, Clock, Instant, LocalDate as Day } from '@varsel/event-sourcing';
-import { BilingualText, DateTime, LocalDate, opaqueId, Requires, Session } from '@varsel/graphql-vocabulary';
+import {
+  BilingualText,
+  BringsUpTo,
+  DateTime,
+  LocalDate,
+  opaqueId,
+  Requires,
+  Session,
+} from '@varsel/graphql-vocabulary';
 import { copenhagenDate } from '@varsel/statute';
 import { CLOCK, type TenantSession } from '@varsel/tenancy';
 import { Inject } from '@nestjs/common';
@@ -57,6 +65,7 @@ class RiskRound {
   readonly concludedBy!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What came of it.' })
+  @BringsUpTo({ bytes: 20_000 })
   readonly conclusion!: string | null;
 
   @Field(() => [ID], { description: 'The services it covered.' })

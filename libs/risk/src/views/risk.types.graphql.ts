@@ -1,5 +1,5 @@
 import type { Bilingual, Instant, LocalDate as Day } from '@varsel/event-sourcing';
-import { BilingualText, connectionOf, DateTime, LocalDate } from '@varsel/graphql-vocabulary';
+import { BilingualText, BringsUpTo, connectionOf, DateTime, LocalDate } from '@varsel/graphql-vocabulary';
 import type { MeasureId } from '@varsel/statute/measures';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { MeasureIdEnum } from '../measure/measure.enums.graphql.ts';
@@ -178,6 +178,7 @@ export class Risk extends RiskLine {
   readonly acceptanceBoundTo!: string | null;
 
   @Field(() => String, { description: 'How it can happen and what it would mean.' })
+  @BringsUpTo({ bytes: 20_000 })
   readonly description!: string;
 
   @Field(() => String, { nullable: true, description: 'What is done about it.' })

@@ -1,5 +1,6 @@
 import type { Clock, Instant } from '@varsel/event-sourcing';
 import {
+  BringsUpTo,
   connection,
   connectionOf,
   cursorKey,
@@ -34,6 +35,7 @@ export class Service {
   readonly name!: string;
 
   @Field(() => String, { nullable: true, description: 'What it does, and for whom.' })
+  @BringsUpTo({ bytes: 20_000 })
   readonly description!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Who answers for it.' })

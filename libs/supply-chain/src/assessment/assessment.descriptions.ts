@@ -14,6 +14,7 @@ const answerTexts = (answer: string) => ({
 
 export const eventDescriptions: Readonly<Record<AssessmentEvent['type'], EventDescription>> = {
   QuestionnaireSent: {
+    standing: { of: 'questionnaire' },
     title: { da: 'Spørgeskema sendt', en: 'Questionnaire sent' },
     fields: {
       ...{ supplier, dueOn, tier: labels.tier, kinds: labels.kinds, template: labels.template },
@@ -34,11 +35,13 @@ export const eventDescriptions: Readonly<Record<AssessmentEvent['type'], EventDe
     fields: { supplier, occasion: labels.occasion, dueOn },
   },
   QuestionnaireDueDateChanged: {
+    standing: { of: 'questionnaire' },
     title: { da: 'Frist for spørgeskema ændret', en: 'Due date of the questionnaire changed' },
     fields: { supplier, dueOn, reason },
     personal: { reason: 'stream' },
   },
   AnswersSubmitted: {
+    standing: { of: 'answers' },
     title: { da: 'Svar modtaget fra leverandøren', en: 'Answers received from the supplier' },
     fields: {
       ...{ supplier, respondent, name, said, answers: labels.answers, sha256: labels.sha256 },
@@ -57,6 +60,7 @@ export const eventDescriptions: Readonly<Record<AssessmentEvent['type'], EventDe
     personal: { text: 'stream', ...answerTexts('answer'), name: 'respondent' },
   },
   QuestionnaireReopened: {
+    standing: { of: 'questionnaire' },
     title: { da: 'Spørgeskema genåbnet', en: 'Questionnaire reopened' },
     fields: { supplier, dueOn, reason },
     personal: { reason: 'stream' },
@@ -67,6 +71,7 @@ export const eventDescriptions: Readonly<Record<AssessmentEvent['type'], EventDe
     personal: { reason: 'stream' },
   },
   AnswersScored: {
+    standing: { of: 'scores' },
     title: { da: 'Svar bedømt', en: 'Answers scored' },
     fields: { supplier, scores: labels.scores },
     personal: { 'scores.*.note': 'stream' },

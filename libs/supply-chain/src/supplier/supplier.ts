@@ -83,6 +83,7 @@ export const supplier = aggregate<SupplierState, SupplierEvent>({
   words,
   events: {
     SupplierRegistered: {
+      standing: { of: 'supplier' },
       title: { da: 'Leverandør registreret', en: 'Supplier registered' },
       fields: labels.profile,
       personal: {
@@ -94,6 +95,7 @@ export const supplier = aggregate<SupplierState, SupplierEvent>({
       },
     },
     SupplierAmended: {
+      standing: { of: 'supplier' },
       title: { da: 'Leverandør ændret', en: 'Supplier amended' },
       fields: labels.profile,
       personal: {
@@ -106,6 +108,7 @@ export const supplier = aggregate<SupplierState, SupplierEvent>({
       },
     },
     SupplierContactsSet: {
+      standing: { of: 'contacts' },
       title: { da: 'Kontakter hos leverandøren sat', en: 'Contacts of the supplier set' },
       fields: labels.contacts,
       personal: {
@@ -116,16 +119,19 @@ export const supplier = aggregate<SupplierState, SupplierEvent>({
       },
     },
     SupplierContractRecorded: {
+      standing: { of: 'contract', by: ['contract'] },
       title: { da: 'Kontrakt registreret', en: 'Contract recorded' },
       fields: labels.contract,
       personal: { title: 'stream' },
     },
     ContractClausesAssessed: {
+      standing: { of: 'clauses', by: ['contract'] },
       title: { da: 'Kontraktens bestemmelser vurderet', en: 'Clauses of the contract assessed' },
       fields: labels.clauses,
       personal: { 'clauses.*.reference': 'stream', 'clauses.*.page': 'stream', 'clauses.*.reason': 'stream' },
     },
     SupplierTierAssessed: {
+      standing: { of: 'tier' },
       title: { da: 'Leverandørens niveau vurderet', en: 'Tier of the supplier assessed' },
       fields: labels.tier,
       personal: { reason: 'stream', overrideReason: 'stream' },

@@ -3,7 +3,7 @@ import { SupplierTierEnum } from '../supplier/supplier.enums.graphql.ts';
 import { QuestionnaireSection } from './questionnaire.types.graphql.ts';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { type Bilingual, type Instant } from '@varsel/event-sourcing';
-import { BilingualText, DateTime } from '@varsel/graphql-vocabulary';
+import { BilingualText, BringsUpTo, DateTime } from '@varsel/graphql-vocabulary';
 
 @ObjectType('QuestionnaireTemplate', { description: 'A questionnaire that can be sent.' })
 export class QuestionnaireTemplateType {
@@ -86,6 +86,7 @@ export class QuestionnaireTemplateExample {
   readonly languages!: readonly string[];
 
   @Field(() => String, { description: 'The file as it is.' })
+  @BringsUpTo({ bytes: 40_000 })
   readonly content!: string;
 }
 

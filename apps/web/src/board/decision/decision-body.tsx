@@ -20,15 +20,18 @@ import { decisionTexts } from './decision.texts.ts';
 import { RenewedWords } from '../../decisions/renewed-words.tsx';
 import { MyVote } from './my-vote.tsx';
 import { SignedWords } from './signed-words.tsx';
+import { weightOf } from './weight.ts';
 
 interface DecisionBodyProps {
   readonly decision: Decision;
   /** What stands in the way of signing, said before anything else. */
   readonly stop: ReactNode;
+  /** Nothing does. */
+  readonly signable: boolean;
   readonly asked: ReactNode;
 }
 
-export const DecisionBody = ({ decision, stop, asked }: DecisionBodyProps) => {
+export const DecisionBody = ({ decision, stop, signable, asked }: DecisionBodyProps) => {
   const t = useTexts(decisionTexts);
   const { session } = useSession();
   const { reference, title, measures, sinceLastApproval, condition, riskRound, questions, status, shortened } =
@@ -39,7 +42,7 @@ export const DecisionBody = ({ decision, stop, asked }: DecisionBodyProps) => {
         <p>
           <DecisionStatus decision={decision} box />
         </p>
-        <p>{t.rich('asks', { n: measures.length })}</p>
+        <p>{t.rich(status === 'OPEN' ? 'asks' : `was${status}`, { n: measures.length })}</p>
       </Heading>
       <Result decision={decision} />
       <MyVote decision={decision} />
@@ -54,28 +57,39 @@ export const DecisionBody = ({ decision, stop, asked }: DecisionBodyProps) => {
         shortened={shortened}
       />
       <Why decision={decision} />
-      <Section title={t('whole')} beside={t('measureCount', { n: measures.length })}>
+      <Section title={t(status === 'OPEN' ? 'whole' : 'wholeThen')} beside={t('measureCount', { n: measures.length })}>
         <MeasureList measures={measures} readOn={condition.readOn} />
       </Section>
       <RiskRound round={riskRound} />
       <Questions questions={questions} ask={asked} />
       <Members decision={decision} />
-      {status === 'OPEN' && decision.mayVote && (
-        <Section title={t('signTitle')}>
-          <SignedWords decision={decision} kind="APPROVE" />
-          <Soft>{t('signHow')}</Soft>
-        </Section>
-      )}
+      {status === 'OPEN' && decision.mayVote && signable && <WhatYouSign decision={decision} />}
     </>
   );
 };
 
-const Why = ({ decision: { explanation, proposedBy, proposedAt, version } }: { readonly decision: Decision }) => {
+const WhatYouSign = ({ decision }: Pick<DecisionBodyProps, 'decision'>) => {
+  const t = useTexts(decisionTexts);
+  return (
+    <Section title={t('signTitle')}>
+      <SignedWords decision={decision} kind="APPROVE" />
+      <Soft>
+        {t('signHow')} {t(weightOf(decision))}
+      </Soft>
+    </Section>
+  );
+};
+
+const Why = ({
+  decision: { explanation, proposedBy, proposedAt, version, status },
+}: {
+  readonly decision: Decision;
+}) => {
   const t = useTexts(decisionTexts);
   const f = useFormat();
   const { nameOf } = usePeople();
   return (
-    <Section title={t('why')}>
+    <Section title={t(status === 'OPEN' ? 'why' : 'whyThen')}>
       <Written>{explanation}</Written>
       <Soft>{t('proposed', { name: nameOf(proposedBy), time: f.dateTimeShort(proposedAt), version })}</Soft>
       <Disclosure label={t('whyBody')}>

@@ -14,7 +14,24 @@ export const decisionTexts = texts('board.decision', {
     da: 'Du bliver bedt om at godkende <b>{n, plural, one {én sikkerhedsforanstaltning} other {# sikkerhedsforanstaltninger}}</b>, præcis som de står her.',
     en: 'You are asked to approve <b>{n, plural, one {one security measure} other {# security measures}}</b>, exactly as they stand here.',
   },
+  wasCARRIED: {
+    da: 'Ledelsen godkendte <b>{n, plural, one {én sikkerhedsforanstaltning} other {# sikkerhedsforanstaltninger}}</b>, præcis som de står her.',
+    en: 'The management body approved <b>{n, plural, one {one security measure} other {# security measures}}</b>, exactly as they stand here.',
+  },
+  wasREFUSED: {
+    da: 'Ledelsen blev bedt om at godkende <b>{n, plural, one {én sikkerhedsforanstaltning} other {# sikkerhedsforanstaltninger}}</b>, som de står her, og sagde nej.',
+    en: 'The management body was asked to approve <b>{n, plural, one {one security measure} other {# security measures}}</b> as they stand here, and said no.',
+  },
+  wasLAPSED: {
+    da: 'Ledelsen blev bedt om at godkende <b>{n, plural, one {én sikkerhedsforanstaltning} other {# sikkerhedsforanstaltninger}}</b>, men for få deltog. Intet er besluttet.',
+    en: 'The management body was asked to approve <b>{n, plural, one {one security measure} other {# security measures}}</b>, but too few took part. Nothing was decided.',
+  },
+  wasWITHDRAWN: {
+    da: 'Ledelsen blev bedt om at godkende <b>{n, plural, one {én sikkerhedsforanstaltning} other {# sikkerhedsforanstaltninger}}</b>, men forslaget blev trukket tilbage. Intet er besluttet.',
+    en: 'The management body was asked to approve <b>{n, plural, one {one security measure} other {# security measures}}</b>, but the proposal was withdrawn. Nothing was decided.',
+  },
   why: { da: 'Hvorfor du bliver spurgt', en: 'Why you are asked' },
+  whyThen: { da: 'Hvorfor ledelsen blev spurgt', en: 'Why the management body was asked' },
   proposed: {
     da: 'Forelagt af {name} {time}. Version {version}.',
     en: 'Proposed by {name} {time}. Version {version}.',
@@ -25,11 +42,24 @@ export const decisionTexts = texts('board.decision', {
     en: 'Under section 7(1) of the Danish NIS 2 Act the management body approves the measures against cyber attacks and other security breaches, and oversees them. Section 3(20) says who that is.',
   },
   whole: { da: 'Det godkender du', en: 'What you approve' },
+  wholeThen: { da: 'Det, der blev forelagt', en: 'What was put' },
   measureCount: { da: '{n} i alt', en: '{n} in all' },
   signTitle: { da: 'Det skriver du under på', en: 'What you sign' },
   signHow: {
-    da: 'Du bekræfter med en kode fra telefonen. Godkendelsen gælder med det samme. Du kan stemme om, indtil resultatet er nået; begge stemmer bliver stående i revisionssporet.',
-    en: 'You confirm with a code from your phone. The approval counts at once. You may vote again until there is a result; both votes stay in the audit trail.',
+    da: 'Du bekræfter med en kode fra telefonen. Godkendelsen gælder med det samme.',
+    en: 'You confirm with a code from your phone. The approval counts at once.',
+  },
+  mayRevote: {
+    da: 'Du kan stemme om, indtil resultatet er nået; begge stemmer bliver stående i revisionssporet.',
+    en: 'You may vote again until there is a result; both votes stay in the audit trail.',
+  },
+  mayDecide: {
+    da: 'Din stemme kan afgøre sagen: er resultatet nået med den, kan du ikke stemme om bagefter.',
+    en: 'Your vote may settle it: if it brings the result, you cannot vote again afterwards.',
+  },
+  decides: {
+    da: 'Alle andre har stemt. Med din stemme er resultatet nået, og du kan ikke stemme om bagefter.',
+    en: 'Everybody else has voted. Your vote brings the result, and you cannot vote again afterwards.',
   },
   yourDecision: { da: 'Din beslutning', en: 'Your decision' },
   approve: { da: 'Godkend', en: 'Approve' },
@@ -92,13 +122,14 @@ export const decisionTexts = texts('board.decision', {
   askAboutIt: { da: 'Spørg den, der forelagde forslaget', en: 'Ask whoever made the proposal' },
   driftTitle: { da: 'Du kan ikke skrive under lige nu', en: 'You cannot sign right now' },
   driftWhy: {
-    da: 'Foranstaltninger er ændret, siden de blev forelagt, så det, du læser, er ikke længere det, der gælder. Ingen stemme er afgivet, og det, du har skrevet, er gemt. De skal forelægges på ny; nedenfor ser du, hvad der er ændret.',
-    en: 'Measures have changed since they were proposed, so what you read is no longer what holds. No vote was given, and what you wrote is kept. They must be proposed again; below you see what changed.',
+    da: 'Foranstaltninger er ændret, siden de blev forelagt, så det, du læser, er ikke længere det, der gælder. Ingen stemme er afgivet. De skal forelægges på ny; nedenfor ser du, hvad der er ændret.',
+    en: 'Measures have changed since they were proposed, so what you read is no longer what holds. No vote was given. They must be proposed again; below you see what changed.',
   },
   logBroken: {
-    da: 'Revisionsloggen stemmer ikke med det, der er forseglet, så ingen stemme kan afgives, før det er afklaret. Det, du har skrevet, er gemt, og du kan stadig læse og spørge. Bed en administrator om at åbne »Kontrollér« under Revisionsspor.',
-    en: 'The audit log is not what was sealed, so no vote can be given until that is settled. What you wrote is kept, and you can still read and ask. Ask an administrator to open “Verify” under Audit trail.',
+    da: 'Revisionsloggen stemmer ikke med det, der er forseglet, så ingen stemme kan afgives, før det er afklaret. Du kan stadig læse og spørge. Bed en administrator om at åbne »Kontrollér« under Revisionsspor.',
+    en: 'The audit log is not what was sealed, so no vote can be given until that is settled. You can still read and ask. Ask an administrator to open “Verify” under Audit trail.',
   },
+  kept: { da: 'Det, du har skrevet, er gemt.', en: 'What you wrote is kept.' },
   driftDiffers: { da: 'Ændret, siden det blev forelagt', en: 'Changed since the proposal was made' },
   renewedTitle: { da: 'Forslaget er forelagt på ny', en: 'The proposal has been renewed' },
   renewedWhy: {

@@ -8,16 +8,18 @@ import { decisionTexts } from './decision.texts.ts';
 
 interface DriftStopProps {
   readonly difference: Difference;
+  /** They had begun to write something. */
+  readonly wrote: boolean;
   readonly onAsk: () => void;
 }
 
 /** Measures moved after the set was frozen: nobody signs what is no longer so. */
-export const DriftStop = ({ difference, onAsk }: DriftStopProps) => {
+export const DriftStop = ({ difference, wrote, onAsk }: DriftStopProps) => {
   const t = useTexts(decisionTexts);
   return (
     <>
       <Notice tone="warn" title={t('driftTitle')} live>
-        {t('driftWhy')}
+        {[t('driftWhy'), ...(wrote ? [t('kept')] : [])].join(' ')}
       </Notice>
       <Section title={t('driftDiffers')}>
         <DifferenceList difference={difference} />

@@ -55,18 +55,17 @@ export const ReadAndVote = ({ decision, onReload }: ReadAndVoteProps) => {
   const ask = () => {
     setSheet('ASK');
   };
+  const stopped = broken || drift.difference !== undefined || decision.bodyChange !== null;
+  const wrote = `${reason}${question}`.trim() !== '';
   return (
     <>
       <DecisionBody
         decision={decision}
-        stop={<Stop decision={decision} drift={drift.difference} broken={broken} onAsk={ask} />}
+        stop={<Stop decision={decision} drift={drift.difference} broken={broken} wrote={wrote} onAsk={ask} />}
+        signable={!stopped}
         asked={asked && <AskedNotice />}
       />
-      <VoteBar
-        decision={decision}
-        stopped={broken || drift.difference !== undefined || decision.bodyChange !== null}
-        onOpen={setSheet}
-      />
+      <VoteBar decision={decision} stopped={stopped} onOpen={setSheet} />
       <Suspense fallback={null}>
         {sheet === 'ASK' && (
           <AskSheet decisionId={decision.id} text={question} onText={keepQuestion} onClose={close} onAsked={sent} />
@@ -90,13 +89,14 @@ interface StopProps {
   readonly decision: Decision;
   readonly drift: Difference | undefined;
   readonly broken: boolean;
+  readonly wrote: boolean;
   readonly onAsk: () => void;
 }
 
 /** What stands in the way of signing, the weightiest alone. */
-const Stop = ({ decision: { bodyChange }, drift, broken, onAsk }: StopProps) => {
-  if (broken) return <LogStop onAsk={onAsk} />;
-  if (drift) return <DriftStop difference={drift} onAsk={onAsk} />;
+const Stop = ({ decision: { bodyChange }, drift, broken, wrote, onAsk }: StopProps) => {
+  if (broken) return <LogStop wrote={wrote} onAsk={onAsk} />;
+  if (drift) return <DriftStop difference={drift} wrote={wrote} onAsk={onAsk} />;
   return bodyChange && <BodyStop words={bodyChange} onAsk={onAsk} />;
 };
 

@@ -1,5 +1,6 @@
 import { Printer } from 'lucide-react';
 import { Button, ButtonRow, LinkButton } from '../../design/button.tsx';
+import { classes } from '../../design/classes.ts';
 import { Notice } from '../../design/notice.tsx';
 import { Stack } from '../../design/section.tsx';
 import { TextLink } from '../../design/text-link.tsx';
@@ -10,10 +11,14 @@ import { useQueryResult } from '../../graphql/use-query-result.ts';
 import { useTexts } from '../../language/use-texts.ts';
 import type { Decision } from '../../decisions/decision-data.ts';
 import { RecordDocument } from '../../decisions/record-document.tsx';
+import { Result } from '../../decisions/result.tsx';
 import { VoteReceipt } from '../../decisions/vote-receipt.tsx';
 import { Heading } from '../frame.tsx';
 import { hrefOf } from '../place.ts';
+import styles from './receipt.module.css';
 import { receiptTexts } from './receipt.texts.ts';
+
+const c = classes(styles);
 
 /** Done: what was signed, its codes, and nothing more to do. On paper: the whole decision. */
 export const ReceiptPage = ({ id }: { readonly id: string }) => {
@@ -29,11 +34,13 @@ const titles = { APPROVE: 'approved', REFUSE: 'refused', ABSTAIN: 'abstained' } 
 
 const Receipt = ({ decision }: { readonly decision: Decision }) => {
   const t = useTexts(receiptTexts);
-  const { id, myVote, reference, title } = decision;
+  const { id, myVote, reference, title, status, participants, membersInOffice } = decision;
   const back = (
-    <TextLink alone href={hrefOf({ page: 'decision', id })}>
-      {t('toDecision')}
-    </TextLink>
+    <div className={c('onScreen')}>
+      <TextLink alone href={hrefOf({ page: 'decision', id })}>
+        {t('toDecision')}
+      </TextLink>
+    </div>
   );
   if (myVote === null)
     return (
@@ -45,9 +52,12 @@ const Receipt = ({ decision }: { readonly decision: Decision }) => {
   return (
     <>
       <Heading title={t(titles[myVote.kind])} over={`${reference} · ${title}`}>
-        <Notice tone="ok" live>
-          {t('done')}
-        </Notice>
+        <div className={c('onScreen')}>
+          <Notice tone="ok" live>
+            {t('done')} {status === 'OPEN' && t('stillOpen', { n: participants, of: membersInOffice })}
+          </Notice>
+        </div>
+        <Result decision={decision} />
       </Heading>
       <Stack tight>
         <VoteReceipt decision={decision} vote={myVote} />

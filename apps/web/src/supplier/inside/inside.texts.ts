@@ -14,8 +14,8 @@ export const insideTexts = texts('supplier.inside', {
   overdue: { da: 'fristen var {date}', en: 'was due {date}' },
   leave: { da: 'Hold pause', en: 'Take a break' },
   leaveHelp: {
-    da: 'Lukker adgangen i denne browser. Svarene er gemt; åbn linket i mailen igen for at fortsætte.',
-    en: 'Closes access in this browser. The answers are kept; open the link in the mail again to go on.',
+    da: 'Lukker adgangen i denne browser. Svarene er gemt. Vil du fortsætte, så åbn mailen igen og bed på siden om et nyt link; det gamle er brugt.',
+    en: 'Closes access in this browser. The answers are kept. To go on, open the mail again and ask the page for a new link; the old one is used.',
   },
   questionsIn: { da: 'Spørgsmålenes sprog', en: 'Language of the questions' },
   asPage: { da: 'Som siden', en: 'As the page' },

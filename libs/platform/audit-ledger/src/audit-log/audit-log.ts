@@ -36,7 +36,7 @@ const events: Readonly<Record<AuditLogEvent['type'], EventDescription>> = {
     },
   },
   LogRestored: {
-    title: { da: 'Log genskabt fra kopi', en: 'Log restored from a copy' },
+    title: { da: 'Log genoptaget efter en alarm', en: 'Log resumed after an alarm' },
     fields: {
       epoch: { da: 'Loggens afsnit', en: 'Epoch of the log' },
       lastKnownSize: { da: 'Poster ved sidst kendte stand', en: 'Entries at the last known head' },

@@ -8,8 +8,16 @@ import { type ChangedRecord, ChangesBetween } from './changes-between.ts';
 
 const named = (da: string, en: string) => ({ da, en });
 const events = {
-  CaseOpened: { title: named('Sag åbnet', 'Case opened'), fields: { name: named('Navn', 'Name') } },
-  CaseMoved: { title: named('Sag flyttet', 'Case moved'), fields: { shelf: named('Hylde', 'Shelf') } },
+  CaseOpened: {
+    standing: { of: 'case' },
+    title: named('Sag åbnet', 'Case opened'),
+    fields: { name: named('Navn', 'Name') },
+  },
+  CaseMoved: {
+    standing: { of: 'case' },
+    title: named('Sag flyttet', 'Case moved'),
+    fields: { shelf: named('Hylde', 'Shelf') },
+  },
 };
 const kind = (name: string) => ({
   ...{ name, title: named('Sag', 'Case'), initial: {}, evolve: (state: object) => state, events, acts: [] },

@@ -138,9 +138,9 @@ export class ChangesBetween {
       title: this.#catalogue.recordTitle(category),
       name: nameOf(last, facts),
       acts: this.#actsOf(category, between),
-      changes: netChange(before, between).map((change) => ({
+      changes: netChange(before, between, this.#catalogue.describing(category)).map(({ type, ...change }) => ({
         ...change,
-        label: this.#labelOf(between, change.field),
+        label: this.#catalogue.fieldLabel(category, type, change.field),
         words: wordsWithin(this.#catalogue.wordsOf(category), change),
       })),
     };
@@ -151,12 +151,6 @@ export class ChangesBetween {
       ...{ type, title: this.#catalogue.eventTitle(category, type) },
       count: between.filter((each) => each.type === type).length,
     }));
-  }
-
-  /** The field's name in the last fact that carries it. */
-  #labelOf(between: readonly HistoryRow[], field: string): Bilingual {
-    const fact = between.findLast(({ data }) => field in data);
-    return this.#catalogue.fieldLabel(fact?.category ?? '', fact?.type ?? '', field);
   }
 }
 

@@ -1,25 +1,72 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf, nameOf, reasonOf } from './change.ts';
+import { changesOf, nameOf, reasonOf, type Describe } from './change.ts';
+
+const text = { da: 'Felt', en: 'Field' };
+const facts = { standing: { of: 'facts' }, fields: {} };
+const described: Readonly<Record<string, ReturnType<Describe>>> = {
+  ...{ Reported: facts, Amended: facts, TokenIssued: { fields: {} } },
+  VoteCast: { standing: { of: 'vote', by: ['member'] }, fields: { member: text, vote: text, language: text } },
+};
+const describeEvent: Describe = (type) => described[type];
+
+const fact = (version: number, type: string, data: Readonly<Record<string, unknown>>) => ({ version, type, data });
 
 describe('before and after of a fact', () => {
   const earlier = [
-    { version: 1, data: { summary: 'Nede', services: ['a'] } },
-    { version: 2, data: { summary: 'Helt nede' } },
+    fact(1, 'Reported', { summary: 'Nede', services: ['a'], name: 'Nordhavn' }),
+    fact(2, 'Amended', { summary: 'Helt nede', reason: 'Mere kendt' }),
+    fact(3, 'VoteCast', { member: 'henning', vote: 'approve', language: 'da' }),
   ];
 
-  it('takes what the latest earlier fact of the record said of the same field', () => {
-    expect(changesOf({ version: 3, data: { summary: 'Oppe' } }, earlier)).toEqual([
+  it('takes what the latest earlier fact said of how the same stands', () => {
+    expect(changesOf(fact(4, 'Amended', { summary: 'Oppe' }), earlier, describeEvent)).toEqual([
       { field: 'summary', before: 'Helt nede', after: 'Oppe' },
     ]);
   });
 
-  it('leaves out what says the same, lists included', () => {
-    expect(changesOf({ version: 3, data: { summary: 'Helt nede', services: ['a'] } }, earlier)).toEqual([]);
+  it('leaves out what stands as it stood, lists included', () => {
+    const same = fact(4, 'Amended', { summary: 'Helt nede', services: ['a'] });
+    expect(changesOf(same, earlier, describeEvent)).toEqual([]);
   });
 
   it('is never told by later facts', () => {
-    expect(changesOf({ version: 1, data: { summary: 'Nede' } }, earlier)).toEqual([
+    expect(changesOf(fact(1, 'Reported', { summary: 'Nede' }), earlier, describeEvent)).toEqual([
       { field: 'summary', before: null, after: 'Nede' },
+    ]);
+  });
+
+  it('tells a vote whole and in the order of its description, whatever another member voted', () => {
+    const cast = fact(4, 'VoteCast', { vote: 'approve', language: 'en', member: 'birthe' });
+    expect(changesOf(cast, earlier, describeEvent)).toEqual([
+      { field: 'member', before: null, after: 'birthe' },
+      { field: 'vote', before: null, after: 'approve' },
+      { field: 'language', before: null, after: 'en' },
+    ]);
+  });
+
+  it('compares a vote with the member’s own, and still says whose it is', () => {
+    const again = fact(4, 'VoteCast', { member: 'henning', vote: 'refuse', language: 'da' });
+    expect(changesOf(again, earlier, describeEvent)).toEqual([
+      { field: 'member', before: null, after: 'henning' },
+      { field: 'vote', before: 'approve', after: 'refuse' },
+    ]);
+  });
+
+  it('tells a fact that stands for itself whole, though the words were used before', () => {
+    const issued = [...earlier, fact(4, 'TokenIssued', { name: 'Overvågning', roles: ['auditor'] })];
+    expect(changesOf(fact(5, 'TokenIssued', { name: 'Nordhavn', roles: ['auditor'] }), issued, describeEvent)).toEqual([
+      { field: 'name', before: null, after: 'Nordhavn' },
+      { field: 'roles', before: null, after: '["auditor"]' },
+    ]);
+    expect(changesOf(fact(5, 'Amended', { name: 'Nordhavn A/S' }), issued, describeEvent)).toEqual([
+      { field: 'name', before: 'Nordhavn', after: 'Nordhavn A/S' },
+    ]);
+  });
+
+  it('gives no reason for one thing as the reason before of another', () => {
+    const reported = [fact(1, 'Reported', { summary: 'Nede', reason: 'Ringet ind' })];
+    expect(changesOf(fact(2, 'Amended', { reason: 'Mere kendt' }), reported, describeEvent)).toEqual([
+      { field: 'reason', before: null, after: 'Mere kendt' },
     ]);
   });
 

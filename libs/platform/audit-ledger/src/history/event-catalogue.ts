@@ -1,3 +1,4 @@
+import type { Describe } from './change.ts';
 import type { Bilingual, CodeWords, EventDescription, RecordWords } from '@varsel/event-sourcing';
 import type { AnyAggregate, ContextDefinition } from '@varsel/event-store';
 import { auditExport } from '../exports/audit-export.ts';
@@ -43,6 +44,11 @@ export class EventCatalogue {
 
   fieldLabel(category: string, type: string, field: string): Bilingual {
     return this.#describe(category, type)?.fields[field] ?? { da: field, en: field };
+  }
+
+  /** The event types of a kind of record. */
+  describing(category: string): Describe {
+    return (type) => this.#describe(category, type);
   }
 
   /** The kinds of record of a part; none when there is no such part. */

@@ -14,9 +14,14 @@ class Names extends ActorNames {
 }
 
 const title = { da: 'Sag', en: 'Case' };
+const standing = { of: 'case' };
 const events = {
-  CaseOpened: { title: { da: 'Sag åbnet', en: 'Case opened' }, fields: { name: { da: 'Navn', en: 'Name' } } },
-  CaseRenamed: { title: { da: 'Sag omdøbt', en: 'Case renamed' }, fields: { name: { da: 'Navn', en: 'Name' } } },
+  CaseOpened: { standing, title: { da: 'Sag åbnet', en: 'Case opened' }, fields: { name: { da: 'Navn', en: 'Name' } } },
+  CaseRenamed: {
+    standing,
+    title: { da: 'Sag omdøbt', en: 'Case renamed' },
+    fields: { name: { da: 'Navn', en: 'Name' } },
+  },
   LetterReceived: { title: { da: 'Brev modtaget', en: 'Letter received' }, happened: 'on', fields: {} },
 };
 const kind = (name: string) => ({ name, title, initial: {}, evolve: (state: object) => state, events, acts: [] });

@@ -145,7 +145,7 @@ export class Trail {
     const found = await (
       await rowsOf(session, history)
     )
-      .select(['row.tenant', 'row.key', 'row.category', 'row.streamId', 'row.version', 'row.data'])
+      .select(['row.tenant', 'row.key', 'row.category', 'row.streamId', 'row.version', 'row.type', 'row.data'])
       .andWhere('row.streamId = any(:records)', { records: [...new Set(rows.map(({ streamId }) => streamId))] })
       .andWhere('row.key < :newest', { newest })
       .orderBy('row.key', 'ASC')
@@ -155,7 +155,7 @@ export class Trail {
 
   #entry(row: HistoryRow, earlier: readonly Versioned[], { names, records }: Called): TrailEntry {
     const { key, seq, category, type, act, version } = row;
-    const changes = changesOf(row, earlier).map((change) => ({
+    const changes = changesOf(row, earlier, this.#catalogue.describing(category)).map((change) => ({
       ...change,
       label: this.#catalogue.fieldLabel(category, type, change.field),
       words: wordsWithin(this.#catalogue.wordsOf(category), change, records),
@@ -203,7 +203,7 @@ async function namesOfRecords(
   const ids = new Set(rows.flatMap(({ data }) => JSON.stringify(data).match(ID) ?? []));
   if (ids.size === 0) return new Map();
   const query = (await rowsOf(session, history))
-    .select(['row.tenant', 'row.key', 'row.streamId', 'row.version', 'row.data'])
+    .select(['row.tenant', 'row.key', 'row.streamId', 'row.version', 'row.type', 'row.data'])
     .andWhere('row.streamId = any(:ids)', { ids: [...ids] });
   if (session.asOf !== undefined) query.andWhere('row.at <= :asOf', { asOf: session.asOf });
   const facts = Map.groupBy(await query.orderBy('row.key', 'ASC').getMany(), ({ streamId }) => streamId);

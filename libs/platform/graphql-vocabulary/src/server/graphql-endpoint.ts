@@ -122,7 +122,12 @@ export class GraphqlEndpoint {
 }
 
 /** Refusals with a status of their own, so that a program sees them before it reads. */
-const STATUS: Readonly<Record<Rejection['code'], number>> = { NOT_SIGNED_IN: 401, TOKEN_REFUSED: 401, TOO_OFTEN: 429 };
+const STATUS: Readonly<Record<Rejection['code'], number>> = {
+  NOT_SIGNED_IN: 401,
+  TOKEN_REFUSED: 401,
+  TOO_OFTEN: 429,
+  ANSWERS_UNREAD: 429,
+};
 
 /** The answer to a request of which nothing ran. */
 export function faultAnswer(fault: unknown, masking: Masking): GraphqlAnswer {

@@ -23,11 +23,18 @@ import {
   type GraphQLNamedType,
 } from 'graphql';
 import { BadInput } from '../bad-input.ts';
+import { bringsOf } from '../brings.ts';
 
 /** What a document written by the caller may cost. Registered operations are not measured: we wrote them. */
 export const documentLimits = { tokens: 1000, depth: 10, aliases: 15, cost: 5000 } as const;
 
-/** What a list field without `first` is counted as. */
+/** What one of them stands for: a field that may bring more costs more. */
+const BYTES_OF_A_FIELD = 1_600;
+
+/** No answer is larger, whoever asks: as much as the costliest document may bring back. */
+export const LARGEST_ANSWER_BYTES = documentLimits.cost * BYTES_OF_A_FIELD;
+
+/** What a list field without `first` is counted as, unless it says what it brings. */
 const UNPAGED_LIST = 10;
 
 type Field = GraphQLField<unknown, unknown>;
@@ -50,7 +57,7 @@ export function checkLimits(
   const measure = new Measure(schema, document, { ...defaultsOf(operation), ...variables });
   const { depth, cost } = measure.of(operation.selectionSet, root ?? undefined);
   if (depth > documentLimits.depth) throw tooLarge('niveauer', 'levels', documentLimits.depth);
-  if (cost > documentLimits.cost) throw tooLarge('felter i alt', 'fields in all', documentLimits.cost);
+  if (cost > documentLimits.cost) throw tooCostly();
   if (measure.ofTheSchema > standardIntrospection(schema)) throw tooCurious();
 }
 
@@ -114,6 +121,14 @@ function tooLarge(da: string, en: string, limit: number): BadInput {
   });
 }
 
+function tooCostly(): BadInput {
+  const limit = String(documentLimits.cost);
+  return new BadInput({
+    da: `Forespørgslen kan give for meget på én gang: højst ${limit} felter i alt, hvor lister tæller med deres rækker og lange tekster med deres længde. Bed om færre rækker eller felter, eller del den op.`,
+    en: `The query may bring back too much at once: at most ${limit} fields in all, where lists count by their rows and long texts by their length. Ask for fewer rows or fields, or split it.`,
+  });
+}
+
 class Measure {
   /** What is asked about the schema itself, apart from what is asked of it. */
   ofTheSchema = 0;
@@ -160,7 +175,8 @@ class Measure {
   }
 
   #field(node: FieldNode, parent: GraphQLNamedType | undefined): Size {
-    if (node.selectionSet === undefined) return { depth: node.name.value.startsWith('__') ? 0 : 1, cost: 1 };
+    if (node.selectionSet === undefined)
+      return { depth: node.name.value.startsWith('__') ? 0 : 1, cost: weightOf(fieldOf(parent, node.name.value)) };
     const meta = metaFields.get(node.name.value);
     if (meta !== undefined) {
       this.ofTheSchema += this.of(node.selectionSet, getNamedType(meta.type)).cost;
@@ -176,7 +192,7 @@ class Measure {
     if (parent?.name.startsWith('__') === true) return this.#schemaFactor(field);
     const pages = field?.args.find(({ name }) => name === 'first');
     if (pages !== undefined) return this.#first(node, pages.defaultValue);
-    return parent?.name.endsWith('Connection') === true ? 1 : listFactor(field?.type);
+    return parent?.name.endsWith('Connection') === true ? 1 : rowsOf(field);
   }
 
   /** The types of the schema are counted; what each of them has is about as much as anything has. */
@@ -202,6 +218,14 @@ const metaFields: ReadonlyMap<string, Field> = new Map(
 
 function fieldOf(parent: GraphQLNamedType | undefined, name: string): Field | undefined {
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+}
+
+function weightOf(field: Field | undefined): number {
+  return Math.ceil((bringsOf(field).bytes ?? BYTES_OF_A_FIELD) / BYTES_OF_A_FIELD);
+}
+
+function rowsOf(field: Field | undefined): number {
+  return bringsOf(field).rows ?? listFactor(field?.type);
 }
 
 function listFactor(type: GraphQLOutputType | undefined): number {

@@ -31,6 +31,14 @@ describe('tell the caller what went wrong', () => {
     expect(told?.extensions).toMatchObject({ code: 'PERMISSION_MISSING', text: permissionMissing.message });
   });
 
+  it('keeps the beginning and the end of a message that repeats a long value, and the whole of a short one', () => {
+    const message = (value: string) => `Variable "$a" got invalid value "${value}"; Boolean cannot represent it.`;
+    const [long] = shown(new GraphQLError(message('y'.repeat(400_000))), masking);
+    expect(long?.message).toMatch(/^Variable "\$a" got .+ … .+Boolean cannot represent it\.$/);
+    expect(long?.message.length).toBeLessThan(700);
+    expect(shown(new GraphQLError(message('yes')), masking)[0]?.message).toBe(message('yes'));
+  });
+
   it('asks for patience when the database does not answer', () => {
     const told = shown(thrownBy(new Outage('ECONNREFUSED 10.0.0.1')), masking);
     expect(told[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE' });

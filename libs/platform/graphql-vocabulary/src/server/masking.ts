@@ -51,15 +51,25 @@ function extensionsOf({ extensions = {} }: { readonly extensions?: object }): ob
   return extensions;
 }
 
+/** Messages of the GraphQL library repeat the value they were given: nobody is sent back what they sent. */
+const LONGEST_MESSAGE = 600;
+const LONGEST_ARGUMENT = 200;
+
+/** What was asked stands first and what is wrong with it last: both stay. */
+function shortened(message: string): string {
+  const half = LONGEST_MESSAGE / 2;
+  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, half)} … ${message.slice(-half)}`;
+}
+
 function told(fault: GraphQLError, usual: Bilingual): ShownError {
   const argument = /at "([^"]+)"/.exec(fault.message)?.[1] ?? /Variable "\$([^"]+)"/.exec(fault.message)?.[1];
   return {
-    message: fault.message,
+    message: shortened(fault.message),
     ...(fault.path === undefined ? {} : { path: fault.path }),
     extensions: {
       code: 'BAD_INPUT',
       text: usual,
-      ...(argument === undefined ? {} : { path: argument }),
+      ...(argument === undefined ? {} : { path: argument.slice(0, LONGEST_ARGUMENT) }),
       ...fault.extensions,
     },
   };

@@ -152,6 +152,13 @@ describe('hold off guessing', () => {
     expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1);
   });
 
+  it('counts sign-ups of a home of IPv6 addresses as those of one, and a neighbour’s apart', async () => {
+    const { guesses: counts } = app.services;
+    const signUp = (address: string) => counts.withinAt('sign-up', address, 2);
+    expect([await signUp('2001:db8:9:1::1'), await signUp('2001:db8:9:1:ffff::2')]).toEqual([true, true]);
+    expect([await signUp('2001:db8:9:1::3'), await signUp('2001:db8:9:2::3')]).toEqual([false, true]);
+  });
+
   it('counts a home of IPv6 addresses as one', async () => {
     const taken = async (address: string) => outsider('six@example.dk', 1, address);
     for (let last = 0; last < 10; last += 1) expect(await taken(`2001:db8:7:1::${last.toString(16)}`)).toBe(1);

@@ -76,11 +76,16 @@ export class Guesses {
     await this.#take([this.#ofAddress(address)]);
   }
 
-  /** Counts against a limit of one's own, e.g. three invitations a day to one mailbox. False when it is reached. */
+  /** Counts against a limit of one's own, e.g. three invitations a day from one organisation to one mailbox. False when it is reached. */
   within(kind: string, what: string, inDay: number): Promise<boolean> {
     const limit = { inQuarter: inDay, inDay };
     const counted = { group: `${kind}:${this.#digest(what)}`, own: limit, all: limit };
     return this.#database.global(async (sql) => (await this.#takeOne(sql, counted)) !== undefined);
+  }
+
+  /** As `within`, for what comes from one place: a home of IPv6 addresses is one. */
+  withinAt(kind: string, address: string, inDay: number): Promise<boolean> {
+    return this.within(kind, networkOf(address), inDay);
   }
 
   /** Gives the ids in the order asked. */

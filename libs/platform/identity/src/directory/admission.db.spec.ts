@@ -83,6 +83,14 @@ describe('a name that stands in mails to others', () => {
     });
   });
 
+  it.each([
+    ['organisationName', 'Penn\u200b\u202e'],
+    ['personName', 'P\u202eT'],
+  ])('is refused when %s holds signs nobody sees', async (field, name) => {
+    const answer = await visitorAt(app).post('/api/organisations', form({ [field]: name }));
+    expect([answer.status, answer.body]).toMatchObject([400, { code: 'TEXT_UNREADABLE', field }]);
+  });
+
   it('is taken when it is a name, and stands in quotation marks in the mail', async () => {
     const ada = await foundOrganisation(app, { organisationName: 'Nets.eu A/S', personName: 'Å. P. Møller' });
     await invite(ada, `gaest-${ada.email}`);

@@ -5,6 +5,7 @@ import {
   isRejection,
   own,
   type Permission,
+  refuseUnseen,
   type Rejection,
 } from '@varsel/event-sourcing';
 import { type Acts, derivedUuid, type Receipt } from '@varsel/event-store';
@@ -157,6 +158,8 @@ function accepted(outcome: Receipt | Rejection): Receipt {
 }
 
 function refuseName(name: string, field: string): void {
+  const unseen = refuseUnseen(name, { field, name: { da: 'dit navn', en: 'your name' } });
+  if (unseen !== undefined) throw new Refusal(400, unseen.code, unseen.message, unseen.field);
   if (standsInMails(name.trim())) return;
   throw new Refusal(
     400,

@@ -127,6 +127,22 @@ describe('invite a person', () => {
     await expect(invite(ada, 'ingen adresse')).rejects.toThrow('EMAIL_MALFORMED');
   });
 
+  it('counts the mails to an address for each organisation apart: nobody uses up another’s, or is told of them', async () => {
+    const [tora, ida] = [await foundOrganisation(app), await foundOrganisation(app)];
+    const email = 'nyansat@lindevaerk.example';
+    for (let count = 0; count < 3; count += 1) await invite(tora, email);
+    await expect(invite(tora, email.toUpperCase())).rejects.toThrow('INVITATION_MAILS');
+    const invitation = await invite(ida, email);
+    expect((await lookAt(await linkTo(email))).body).toMatchObject({ email });
+    const again = async () =>
+      app.services.office.resend(invitation, { ...(await contextOf(ida)), commandId: crypto.randomUUID() });
+    expect([isRejection(await again()), isRejection(await again())]).toEqual([false, false]);
+    expect(await again()).toMatchObject({
+      ...{ code: 'INVITATION_MAILS', field: 'email' },
+      message: { da: expect.stringMatching(/^Organisationen har sendt tre/) as string },
+    });
+  });
+
   it('lets one organisation write to 200 addresses a day, and another go on', async () => {
     const [ada, eva] = [await foundOrganisation(app), await foundOrganisation(app)];
     const { tenant } = await contextOf(ada);

@@ -43,7 +43,7 @@ export interface PeopleOfficeParts {
 
 type Outcome = Promise<Receipt | Rejection>;
 
-/** A mailbox is not flooded through us. */
+/** A mailbox is not flooded by one organisation. How many organisations one person can make is bounded at sign-up. */
 const invitationMailsPerDay = 3;
 
 /** Nor is a newly made organisation a way to write to strangers. */
@@ -61,7 +61,9 @@ export class PeopleOffice {
     const tenant = tenantId(context.tenant);
     const refused =
       (await this.#rejectAddress(tenant, to.email)) ??
-      (isConfirmed(context) ? ((await this.#rejectFlood(to.email)) ?? (await this.#rejectMany(tenant))) : undefined);
+      (isConfirmed(context)
+        ? ((await this.#rejectFlood(tenant, to.email)) ?? (await this.#rejectMany(tenant)))
+        : undefined);
     if (refused !== undefined) return refused;
     // The command's id names the invitation: sent twice it is one.
     const outcome = await this.#parts.acts.run(
@@ -77,7 +79,7 @@ export class PeopleOffice {
   async resend(invitation: string, context: CommandContext): Outcome {
     const tenant = tenantId(context.tenant);
     const email = await this.#parts.invitations.emailOf(tenant, invitation);
-    const refused = email === undefined || !isConfirmed(context) ? undefined : await this.#rejectFlood(email);
+    const refused = email === undefined || !isConfirmed(context) ? undefined : await this.#rejectFlood(tenant, email);
     if (refused !== undefined) return refused;
     const outcome = await this.#parts.acts.run(resendInvitation, new ResendInvitation({ invitation }), context);
     if (!isRejection(outcome)) await this.#parts.invitations.renew(tenant, invitation, context.commandId);
@@ -153,13 +155,14 @@ export class PeopleOffice {
     return reject('PERSON_PRESENT', accessControl, message, 'email');
   }
 
-  async #rejectFlood(email: string): Promise<Rejection | undefined> {
+  async #rejectFlood(tenant: TenantId, email: string): Promise<Rejection | undefined> {
     const { guesses, mails } = this.#parts;
-    if (!mails.delivers || (await guesses.within('invitation-mail', normalisedEmail(email), invitationMailsPerDay)))
-      return undefined;
+    // Each organisation has its own count: a common one would let a stranger use it up, and tell what strangers did.
+    const what = `${tenant}/${normalisedEmail(email)}`;
+    if (!mails.delivers || (await guesses.within('invitation-mail', what, invitationMailsPerDay))) return undefined;
     const message = {
-      da: 'Der er sendt tre invitationer til adressen i dag. Vent til i morgen, og bed personen se i mappen med uønsket post.',
-      en: 'Three invitations went to the address today. Wait until tomorrow and ask the person to look in the spam folder.',
+      da: 'Organisationen har sendt tre invitationer til adressen det seneste døgn. Vent til i morgen, og bed personen se i mappen med uønsket post.',
+      en: 'The organisation sent three invitations to the address in the last 24 hours. Wait until tomorrow and ask the person to look in the spam folder.',
     };
     return reject('INVITATION_MAILS', accessControl, message, 'email');
   }

@@ -41,10 +41,25 @@ describe('create an organisation', () => {
     });
   });
 
-  it.each(['Æ2', 'x'.repeat(100), 'Nets.eu A/S', 'A.P. Møller – Mærsk A/S', 'K/S Vind 24/7'])(
-    'takes the name %j',
+  it.each(['Penn\u200b\u202e', 'Nord\u00adhavn', 'Bir\u200dthe ApS'])(
+    'is refused with the unseen signs of %j',
     (name) => {
-      expect(given(organisation).when(createOrganisation, new CreateOrganisation({ ...input, name }))).toHaveLength(3);
+      expect(given(organisation).when(createOrganisation, new CreateOrganisation({ ...input, name }))).toMatchObject({
+        ...{ code: 'TEXT_UNREADABLE', field: 'organisationName' },
+      });
     },
   );
+
+  it.each([
+    'Æ2',
+    'شركة النور',
+    'שלום בע״מ',
+    'Kalaallit Nunaat',
+    'x'.repeat(100),
+    'Nets.eu A/S',
+    'A.P. Møller – Mærsk A/S',
+    'K/S Vind 24/7',
+  ])('takes the name %j', (name) => {
+    expect(given(organisation).when(createOrganisation, new CreateOrganisation({ ...input, name }))).toHaveLength(3);
+  });
 });

@@ -1,4 +1,12 @@
-import { act, command, firstRejection, holdsWebAddress, reject, type Rejection } from '@varsel/event-sourcing';
+import {
+  act,
+  command,
+  firstRejection,
+  holdsWebAddress,
+  refuseUnseen,
+  reject,
+  type Rejection,
+} from '@varsel/event-sourcing';
 import { accessControl } from './basis.ts';
 import type { OrganisationEvent } from './organisation.events.ts';
 import type { Organisation } from './organisation.ts';
@@ -30,6 +38,12 @@ export function standsInMails(name: string): boolean {
   return name.length >= 2 && name.length <= 100 && !/\p{Cc}/u.test(name) && !holdsWebAddress(name);
 }
 
+const nameRule = {
+  field: 'organisationName',
+  name: { da: 'organisationens navn', en: 'the name of the organisation' },
+  basis: accessControl,
+};
+
 function rejectSecond(state: Organisation): Rejection | undefined {
   if (state.status === 'absent') return undefined;
   return reject('ORGANISATION_EXISTS', accessControl, {
@@ -39,7 +53,7 @@ function rejectSecond(state: Organisation): Rejection | undefined {
 }
 
 function rejectName(name: string): Rejection | undefined {
-  if (standsInMails(name)) return undefined;
+  if (standsInMails(name)) return refuseUnseen(name, nameRule);
   return reject(
     'ORGANISATION_NAME',
     accessControl,

@@ -41,6 +41,11 @@ describe('issue a service token', () => {
     expect(decide({ expiresInDays })).toMatchObject({ code: 'TOKEN_LIFETIME', field: 'expiresInDays' });
   });
 
+  it.each(['a\u200b\u200b', 'SIEM\u202e'])('is refused with a name that holds unseen signs: %j', (name) => {
+    expect(decide({ name })).toMatchObject({ code: 'TEXT_UNREADABLE', field: 'name' });
+    expect(decide({ name: 'SIEM på Ærø' })).toHaveLength(1);
+  });
+
   it('is refused without a name or without roles', () => {
     expect(decide({ name: ' ' })).toMatchObject({ code: 'TOKEN_NAME' });
     expect(decide({ roles: [] })).toMatchObject({ code: 'ROLES_MISSING' });

@@ -6,6 +6,7 @@ import {
   own,
   plusHours,
   refuseUnconfirmed,
+  refuseUnseen,
   reject,
   type Rejection,
 } from '@varsel/event-sourcing';
@@ -50,9 +51,15 @@ export const issueServiceToken = act<IssueServiceToken, Organisation, Organisati
       : nothing()),
 });
 
+const nameRule = {
+  field: 'name',
+  name: { da: 'adgangsnøglens navn', en: 'the name of the token' },
+  basis: accessControl,
+};
+
 function rejectTokenName(name: string): Rejection | undefined {
   const length = name.trim().length;
-  if (length >= 2 && length <= 100 && !/\p{Cc}/u.test(name)) return undefined;
+  if (length >= 2 && length <= 100 && !/\p{Cc}/u.test(name)) return refuseUnseen(name, nameRule);
   return reject(
     'TOKEN_NAME',
     accessControl,

@@ -55,10 +55,12 @@ export const organisationEvents: Readonly<Record<OrganisationEvent['type'], Even
     fields: { name: { da: 'Navn', en: 'Name' }, cvr: { da: 'CVR-nummer', en: 'CVR number' } },
   },
   PersonInvited: {
+    standing: { of: 'invitation', by: ['invitation'] },
     title: { da: 'Person inviteret', en: 'Person invited' },
     fields: { invitation, roles, expiresAt },
   },
   InvitationRenewed: {
+    standing: { of: 'invitation', by: ['invitation'] },
     title: { da: 'Invitation sendt igen', en: 'Invitation sent again' },
     fields: { invitation, expiresAt },
   },

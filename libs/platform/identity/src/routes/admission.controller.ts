@@ -48,7 +48,7 @@ export class AdmissionController {
       ['language'],
     );
     refuseEmail(fields.email);
-    if (!(await this.routes.guesses.within('sign-up', request.ip, this.signUpsPerAddress))) throw tooManyGuesses();
+    if (!(await this.routes.guesses.withinAt('sign-up', request.ip, this.signUpsPerAddress))) throw tooManyGuesses();
     const signUp = { ...fields, organisationName: fields.organisationName.trim(), language: readLanguage(language) };
     return this.#begin(await this.routes.admission.found(signUp, request.ip), request, reply);
   }

@@ -105,12 +105,16 @@ export type RejectionCode =
   | 'ANSWERS_NOT_SUBMITTED'
   /** Answers still to come. */
   | 'ANSWERS_STILL_TO_COME'
+  /** More was asked for than is being read: 32 MB of answers have not been taken yet. Read those on their way and ask again. */
+  | 'ANSWERS_UNREAD'
   /** Answers unscored. */
   | 'ANSWERS_UNSCORED'
   /** The answer does not fit the question. Fill in the field again. */
   | 'ANSWER_INVALID'
   /** Answer missing. */
   | 'ANSWER_MISSING'
+  /** The answer is larger than 8 MB and was not sent. Ask for fewer fields or fewer rows (first), and fetch the rest afterwards. */
+  | 'ANSWER_TOO_LARGE'
   /** An approval takes a person. Sign in and approve it yourself; a token cannot. */
   | 'APPROVAL_TAKES_A_PERSON'
   /** The assessment is concluded or withdrawn. Send a new questionnaire to ask again. */
@@ -197,6 +201,8 @@ export type RejectionCode =
   | 'DETECTION_AFTER_AWARENESS'
   /** The incident cannot have been detected in the future. Correct the time. */
   | 'DETECTION_IN_THE_FUTURE'
+  /** The draft was not saved on the server: your organisation keeps 500 drafts, or 8 MB of them, and there is no room for more. Your text stays here. Submit the form, or submit or discard drafts you no longer use; then it is saved. */
+  | 'DRAFTS_FULL'
   /** There can be no draft in that place. Open the form again from the list. */
   | 'DRAFT_PLACE'
   /** The draft is larger than 64 KiB and was not saved. Shorten the texts. */
@@ -626,6 +632,7 @@ export type DecisionToReadResult = {
       readonly reason: string | null;
       readonly owner: string | null;
       readonly nextReviewOn: string | null;
+      readonly requirementsInAll: number;
       readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
       readonly leftOut: ReadonlyArray<{
         readonly __typename: 'FrozenLeftOut';
@@ -638,6 +645,7 @@ export type DecisionToReadResult = {
         readonly state: FrozenMeasureState;
         readonly reason: string | null;
         readonly applicable: boolean;
+        readonly title: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string } | null;
       }>;
       readonly evidence: ReadonlyArray<{
         readonly __typename: 'FrozenEvidence';
@@ -889,6 +897,7 @@ export type DecisionParts = {
     readonly reason: string | null;
     readonly owner: string | null;
     readonly nextReviewOn: string | null;
+    readonly requirementsInAll: number;
     readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
     readonly leftOut: ReadonlyArray<{
       readonly __typename: 'FrozenLeftOut';
@@ -901,6 +910,7 @@ export type DecisionParts = {
       readonly state: FrozenMeasureState;
       readonly reason: string | null;
       readonly applicable: boolean;
+      readonly title: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string } | null;
     }>;
     readonly evidence: ReadonlyArray<{
       readonly __typename: 'FrozenEvidence';
@@ -1098,6 +1108,7 @@ export type FrozenMeasureParts = {
   readonly reason: string | null;
   readonly owner: string | null;
   readonly nextReviewOn: string | null;
+  readonly requirementsInAll: number;
   readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
   readonly leftOut: ReadonlyArray<{
     readonly __typename: 'FrozenLeftOut';
@@ -1110,6 +1121,7 @@ export type FrozenMeasureParts = {
     readonly state: FrozenMeasureState;
     readonly reason: string | null;
     readonly applicable: boolean;
+    readonly title: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string } | null;
   }>;
   readonly evidence: ReadonlyArray<{
     readonly __typename: 'FrozenEvidence';
@@ -1191,6 +1203,30 @@ export type EvidenceBehindResult = {
   };
 };
 
+export type EvidenceTitlesVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type EvidenceTitlesResult = {
+  readonly evidenceItems: {
+    readonly __typename: 'EvidenceItemConnection';
+    readonly edges: ReadonlyArray<{
+      readonly __typename: 'EvidenceItemEdge';
+      readonly node: {
+        readonly __typename: 'EvidenceItem';
+        readonly sha256: string;
+        readonly reference: string;
+        readonly title: string;
+      };
+    }>;
+    readonly pageInfo: {
+      readonly __typename: 'PageInfo';
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
 export type AgeingEvidenceTitlesVariables = Exact<{ [key: string]: never }>;
 
 export type AgeingEvidenceTitlesResult = {
@@ -1237,7 +1273,7 @@ export type AskTheProposerResult = {
 export const DecisionToRead = operation<DecisionToReadResult, DecisionToReadVariables>(
   'query',
   'DecisionToRead',
-  'fa197b2916a013b0be9d6ae3f3fb649ab14861d5b0965163f5dc3eac5672f3ec',
+  '9e2ac1534a0e554ec80560f3cd3e472d19cb5b7ac9b0718409dd1b65ffbe5cf2',
 );
 
 export const DecisionDriftNow = operation<DecisionDriftNowResult, DecisionDriftNowVariables>(
@@ -1250,6 +1286,12 @@ export const EvidenceBehind = operation<EvidenceBehindResult, EvidenceBehindVari
   'query',
   'EvidenceBehind',
   'cdc7f96683cd191469a82c7380f8a7f9bcc6a50d6dde0385d526e42d27ff89aa',
+);
+
+export const EvidenceTitles = operation<EvidenceTitlesResult, EvidenceTitlesVariables>(
+  'query',
+  'EvidenceTitles',
+  '3d4636a74ce2597c072158b2a4701210284f8ad9f450bdedf1ba21b149ef4c46',
 );
 
 export const AgeingEvidenceTitles = operation<AgeingEvidenceTitlesResult, AgeingEvidenceTitlesVariables>(

@@ -83,12 +83,16 @@ export type RejectionCode =
   | 'ANSWERS_NOT_SUBMITTED'
   /** Answers still to come. */
   | 'ANSWERS_STILL_TO_COME'
+  /** More was asked for than is being read: 32 MB of answers have not been taken yet. Read those on their way and ask again. */
+  | 'ANSWERS_UNREAD'
   /** Answers unscored. */
   | 'ANSWERS_UNSCORED'
   /** The answer does not fit the question. Fill in the field again. */
   | 'ANSWER_INVALID'
   /** Answer missing. */
   | 'ANSWER_MISSING'
+  /** The answer is larger than 8 MB and was not sent. Ask for fewer fields or fewer rows (first), and fetch the rest afterwards. */
+  | 'ANSWER_TOO_LARGE'
   /** An approval takes a person. Sign in and approve it yourself; a token cannot. */
   | 'APPROVAL_TAKES_A_PERSON'
   /** The assessment is concluded or withdrawn. Send a new questionnaire to ask again. */
@@ -175,6 +179,8 @@ export type RejectionCode =
   | 'DETECTION_AFTER_AWARENESS'
   /** The incident cannot have been detected in the future. Correct the time. */
   | 'DETECTION_IN_THE_FUTURE'
+  /** The draft was not saved on the server: your organisation keeps 500 drafts, or 8 MB of them, and there is no room for more. Your text stays here. Submit the form, or submit or discard drafts you no longer use; then it is saved. */
+  | 'DRAFTS_FULL'
   /** There can be no draft in that place. Open the form again from the list. */
   | 'DRAFT_PLACE'
   /** The draft is larger than 64 KiB and was not saved. Shorten the texts. */
@@ -581,6 +587,7 @@ export type ProposalPreviewResult = {
       readonly reason: string | null;
       readonly owner: string | null;
       readonly nextReviewOn: string | null;
+      readonly requirementsInAll: number;
       readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
       readonly leftOut: ReadonlyArray<{
         readonly __typename: 'FrozenLeftOut';
@@ -593,6 +600,7 @@ export type ProposalPreviewResult = {
         readonly state: FrozenMeasureState;
         readonly reason: string | null;
         readonly applicable: boolean;
+        readonly title: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string } | null;
       }>;
       readonly evidence: ReadonlyArray<{
         readonly __typename: 'FrozenEvidence';
@@ -747,6 +755,7 @@ export type FrozenMeasureParts = {
   readonly reason: string | null;
   readonly owner: string | null;
   readonly nextReviewOn: string | null;
+  readonly requirementsInAll: number;
   readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
   readonly leftOut: ReadonlyArray<{
     readonly __typename: 'FrozenLeftOut';
@@ -759,6 +768,7 @@ export type FrozenMeasureParts = {
     readonly state: FrozenMeasureState;
     readonly reason: string | null;
     readonly applicable: boolean;
+    readonly title: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string } | null;
   }>;
   readonly evidence: ReadonlyArray<{
     readonly __typename: 'FrozenEvidence';
@@ -774,6 +784,18 @@ export type ObstacleParts = {
   readonly measures: ReadonlyArray<string>;
   readonly decision: string | null;
   readonly text: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
+};
+
+export type LastApprovedVariables = Exact<{
+  id: string;
+}>;
+
+export type LastApprovedResult = {
+  readonly managementDecision: {
+    readonly __typename: 'ManagementDecision';
+    readonly id: string;
+    readonly manifestHash: string;
+  } | null;
 };
 
 export type ProposeMeasuresVariables = Exact<{
@@ -799,7 +821,13 @@ export type ProposeMeasuresResult = {
 export const ProposalPreview = operation<ProposalPreviewResult, ProposalPreviewVariables>(
   'query',
   'ProposalPreview',
-  'facf0d593938bd0fdf32b7dea4badca30ad452df030eda6aef90250c990e2dac',
+  '208304924eb0f785e152b1a01d9ad5810ab8e2a92fb915a62a538c2b4c78cfd9',
+);
+
+export const LastApproved = operation<LastApprovedResult, LastApprovedVariables>(
+  'query',
+  'LastApproved',
+  '9b998e2ecee29a4ecd7e7cfee671d2da028ea383877ba020353644d42b8d273b',
 );
 
 export const ProposeMeasures = operation<ProposeMeasuresResult, ProposeMeasuresVariables>(

@@ -81,12 +81,16 @@ export type RejectionCode =
   | 'ANSWERS_NOT_SUBMITTED'
   /** Answers still to come. */
   | 'ANSWERS_STILL_TO_COME'
+  /** More was asked for than is being read: 32 MB of answers have not been taken yet. Read those on their way and ask again. */
+  | 'ANSWERS_UNREAD'
   /** Answers unscored. */
   | 'ANSWERS_UNSCORED'
   /** The answer does not fit the question. Fill in the field again. */
   | 'ANSWER_INVALID'
   /** Answer missing. */
   | 'ANSWER_MISSING'
+  /** The answer is larger than 8 MB and was not sent. Ask for fewer fields or fewer rows (first), and fetch the rest afterwards. */
+  | 'ANSWER_TOO_LARGE'
   /** An approval takes a person. Sign in and approve it yourself; a token cannot. */
   | 'APPROVAL_TAKES_A_PERSON'
   /** The assessment is concluded or withdrawn. Send a new questionnaire to ask again. */
@@ -173,6 +177,8 @@ export type RejectionCode =
   | 'DETECTION_AFTER_AWARENESS'
   /** The incident cannot have been detected in the future. Correct the time. */
   | 'DETECTION_IN_THE_FUTURE'
+  /** The draft was not saved on the server: your organisation keeps 500 drafts, or 8 MB of them, and there is no room for more. Your text stays here. Submit the form, or submit or discard drafts you no longer use; then it is saved. */
+  | 'DRAFTS_FULL'
   /** There can be no draft in that place. Open the form again from the list. */
   | 'DRAFT_PLACE'
   /** The draft is larger than 64 KiB and was not saved. Shorten the texts. */

@@ -89,6 +89,7 @@ export type StatementOfApplicabilityResult = {
     readonly reason: string | null;
     readonly owner: string | null;
     readonly nextReviewOn: string | null;
+    readonly reviewOverdue: boolean;
     readonly name: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
     readonly asks: { readonly __typename: 'BilingualText'; readonly da: string; readonly en: string };
     readonly leftOut: ReadonlyArray<{
@@ -184,7 +185,7 @@ export type StatementEvidenceResult = {
 export const StatementOfApplicability = operation<StatementOfApplicabilityResult, StatementOfApplicabilityVariables>(
   'query',
   'StatementOfApplicability',
-  '2356e2b2470015832bf7f8fa6c36f3f7552a8a4ab5b4b64009dc2ec2d3d75c8c',
+  '2679db07c185b5429117d09e04230899187b996cb15153cdb50377c52eb93663',
 );
 
 export const StatementEvidence = operation<StatementEvidenceResult, StatementEvidenceVariables>(

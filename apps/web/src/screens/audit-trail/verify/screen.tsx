@@ -32,7 +32,7 @@ export function Component() {
               <Sound standing={logStanding} />
             )}
             <StandingFacts standing={logStanding} />
-            <CheckNow events={logStanding.events} onDone={result.reload} />
+            <CheckNow events={logStanding.events} broken={logStanding.broken} onDone={result.reload} />
             <Fingerprints standing={logStanding} />
             <WithoutUs />
             <Meaning />

@@ -142,6 +142,15 @@ describe('recompute the log', () => {
     expect(await screen.findByText(/555 poster er læst.*3 forseglinger passer/)).toBeDefined();
   });
 
+  it('does not take entries that are whole again for the end of an alarm', async () => {
+    open({ ...broken, checkedAt: '2026-11-22T15:00:00.000Z' });
+    checkAnswers('{"step":"done","events":555,"heads":3,"fault":null}\n');
+    await userEvent.click(await screen.findByRole('button', { name: 'Kontrollér nu' }));
+    expect(await screen.findByText(/igen, som de blev skrevet.*Alarmen står/)).toBeDefined();
+    expect(screen.queryByText('Alt er intakt')).toBeNull();
+    expect(screen.getByText(/da var alle poster intakte. Siden er noget fundet/)).toBeDefined();
+  });
+
   it('names the first bad entry', async () => {
     open(sound);
     checkAnswers('{"step":"done","events":9,"heads":0,"fault":{"kind":"missing","position":10,"until":12}}\n');

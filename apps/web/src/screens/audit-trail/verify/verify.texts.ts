@@ -56,14 +56,14 @@ export const verifyTexts = texts('auditTrail.verify', {
     en: 'Find out what happened. If possible, restore a backup in which the entries are whole.',
   },
   stepRecord: {
-    da: 'Kan det ikke rettes, skriver en administrator her, hvad der er sket. Så genoptages forseglingen, og tabet står i loggen for altid.',
-    en: 'If it cannot be mended, an administrator writes here what happened. Sealing then resumes, and the loss stands in the log for ever.',
+    da: 'Skriv til sidst her, hvad der er sket, også når posterne er hele igen. Det gør en administrator. Så genoptages forseglingen, alarmen lukkes, og det står i loggen for altid.',
+    en: 'In the end write here what happened, also when the entries are whole again. An administrator does that. Sealing then resumes, the alarm closes, and it stands in the log for ever.',
   },
   record: { da: 'Skriv, hvad der skete, og genoptag', en: 'Write what happened and resume' },
   recordTitle: { da: 'Genoptag loggen', en: 'Resume the log' },
   recordHelp: {
-    da: 'Tabet skrives i loggen med numrene på de poster, det drejer sig om. Det kan ikke gøres om. Du bekræfter med en kode fra din app.',
-    en: 'The loss is written into the log with the numbers of the entries concerned. It cannot be undone. You confirm with a code from your app.',
+    da: 'Det skrives i loggen med numrene på de poster, det drejer sig om. Det kan ikke gøres om. Du bekræfter med en kode fra din app.',
+    en: 'It is written into the log with the numbers of the entries concerned. It cannot be undone. You confirm with a code from your app.',
   },
   recordDo: { da: 'Genoptag', en: 'Resume' },
   reason: { da: 'Hvad skete der, og hvad er gjort?', en: 'What happened, and what was done?' },
@@ -89,6 +89,10 @@ export const verifyTexts = texts('auditTrail.verify', {
   },
   checked: { da: 'Sidst gennemregnet', en: 'Last recomputed' },
   checkedAt: { da: '{time}: alle poster var intakte', en: '{time}: all entries were intact' },
+  lastIntact: {
+    da: '{time}: da var alle poster intakte. Siden er noget fundet, se ovenfor.',
+    en: '{time}: all entries were intact then. Something was found since, see above.',
+  },
   now: { da: 'Kontrollér nu', en: 'Verify now' },
   nowHelp: {
     da: 'Hele loggen læses, hver post regnes igennem igen, og hver forsegling sammenlignes. Du kan blive på siden eller gå videre.',
@@ -107,6 +111,10 @@ export const verifyTexts = texts('auditTrail.verify', {
   intact: {
     da: '{events, plural, one {# post} other {# poster}} er læst, og alle er præcis, som de blev skrevet. {heads, plural, one {# forsegling passer} other {# forseglinger passer}}.',
     en: '{events, plural, one {# entry was} other {# entries were}} read, and all are exactly as they were written. {heads, plural, one {# seal fits} other {# seals fit}}.',
+  },
+  intactAgain: {
+    da: '{events, plural, one {# post} other {# poster}} er læst, og alle er igen, som de blev skrevet. Alarmen står, til en administrator har skrevet, hvad der skete.',
+    en: '{events, plural, one {# entry was} other {# entries were}} read, and all are again as they were written. The alarm stands until an administrator has written what happened.',
   },
   brokenFound: { da: 'Den første dårlige post er nr. {position}', en: 'The first bad entry is no. {position}' },
   fingerprints: { da: 'Fingeraftryk til sammenligning', en: 'Fingerprints to compare' },

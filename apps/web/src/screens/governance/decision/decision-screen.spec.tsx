@@ -59,7 +59,8 @@ describe('the proposer looks at a decision', () => {
   it('reads why it was put again', async () => {
     const renewed = aDecision({ version: 2, renewedBecause: 'M-6.10 er kommet på plads.' });
     open(renewed, false, ['people:read']);
-    await screen.findByText('M-6.10 er kommet på plads.');
+    // Once on screen, once in the record for paper.
+    expect(await screen.findAllByText('M-6.10 er kommet på plads.')).toHaveLength(2);
     expect(screen.getByText('Derfor er det forelagt på ny (version 2)')).toBeDefined();
   });
 

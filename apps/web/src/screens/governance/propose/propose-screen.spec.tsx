@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aCondition, aDifference, aMeasure, hash } from '../../../decisions/decision.fixtures.ts';
 import {
+  LastApproved,
   ProposalPreview,
   type ProposalPreviewResult,
   ProposeMeasures,
@@ -43,10 +44,13 @@ const obstacle = (code: Preview['obstacles'][number]['code'], da: string, measur
   decision: null,
 });
 
-const open = (given: Preview) => {
+const open = (given: Preview, approvedHash = 'ff'.repeat(32)) => {
   const sent = answerOperations(
     people,
     answered(ProposalPreview, { measuresProposalPreview: given }),
+    answered(LastApproved, {
+      managementDecision: { __typename: 'ManagementDecision', id: 'decision-0', manifestHash: approvedHash },
+    }),
     answered(ProposeMeasures, {
       proposeMeasures: {
         __typename: 'ProposeMeasuresResult',
@@ -83,6 +87,24 @@ describe('put the measures to the management body', () => {
     await screen.findByText(/2 af 3 medlemmer skal deltage/);
     expect(screen.getByText('kontrolkode 9f41 c07a 18de')).toBeDefined();
     expect(screen.getByText('Alle logger ind med to trin siden 1. november.')).toBeDefined();
+  });
+
+  it('is told kindly that exactly this set was approved, when, and that nothing has changed since', async () => {
+    open(preview({ sinceLastApproval: aDifference({ same: true, measures: [] }) }), hash);
+    await screen.findByText('Præcis dette sæt er allerede godkendt');
+    expect(
+      screen.getByText(/12\.\s?mar\.\s?2026 \(BES-2026-001\) med samme kontrolkode, 9f41 c07a 18de/),
+    ).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Send til ledelsen' })).toBeDefined();
+  });
+
+  it('hears nothing of it when what was approved was another set', async () => {
+    const { sent } = open(preview());
+    await screen.findByText(/2 af 3 medlemmer skal deltage/);
+    await waitFor(() => {
+      expect(sent.some(({ name }) => name === 'LastApproved')).toBe(true);
+    });
+    expect(screen.queryByText('Præcis dette sæt er allerede godkendt')).toBeNull();
   });
 
   it('asks for what is missing before it sends', async () => {

@@ -16,6 +16,18 @@ export const proposeTexts = texts('governance.propose', {
     da: 'Intet står i vejen. {needed} af {of} medlemmer skal deltage, for at der kan besluttes.',
     en: 'Nothing stands in the way. {needed} of {of} members must take part for a decision.',
   },
+  approvedTitle: {
+    da: 'Præcis dette sæt er allerede godkendt',
+    en: 'Exactly this set has been approved already',
+  },
+  approvedSame: {
+    da: 'Ledelsen godkendte det {day} ({reference}) med samme kontrolkode, {code}, og intet er ændret siden. I kan forelægge det igen, men ledelsen får det samme at se.',
+    en: 'The management body approved it on {day} ({reference}) under the same control code, {code}, and nothing has changed since. You may put it again, but the management body will see the same.',
+  },
+  approvedAged: {
+    da: 'Ledelsen godkendte det {day} ({reference}) med samme kontrolkode, {code}. I har intet ændret siden; kun tiden er gået, og evidens er udløbet. Læg ny evidens på, før I forelægger det igen, eller skriv nedenfor, hvorfor det sker nu.',
+    en: 'The management body approved it on {day} ({reference}) under the same control code, {code}. You have changed nothing since; only time has passed, and evidence has expired. Attach new evidence before you put it again, or write below why it happens now.',
+  },
   form: { da: 'Det beder du om', en: 'What you ask for' },
   usualTitle: {
     da: 'Godkend sikkerhedsforanstaltningerne efter NIS 2-lovens § 6',

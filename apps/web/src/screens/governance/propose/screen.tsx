@@ -21,6 +21,7 @@ import { useAct } from '../../../graphql/use-act.ts';
 import { useQueryResult } from '../../../graphql/use-query-result.ts';
 import { useTexts } from '../../../language/use-texts.ts';
 import { Obstacles } from '../../../decisions/obstacles.tsx';
+import { ApprovedAlready } from './parts/approved-already.tsx';
 import { Frozen } from './parts/frozen.tsx';
 import { proposeTexts } from './propose.texts.ts';
 
@@ -56,6 +57,7 @@ const Proposal = ({ preview, onChanged }: ProposalProps) => {
   return (
     <>
       <Obstacles title={t('obstacles')} obstacles={preview.obstacles} />
+      {preview.ready && <ApprovedAlready preview={preview} />}
       {preview.ready && (
         <Notice tone="info">
           {t('willDecide', { needed: preview.participantsNeeded ?? 0, of: preview.membersInOffice })}

@@ -60,7 +60,7 @@ const Page = ({ data, library, asOf }: PageProps) => {
   const now = useNow();
   const { session } = useSession();
   const { name = '', cvr = '' } = session.organisation ?? {};
-  const evidence = library.filter(({ standing }) => standing !== 'WITHDRAWN' && standing !== 'EXPIRED');
+  const evidence = library.filter(({ standing }) => standing !== 'WITHDRAWN');
   return (
     <div className={c('page')}>
       <PageHeader
@@ -122,7 +122,11 @@ const Overview = ({ data: { measures, riskRounds } }: { readonly data: Statement
     {
       key: 'review',
       header: t('review'),
-      cell: ({ nextReviewOn }) => (nextReviewOn ? f.date(nextReviewOn) : t('notPlanned')),
+      cell: ({ nextReviewOn, reviewOverdue }) => {
+        if (!nextReviewOn) return t('notPlanned');
+        const date = f.date(nextReviewOn);
+        return reviewOverdue ? t('reviewLate', { date }) : date;
+      },
     },
     { key: 'approved', header: t('approved'), cell: approval },
   ];

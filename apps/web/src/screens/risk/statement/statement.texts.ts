@@ -33,13 +33,15 @@ export const statementTexts = texts('risk.statement', {
   noEvidence: { da: 'Ingen', en: 'None' },
   evidenceLine: { da: '{reference} {title}. Gælder fra {from}', en: '{reference} {title}. Effective from {from}' },
   evidenceUntil: { da: ', udløber {until}', en: ', expires {until}' },
+  evidenceExpired: { da: ', UDLØBET {until}', en: ', EXPIRED {until}' },
+  reviewLate: { da: '{date}, overskredet', en: '{date}, overdue' },
   code: { da: 'kontrolkode {code}', en: 'control code {code}' },
   requirements: { da: 'Krav', en: 'Requirements' },
   point: { da: 'Krav', en: 'Requirement' },
   why: { da: 'Begrundelse', en: 'Reason' },
   out: { da: 'Udeladt', en: 'Left out' },
   summary: {
-    da: '{met} af {all} krav er på plads, {out} er udeladt, {none} er ikke vurderet.',
-    en: '{met} of {all} requirements are in place, {out} are left out, {none} are not assessed.',
+    da: '{met} af {all} krav er på plads, {some} er planlagt eller delvist på plads, {none} er ikke vurderet. {out} er udeladt.',
+    en: '{met} of {all} requirements are in place, {some} are planned or partly in place, {none} are not assessed. {out} are left out.',
   },
 });

@@ -7,6 +7,7 @@ import { takeByteBodies } from './byte-bodies.ts';
 import { answerFaults, Faults } from './faults.ts';
 import { servePages } from './pages.ts';
 import { endRequests } from './request-ends.ts';
+import { endUnread } from './unread.ts';
 import { answerUnreadable, securityHeaders } from './security-headers.ts';
 
 const LARGEST_BODY_BYTES = 512 * 1024;
@@ -38,6 +39,7 @@ export interface EdgeParts {
 
 /** What every answer passes, whatever its route: headers, guard, masked faults, pages. Before the routes are made. */
 export function prepareEdge(app: INestApplication, server: FastifyInstance, parts: EdgeParts): void {
+  endUnread(server);
   server.addHook('onRequest', securityHeaders(parts.secureCookies));
   server.addHook('onRequest', parts.crossSiteGuard);
   takeByteBodies(server);

@@ -1,9 +1,10 @@
 import type { Position, ReadYourWrites } from '@varsel/event-store';
 import { tenantId } from '@varsel/tenancy';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type {} from 'mercurius';
-import { faultAnswer, GraphqlEndpoint } from '../graphql-endpoint.ts';
+import { faultAnswer, type GraphqlAnswer, GraphqlEndpoint } from '../graphql-endpoint.ts';
 import type { RateLimits } from '../rate-limits.ts';
+import { Answers } from './answers.ts';
 import type { Callers } from './callers.ts';
 import { maskingOf } from './faults.ts';
 import type { Scopes } from './scopes.ts';
@@ -31,18 +32,21 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlRouteParts): vo
       (await readYourWrites.waitFor({ tenant: tenantId(tenant), position: position as Position })) === 'reached',
     limits,
   });
+  const answers = new Answers();
   app.post('/graphql', async (request, reply) => {
     try {
       const caller = await callers.of(request);
       const scope = scopes.open(request, reply, caller);
       const minPosition = positionAsked(request);
-      const { status, body } = await endpoint
+      const answer = await endpoint
         .answer({ body: request.body, address: request.ip, caller, minPosition, masking: maskingOf(request), scope })
         .finally(() => scope.close());
-      await reply.code(status).header('cache-control', 'no-store').send(body);
+      const text = JSON.stringify(answer.body);
+      answers.admit(text, caller?.tenant ?? request.ip, reply);
+      await send(reply, answer.status, text);
     } catch (fault) {
       const { status, body } = faultAnswer(fault, maskingOf(request));
-      await reply.code(status).header('cache-control', 'no-store').send(body);
+      await send(reply, status, JSON.stringify(body));
     }
     return reply;
   });
@@ -51,6 +55,10 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlRouteParts): vo
     await reply.code(405).header('allow', 'POST').send({ code: 'POST_ONLY', message });
     return reply;
   });
+}
+
+function send(reply: FastifyReply, status: GraphqlAnswer['status'], text: string): FastifyReply {
+  return reply.code(status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send(text);
 }
 
 /** Anything but a number of the log is no position: nothing is waited for. */

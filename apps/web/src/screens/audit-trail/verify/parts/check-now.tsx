@@ -11,11 +11,13 @@ import { type LogCheck, useLogCheck } from './use-log-check.ts';
 interface CheckNowProps {
   /** How many there are to read. */
   readonly events: number;
+  /** Whether an alarm stands: entries that are whole again do not close it. */
+  readonly broken: boolean;
   readonly onDone: () => void;
 }
 
 /** Recomputes everything from the stored entries, while the person looks on. */
-export const CheckNow = ({ events, onDone }: CheckNowProps) => {
+export const CheckNow = ({ events, broken, onDone }: CheckNowProps) => {
   const t = useTexts(verifyTexts);
   const { check, run } = useLogCheck(onDone);
   return (
@@ -28,12 +30,16 @@ export const CheckNow = ({ events, onDone }: CheckNowProps) => {
           </Button>
         </ButtonRow>
       </Stack>
-      <Found check={check} events={events} />
+      <Found check={check} events={events} broken={broken} />
     </Section>
   );
 };
 
-const Found = ({ check, events }: { readonly check: LogCheck; readonly events: number }) => {
+interface FoundProps extends Pick<CheckNowProps, 'events' | 'broken'> {
+  readonly check: LogCheck;
+}
+
+const Found = ({ check, events, broken }: FoundProps) => {
   const t = useTexts(verifyTexts);
   const f = useFormat();
   if (check.step === 'none') return null;
@@ -53,6 +59,12 @@ const Found = ({ check, events }: { readonly check: LogCheck; readonly events: n
       </Notice>
     );
   const { fault, heads } = check;
+  if (fault === null && broken)
+    return (
+      <Notice tone="warn" live>
+        {t('intactAgain', { events: check.events })}
+      </Notice>
+    );
   if (fault === null)
     return (
       <Notice tone="ok" title={t('intactTitle')} live>

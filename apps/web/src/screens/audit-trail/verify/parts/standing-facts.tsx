@@ -24,7 +24,7 @@ const inTurn = (witnesses: StandingProps['standing']['witnesses']) => {
 export const StandingFacts = ({ standing }: StandingProps) => {
   const t = useTexts(verifyTexts);
   const f = useFormat();
-  const { events, since, sealedEvents, sealedAt, witnesses, checkedAt } = standing;
+  const { events, since, sealedEvents, sealedAt, witnesses, checkedAt, broken } = standing;
   const all =
     since === null ? f.number(events) : t('entriesSince', { events: f.number(events), since: f.dateTime(since) });
   const sealed =
@@ -44,7 +44,10 @@ export const StandingFacts = ({ standing }: StandingProps) => {
           {
             key: 'checked',
             label: t('checked'),
-            value: checkedAt === null ? t('notYet') : t('checkedAt', { time: f.dateTime(checkedAt) }),
+            value:
+              checkedAt === null
+                ? t('notYet')
+                : t(broken ? 'lastIntact' : 'checkedAt', { time: f.dateTime(checkedAt) }),
           },
         ]}
       />

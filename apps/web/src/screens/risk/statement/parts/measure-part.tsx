@@ -53,10 +53,11 @@ const Evidence = ({ evidence }: Pick<MeasurePartProps, 'evidence'>) => {
   if (evidence.length === 0) return t('noEvidence');
   return (
     <ul className={c('evidence')}>
-      {evidence.map(({ reference, title, effectiveOn, expiresOn, sha256 }) => (
+      {evidence.map(({ reference, title, effectiveOn, expiresOn, standing, sha256 }) => (
         <li key={reference}>
           {t('evidenceLine', { reference, title, from: f.date(effectiveOn) })}
-          {expiresOn && t('evidenceUntil', { until: f.date(expiresOn) })}{' '}
+          {expiresOn &&
+            t(standing === 'EXPIRED' ? 'evidenceExpired' : 'evidenceUntil', { until: f.date(expiresOn) })}{' '}
           <span className={c('code')}>{t('code', { code: grouped(sha256) })}</span>
         </li>
       ))}
@@ -70,9 +71,10 @@ const grouped = (sha256: string) => (sha256.slice(0, 16).match(/.{4}/g) ?? []).j
 const Requirements = ({ title, requirements }: { readonly title: string } & Pick<MeasurePartProps, 'requirements'>) => {
   const t = useTexts(statementTexts);
   const { pick } = useLanguage();
-  const met = requirements.filter(({ state }) => state === 'IN_PLACE' || state === 'IN_PLACE_AND_TESTED').length;
-  const out = requirements.filter(({ leftOut }) => leftOut).length;
-  const none = requirements.filter(({ state, leftOut }) => state === 'NOT_ASSESSED' && !leftOut).length;
+  const asked = requirements.filter(({ leftOut }) => !leftOut);
+  const [all, out] = [asked.length, requirements.length - asked.length];
+  const met = asked.filter(({ state }) => state === 'IN_PLACE' || state === 'IN_PLACE_AND_TESTED').length;
+  const none = asked.filter(({ state }) => state === 'NOT_ASSESSED').length;
   const columns: readonly Column<RequirementLine>[] = [
     { key: 'point', header: t('point'), name: true, cell: ({ ref, title: words }) => `${ref} ${pick(words)}` },
     {
@@ -91,7 +93,7 @@ const Requirements = ({ title, requirements }: { readonly title: string } & Pick
   ];
   return (
     <>
-      <p className={c('summary')}>{t('summary', { met, all: requirements.length - out, out, none })}</p>
+      <p className={c('summary')}>{t('summary', { met, all, out, none, some: all - met - none })}</p>
       <div className={c('points')} data-density="compact">
         <DataTable
           caption={title}
