@@ -39,7 +39,7 @@ for (const each of chosen) {
 }
 
 async function resultsOf({ name, mutate, specs, needs }: Mutated): Promise<readonly MutantResult[]> {
-  process.env['MUTANTS_SPECS'] = specs.join(',');
+  process.env['MUTANTS_SPECS'] = specs.join('\n');
   const place = join(root, '.varsel', 'mutants', name);
   return new Stryker({
     testRunner: 'vitest',

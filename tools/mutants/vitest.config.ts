@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Set by `mutants.ts`: which specs may kill the mutants of one package. */
-const include = (process.env['MUTANTS_SPECS'] ?? '').split(',');
+const include = (process.env['MUTANTS_SPECS'] ?? '').split('\n');
 
 export default defineConfig({
   test: {

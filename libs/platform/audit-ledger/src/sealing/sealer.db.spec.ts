@@ -174,6 +174,21 @@ describe('prove from what is stored', () => {
       });
     },
   );
+
+  it('with the events of the two blocks it divides read once each, however long the path', async () => {
+    const tenant = await house.tenantWith(700);
+    await house.sealer().sealNow(tenant);
+    let reads = 0;
+    const feed: typeof house.store.feed = (...asked) => {
+      reads += 1;
+      return house.store.feed(...asked);
+    };
+    await house.database.inTenant(tenant, async (sql) => {
+      const tree = await StoredTree.open(sql, { feed }, { tenant, epoch: 1 });
+      await tree.inclusion(300, 700);
+    });
+    expect(reads).toBe(2);
+  });
 });
 
 describe('the key that signs', () => {

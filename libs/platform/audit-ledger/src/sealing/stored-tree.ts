@@ -18,6 +18,7 @@ type Hash = Uint8Array;
 export class StoredTree {
   readonly #blocks: readonly Hash[];
   readonly #leavesOf: (from: number, to: number) => Promise<readonly Hash[]>;
+  readonly #divided = new Map<number, Promise<readonly Hash[]>>();
 
   private constructor(blocks: readonly Hash[], leavesOf: StoredTree['leaves']) {
     this.#blocks = blocks;
@@ -73,7 +74,7 @@ export class StoredTree {
   /** A range of a proof begins where a subtree does: it is whole blocks and what is left at the right, or lies in one block. */
   async #node({ from, to }: LeafRange): Promise<Hash> {
     const whole = Math.floor((to - from) / BLOCK);
-    if (whole === 0) return rootOf(await this.leaves(from, to));
+    if (whole === 0) return rootOf(await this.#within(from, to));
     const first = from / BLOCK;
     const roots = this.#blocks.slice(first, first + whole);
     if (roots.length < whole) throw new Error('A block of the log has no stored root');
@@ -81,7 +82,16 @@ export class StoredTree {
     const blocks = new Frontier();
     for (const root of roots) blocks.append(root);
     const tail = new Frontier();
-    if (rest < to) for (const leaf of await this.leaves(rest, to)) tail.append(leaf);
+    if (rest < to) for (const leaf of await this.#within(rest, to)) tail.append(leaf);
     return new Frontier(to - from, [...blocks.peaks(), ...tail.peaks()]).root();
+  }
+
+  /** Leaves of one block, whose events are read once for the whole proof: its path goes through all of them. */
+  async #within(from: number, to: number): Promise<readonly Hash[]> {
+    const block = Math.floor(from / BLOCK);
+    const first = block * BLOCK;
+    const leaves = this.#divided.get(block) ?? this.leaves(first, first + BLOCK);
+    this.#divided.set(block, leaves);
+    return (await leaves).slice(from - first, to - first);
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instant, type Recorded } from '@varsel/event-sourcing';
 import type { View } from '../view.ts';
 import type { CompiledView } from './compiled-view.ts';
-import { foldPage, type PageEvent, touchesOf, ViewFailure } from './fold.ts';
+import { foldPage, type PageEvent, shortened, touchesOf, ViewFailure } from './fold.ts';
 
 function compiled(on: View['on'], more: Partial<View> = {}): CompiledView {
   const view: View = { name: 'thing', version: 1, row: Object as never, on, ...more };
@@ -164,6 +164,28 @@ describe('fold a page into a view', () => {
     expect([...series]).toEqual([['n', 2]]);
     expect(stop).toMatchObject({ seq: 6, type: 'Added', failure: { message: 'The view thing__v1 stopped: no' } });
     expect(stop?.failure).toBeInstanceOf(ViewFailure);
+  });
+
+  it('is told why a view stopped, as its reducer said it', () => {
+    const cause = new Error('no');
+    const broken = compiled({
+      Added: () => {
+        throw cause;
+      },
+    });
+    expect(fold(broken, [anEvent(1, 'Added')]).stop?.failure.cause).toBe(cause);
+  });
+
+  it('is shortened to its first events, and stops at the one after them', () => {
+    const whole = fold(adding, [anEvent(4, 'Added'), anEvent(5, 'Added', {}, 'b'), anEvent(6, 'Added')]);
+    const { rows, stop } = shortened(whole, 1, new Error('a key that is there'));
+    expect([...rows.keys()]).toEqual(['a']);
+    expect(stop).toMatchObject({
+      seq: 5,
+      type: 'Added',
+      failure: { message: 'The view thing__v1 stopped: a key that is there' },
+    });
+    expect(() => shortened(whole, 3, new Error('none'))).toThrow('at least one event');
   });
 
   it('leaves nothing of an event that only the second of two reducers can take', () => {
