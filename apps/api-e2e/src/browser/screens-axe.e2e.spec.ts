@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { foundOrganisation } from '@varsel/identity/testing';
 import { SystemClock } from '@varsel/tenancy';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from '../../../../tools/testing/accessibility.ts';
 import {
   bringCookies,
   enterQuestionnaire,
@@ -147,7 +147,7 @@ describe('look at every screen', () => {
     const found: string[] = [];
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      if (language === 'da') await picture(page, `${screen.name}-${theme}`);
+      if (language === 'da') await picture(page, `${screen.name}-${theme}`, theme === 'light' ? [1280, 390] : [1280]);
       // A theme is colours alone, and a language has none: the dark is looked through in one of them.
       if (theme === 'light' || language === 'en')
         for (const width of [1280, 320]) found.push(...(await faultsAt(page, theme, width)));
@@ -170,9 +170,8 @@ describe('look at every screen', () => {
 
 async function faultsAt(page: Page, colorScheme: string, width: number): Promise<readonly string[]> {
   await page.setViewportSize({ width, height: 900 });
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
   // Whatever else is wrong is wrong in the light too.
-  const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
+  const violations = await violationsOf(page, colorScheme === 'dark' ? ['color-contrast'] : undefined);
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary = '' }) =>

@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { writeVerifierKey } from '@varsel/transparency-log';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from '../../../../tools/testing/accessibility.ts';
 import { bundleOf, log, storyOf, strangerLog, TENANT, witness } from '../testing/bundle.ts';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -83,7 +83,7 @@ describe('verify a bundle in a browser, from one file on a disk', () => {
   });
 
   it('can be used by everybody', async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const violations = await violationsOf(page);
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
