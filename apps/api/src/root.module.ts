@@ -26,12 +26,11 @@ import { DraftsModule } from '@varsel/drafts';
 import { FilesModule } from '@varsel/files';
 import {
   ActorNames,
-  addressOfPerson,
   erasureChannel,
   Erasures,
   IdentityModule,
   identityMails,
-  languageOfPerson,
+  mailDirectory,
   type Principal,
   Principals,
   Sessions,
@@ -129,8 +128,7 @@ function outbound({ keysDir, smtpUrl, demo, dataDir, publicUrl }: RootParts['set
     keysDirectory: keysDir,
     from: `Varsel <varsel@${new URL(publicUrl).hostname}>`,
     templates: [...identityMails, ...contexts.flatMap(({ mails = [] }) => mails)],
-    addressOf: addressOfPerson,
-    languageOf: languageOfPerson,
+    ...mailDirectory,
     publicUrl,
     sends,
     ...(smtpUrl === undefined ? {} : { smtpUrl }),

@@ -10,7 +10,7 @@ import { ManagementBodyResolver } from './management-body/management-body.graphq
 import { managementBody } from './management-body/management-body.ts';
 import { askMembers } from './policies/ask-members.policy.ts';
 import { closeVote } from './policies/close-vote.policy.ts';
-import { decisionMail } from './policies/decision-mail.policy.ts';
+import { decisionMail, withdrawnMail } from './policies/decision-mail.policy.ts';
 import { TrainingResolver } from './training/training.graphql.ts';
 import { training } from './training/training.ts';
 import { decisionManifest } from './views/decision-manifest.view.ts';
@@ -20,6 +20,7 @@ import { decisionView } from './views/decision.view.ts';
 import { ManagementBodyViewResolver } from './views/management-body.graphql.ts';
 import { findManagementMembers, managementBodyView } from './views/management-body.view.ts';
 import { managementHold } from './views/person-hold.view.ts';
+import { organisationView } from './views/organisation.view.ts';
 import { ProposalPreviewResolver } from './views/proposal-preview.graphql.ts';
 import { findBoardStanding } from './views/board-standing.view.ts';
 import { TrainingViewResolver } from './views/training.graphql.ts';
@@ -30,12 +31,12 @@ const context: ContextDefinition = {
   name: 'governance',
   title: { da: 'Ledelse', en: 'Management' },
   aggregates: [managementBody, decision, training],
-  views: [managementBodyView, decisionView, decisionManifest, trainingView, votersView],
+  views: [managementBodyView, decisionView, decisionManifest, trainingView, votersView, organisationView],
   facts: [provide(boardStanding, findBoardStanding), provide(managementMembers, findManagementMembers)],
   policies: [askMembers],
   timers: [closeVote],
   people: { columns: [], forgets: [], holds: managementHold },
-  mails: [decisionMail],
+  mails: [decisionMail, withdrawnMail],
   permissions: {
     'decision:read': roles,
     'decision:propose': ['administrator', 'security-lead'],

@@ -89,8 +89,11 @@ describe('everything that can be done with a decision, the members and their cou
     await accepting.getByRole('button', { name: 'Acceptér restrisikoen' }).click();
     await member.getByLabel('Kode, seks cifre').fill(appOf(product, birthe).code());
     await member.getByRole('button', { name: 'Bekræft', exact: true }).click();
+    await member.getByText('Din accept er registreret').waitFor();
     await member.getByText('Accepteret af').waitFor();
-    await member.goto('/board');
+    await settle(member);
+    await picture(member, 'board-room-0-accepted', [390]);
+    await member.getByRole('link', { name: 'Tilbage til det, der venter på ledelsen' }).click();
     await member.getByRole('heading', { level: 1, name: 'Én beslutning venter på dig' }).waitFor();
     expect(await member.getByText('Scannere med gammel software kan ikke rettes').count()).toBe(0);
   });

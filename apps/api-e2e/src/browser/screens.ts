@@ -74,6 +74,7 @@ const inside: readonly Screen[] = [
   { name: 'past-measures', path: `/measures?asOf=${someWeeksAgo}`, viewer: 'administrator' },
   { name: 'past-unreadable', path: '/risks?asOf=yesterday', viewer: 'administrator' },
   { name: 'settings', path: '/settings', viewer: 'administrator' },
+  { name: 'settings-drafts', path: '/settings/drafts', viewer: 'administrator' },
   { name: 'settings-tokens', path: '/settings/tokens', viewer: 'administrator' },
   { name: 'not-found', path: '/no-such-page', viewer: 'lead' },
 ];

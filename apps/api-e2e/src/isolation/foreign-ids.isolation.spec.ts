@@ -110,9 +110,9 @@ describe('give an operation the id of another organisation’s thing', () => {
         expect.stringMatching(/Hemmelig/),
       ]);
     }
-    const lines = await bent.get(`/api/history.jsonl?record=${hers.plain('Incident')}`);
+    const lines = await bent.get(`/api/history.jsonl?category=incident&record=${hers.plain('Incident')}`);
     expect([lines.status, lines.text]).toEqual([200, '']);
-    const owners = await hers.owner.get(`/api/history.jsonl?record=${hers.plain('Incident')}`);
+    const owners = await hers.owner.get(`/api/history.jsonl?category=incident&record=${hers.plain('Incident')}`);
     expect(owners.text).toContain('IncidentReported');
   });
 

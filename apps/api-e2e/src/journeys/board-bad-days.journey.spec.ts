@@ -1,6 +1,7 @@
 import { Policies } from '@varsel/event-store';
 import { signInAgain } from '@varsel/identity/testing';
-import { tenantId } from '@varsel/tenancy';
+import { MailQueue } from '@varsel/outbound';
+import { Database, tenantId } from '@varsel/tenancy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   aBody,
@@ -9,6 +10,7 @@ import {
   anOrganisation,
   aProposal,
   ask,
+  idOf,
   measuresReady,
   Person,
   refusalOf,
@@ -26,6 +28,9 @@ interface Decision {
 const DECISION = `query Decision($id: ID!) { managementDecision(decisionId: $id) {
   status manifestHash secondFactorBoundTo result { approvals absent text { da } } } }`;
 
+/** The id within an opaque one. */
+const plain = (opaque: string): string => Buffer.from(opaque, 'base64url').toString().split(':')[1] ?? '';
+
 describe('the bad days of a board', () => {
   let app: TestApp;
   let ada: Person;
@@ -33,6 +38,7 @@ describe('the bad days of a board', () => {
   let birthe: Person;
   let henning: Person;
   let decisionId: string;
+  const nordhavn = 'Nordhavn Sygehuse';
 
   const read = async (person: Person, position = '0'): Promise<Decision> => {
     const headers = { 'varsel-min-position': position };
@@ -51,9 +57,23 @@ describe('the bad days of a board', () => {
     await read(signe, done.receipt.position);
   };
 
+  /** Each mail about a decision: to whom, and what it says as it lies in the queue. */
+  const mailsAbout = (decision: string, what = '') => {
+    const tenant = tenantId(ada.signedIn.organisationId);
+    const prefix = `decision-${plain(decision)}${what}-`;
+    return app.app.get(Database).inTenant(tenant, async (sql) => {
+      const said = await app.app.get(MailQueue).byHand(sql, prefix);
+      const rows = await sql.query<{ about: string; person: string }>(
+        'select about, to_person as person from outbound_mail where starts_with(about, $1)',
+        [prefix],
+      );
+      return rows.map(({ about, person }) => [person, said.get(about)] as const);
+    });
+  };
+
   beforeAll(async () => {
     app = await startApp({ worker: 'apart' });
-    ada = await anOrganisation(app, { personName: 'Ada Holm' });
+    ada = await anOrganisation(app, { organisationName: nordhavn, personName: 'Ada Holm' });
     signe = await aColleague(app, ada, 'Signe Hallvang', 'security-lead', 'board-member');
     birthe = await aColleague(app, ada, 'Birthe Lindeskov', 'board-member');
     henning = await aColleague(app, ada, 'Henning Aabrandt', 'board-member');
@@ -67,6 +87,35 @@ describe('the bad days of a board', () => {
     await act(birthe, 'abstainFromDecision', { ...(await ballotOf(birthe)) });
     const { receipt } = await act(henning, 'abstainFromDecision', { ...(await ballotOf(henning)) });
     expect(await read(ada, receipt.position)).toMatchObject({ status: 'REFUSED', result: { approvals: 1, absent: 0 } });
+  });
+
+  it('whoever was asked hears once that the proposal is taken back, and why, also where the worker was away', async () => {
+    await propose('0');
+    const stopped = decisionId;
+    await act(birthe, 'approveDecision', { ...(await ballotOf(birthe)) });
+    await app.stopWorker();
+    const reason = 'Et bevis for genskabelse mangler.';
+    const { receipt } = await act(signe, 'withdrawProposal', { decisionId, reason });
+    await app.startWorker();
+    await expect.poll(async () => (await mailsAbout(stopped, '-withdrawn')).length, { timeout: 20_000 }).toBe(3);
+    await app.stopWorker();
+    await app.startWorker();
+    await propose(receipt.position);
+    await expect.poll(async () => (await mailsAbout(decisionId)).length, { timeout: 20_000 }).toBe(3);
+    const [asker = '', voter = '', member = ''] = await Promise.all([signe, birthe, henning].map(idOf));
+    const told = { organisation: nordhavn, by: plain(asker), reason };
+    const mails = await mailsAbout(stopped, '-withdrawn');
+    expect(mails).toHaveLength(3);
+    expect(new Map(mails)).toEqual(
+      new Map([
+        [plain(asker), expect.objectContaining({ ...told, voted: 'no' })],
+        [plain(voter), expect.objectContaining({ ...told, voted: 'yes' })],
+        [plain(member), expect.objectContaining({ ...told, voted: 'no' })],
+      ]),
+    );
+    expect(app.log.join('')).not.toContain(reason);
+    const { receipt: again } = await act(signe, 'withdrawProposal', { decisionId, reason });
+    await read(signe, again.position);
   });
 
   it('a lost phone is no lost vote: a recovery code is given for the decision, once', async () => {

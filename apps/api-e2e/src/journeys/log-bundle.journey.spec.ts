@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Database, tenantId } from '@varsel/tenancy';
 import { unzipSync } from 'fflate';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -170,6 +171,28 @@ describe('an auditor takes the log away and verifies it without us', () => {
       expect(await recorded()).toEqual(before);
       expect((await auditor.get('/api/history.csv?area=incidents')).status).toBe(200);
       // The trail is a view and comes a moment later; the next test counts from where it stands.
+      await expect.poll(recorded).toHaveLength(before.length + 1);
+    });
+
+    it('and not one of a single record without its kind, nor more than there can be in a day', async () => {
+      const before = await recorded();
+      const record = crypto.randomUUID();
+      const refused = await auditor.get(`/api/history.csv?record=${record}`);
+      expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('Angiv også »category«')]);
+      const taken = (count: number, actor: string) =>
+        app.app
+          .get(Database)
+          .inTenant(tenantId(ada.signedIn.organisationId), (sql) =>
+            sql.query(
+              `insert into export_taken (tenant, id, actor, at) select $1, gen_random_uuid(), $2, $3 from generate_series(1, $4::integer)`,
+              [ada.signedIn.organisationId, actor, app.clock.now(), count],
+            ),
+          );
+      expect((await auditor.get(`/api/history.csv?category=incident&record=${record}`)).status).toBe(200);
+      await taken(100, auditor.signedIn.personId);
+      const held = await auditor.get('/api/history.jsonl');
+      expect([held.status, held.headers['retry-after']]).toEqual([429, String(24 * 3_600)]);
+      expect(held.text).toContain('Vent til ');
       await expect.poll(recorded).toHaveLength(before.length + 1);
     });
 

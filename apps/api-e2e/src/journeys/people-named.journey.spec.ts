@@ -85,4 +85,13 @@ describe('whoever an act names to answer for something', () => {
     const at = app.clock.now();
     return { title: 'Nedbrud', description: 'Telefonerne er nede.', awareAt: at, detectedAt: at };
   }
+
+  it('is not the name of a program: no service token is called like somebody here, present or gone', async () => {
+    await ada.stepUp();
+    const token = (name: string) => ({ name, roles: ['AUDITOR'], expiresInDays: 30 });
+    for (const name of ['Karim Eldahl', ' karim  ELDAHL ', 'Mads Torngren'])
+      expect([name, await refusalOf(ada, 'issueServiceToken', token(name))]).toEqual([name, 'TOKEN_NAME_OF_PERSON']);
+    // Somebody of another organisation is nobody here.
+    expect(await act(ada, 'issueServiceToken', token('Bent Krag'))).toMatchObject({ receipt: {} });
+  });
 });

@@ -237,6 +237,40 @@ describe.each(['inside', 'apart'] as const)('ask a supplier and decide on its an
     expect((await review()).submission).toMatchObject({ sha256 });
   });
 
+  it('says of an answer without its documents the same on the page, the receipt and in the review', async () => {
+    expect((await visitor.get('/api/supplier/questionnaire')).body).toMatchObject({ documentsCount: true });
+    const receipt = (await visitor.get('/api/supplier/receipt')).body as {
+      sections: readonly { answers: readonly { field: string; heldDown: boolean }[] }[];
+    };
+    const found = await review();
+    const held = (id: string) =>
+      receipt.sections.flatMap(({ answers }) => answers).find(({ field }) => field === id)?.heldDown;
+    expect([question(found, 'SQ02')?.counts, question(found, 'SQ15')?.counts]).toEqual([0.5, 1]);
+    expect([held('SQ02'), held('SQ15')]).toEqual([true, false]);
+  });
+
+  it('stands in the audit trail by the names of the supplier and of those who were asked and answered', async () => {
+    interface Told {
+      readonly type: string;
+      readonly record: { readonly name: string | null };
+      readonly changes: readonly { readonly words: readonly { readonly path: string; readonly words: object }[] }[];
+    }
+    const { history } = await ask<{ history: { edges: readonly { node: Told }[] } }>(
+      ada,
+      'query H { history(first: 100, filter: { category: "assessment" }) { edges { node { type record { name } changes { words { path words { da } } } } } } }',
+    );
+    const entries = history.edges.map(({ node }) => node);
+    expect(new Set(entries.map(({ record }) => record.name))).toEqual(new Set(['Nordtal Drift A/S']));
+    const said = (type: string, path: string) =>
+      entries
+        .find((entry) => entry.type === type)
+        ?.changes.flatMap(({ words }) => words)
+        .find((word) => word.path === path)?.words;
+    expect(said('QuestionnaireSent', 'contact')).toEqual({ da: 'Jytte Sørup' });
+    expect(said('QuestionnaireOpened', 'respondent')).toEqual({ da: 'Jytte Sørup' });
+    expect(said('AnswersSubmitted', 'supplier')).toEqual({ da: 'Nordtal Drift A/S' });
+  });
+
   it('leaves unscored what is not yes or no, caps what is not shown, and refuses a decision until all is scored', async () => {
     const found = await review();
     expect(question(found, 'SQ01')).toMatchObject({ score: null, counts: null });

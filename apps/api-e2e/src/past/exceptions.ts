@@ -10,6 +10,7 @@ export const TIMELESS: readonly string[] = [
   'historyAreas',
   'invitations',
   'logStanding',
+  'myDrafts',
   'questionnaireTemplateExamples',
   'supplierContactErasure',
   'supplierTierPreview',

@@ -14,13 +14,13 @@ interface ActFaultsProps {
 
 /** What stopped the act: the fields at fault, the refusal of the whole with its provision, or that it never arrived. */
 export const ActFaults = ({ form: { faults, refusal, failure, attempt } }: ActFaultsProps) => {
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   return (
     <div className={c('faults')}>
       <ErrorSummary errors={faults} attempt={attempt} />
       {refusal && (
         <Notice tone="danger" live>
-          {pick(refusal.message)} {refusal.provision && `(${refusal.provision})`}
+          {pick(refusal.message)} {refusal.provision && `(${cite(refusal.provision)})`}
         </Notice>
       )}
       <FailureNotice failure={failure} />

@@ -67,7 +67,7 @@ const routes = (refuse = false) => {
     if (init.method === 'POST') posted.push([path, JSON.parse(typeof init.body === 'string' ? init.body : '{}')]);
     const message = { da: 'Koden passer ikke.', en: 'The code is wrong.' };
     return Promise.resolve(
-      refuse ? Response.json({ code: 'WRONG_CODE', message }, { status: 401 }) : Response.json({}),
+      refuse ? Response.json({ code: 'WRONG_CODE', field: 'code', message }, { status: 401 }) : Response.json({}),
     );
   });
   return posted;
@@ -190,7 +190,10 @@ describe('a board member follows the link of a mail', () => {
     await user.click(await screen.findByRole('button', { name: 'Godkend' }));
     await user.type(await screen.findByLabelText('Kode, seks cifre'), '000000');
     await user.click(screen.getByRole('button', { name: 'Underskriv og godkend' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Koden passer ikke.');
+    expect((await screen.findByRole('alert')).textContent).toContain('Koden passer ikke');
+    expect(screen.getAllByText(/[Kk]oden/, { selector: '[role=alert], [role=alert] *, [role=group] a' })).toHaveLength(
+      1,
+    );
     const field = screen.getByLabelText('Kode, seks cifre');
     expect(field).toHaveProperty('value', '');
     expect(field.getAttribute('aria-invalid')).toBe('true');

@@ -8,7 +8,7 @@ export const boardTexts = texts('board', {
   briefTitle: { da: 'Overblik for ledelsen', en: 'Brief for the management body' },
   briefLead: {
     da: 'Én side om det, I fører tilsyn med efter § 7. Hvert tal åbner sin liste.',
-    en: 'One page on what you oversee under section 7. Every number opens its list.',
+    en: 'One page on what you oversee under § 7. Every number opens its list.',
   },
   signedIn: { da: '{name}, {organisation}', en: '{name}, {organisation}' },
   switchTo: { da: 'Skift til {name}', en: 'Switch to {name}' },
@@ -27,6 +27,6 @@ export const boardTexts = texts('board', {
   },
   duty: {
     da: 'Efter NIS 2-lovens § 7 er det ledelsen, der godkender sikkerhedsforanstaltningerne og fører tilsyn med dem. Det kan ikke overlades til andre.',
-    en: 'Under section 7 of the Danish NIS 2 Act the management body approves the security measures and oversees them. That cannot be left to others.',
+    en: 'Under § 7 of the Danish NIS 2 Act the management body approves the security measures and oversees them. That cannot be left to others.',
   },
 });

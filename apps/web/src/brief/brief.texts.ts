@@ -68,7 +68,7 @@ const measures = {
   measures: { da: 'Foranstaltningerne', en: 'The measures' },
   measuresWhy: {
     da: 'Dem har ledelsen godkendt efter § 7 og skal føre tilsyn med. Det, der er ændret siden, har ingen godkendt.',
-    en: 'Management approved them under section 7 and must oversee them. What changed since has been approved by nobody.',
+    en: 'Management approved them under § 7 and must oversee them. What changed since has been approved by nobody.',
   },
   inPlace: { da: 'af de ti er på plads', en: 'of the ten are in place' },
   reviewOverdue: { da: 'mangler en gennemgang, der skulle være holdt', en: 'lack a review that was due' },
@@ -133,7 +133,7 @@ const training = {
   training: { da: 'Ledelsens egne kurser', en: 'Courses of the management body itself' },
   trainingWhy: {
     da: 'Efter § 7, stk. 2, skal hvert medlem deltage. Det gælder også dig.',
-    en: 'Under section 7(2) every member must take part. That includes you.',
+    en: 'Under § 7(2) every member must take part. That includes you.',
   },
   trained: { da: 'af {of} har et gældende kursus', en: 'of {of} have a current course' },
   expiring: { da: 'udløber snart', en: 'end soon' },

@@ -24,3 +24,12 @@ export const grouped = (hash: string): string => hash.match(/.{1,4}/g)?.join(' '
 
 /** `m10` in the manifest is `M10` where measures are asked for. */
 export const measureIdOf = (measure: string): MeasureId => measure.toUpperCase() as MeasureId;
+
+/** How many of the annex’s requirements are assessed; what is left out or not assessed makes up the rest. */
+export const requirementNumbers = ({
+  requirements,
+  requirementsInAll: of,
+}: Pick<FrozenMeasure, 'requirements' | 'requirementsInAll'>) => {
+  const out = requirements.filter(({ applicable }) => !applicable).length;
+  return { n: requirements.length - out, of, out, open: of - requirements.length };
+};

@@ -53,8 +53,8 @@ const measures = {
   nextReview: { da: 'gennemgås {day}', en: 'next review {day}' },
   noReview: { da: 'ingen gennemgang planlagt', en: 'no review planned' },
   requirementsOf: {
-    da: '{n} af {of} krav i bilaget til forordning 2024/2690 er vurderet',
-    en: '{n} of {of} requirements in the annex to Regulation 2024/2690 assessed',
+    da: '{n} af {of} krav i bilaget til forordning 2024/2690 er vurderet{out, plural, =0 {} one {, # er udeladt med begrundelse} other {, # er udeladt med begrundelse}}{open, plural, =0 {} other {, # er ikke vurderet}}',
+    en: '{n} of {of} requirements in the annex to Regulation 2024/2690 assessed{out, plural, =0 {} one {, # left out with a reason} other {, # left out with a reason}}{open, plural, =0 {} other {, # not assessed}}',
   },
   noRequirements: {
     da: 'Ingen af de {of} krav i bilaget til forordning 2024/2690 er vurderet.',

@@ -6,7 +6,7 @@ import { useFormat } from '../language/use-format.ts';
 import { useLanguage } from '../language/language-provider.tsx';
 import { useTexts } from '../language/use-texts.ts';
 import { usePeople } from '../people/use-people.ts';
-import { type FrozenMeasure, noonOf } from './decision-data.ts';
+import { type FrozenMeasure, noonOf, requirementNumbers } from './decision-data.ts';
 import { decisionsTexts } from './decisions.texts.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { useLeftOutWords } from './left-out-part.ts';
@@ -39,14 +39,14 @@ export const MeasureList = ({ measures, readOn }: MeasureListProps) => (
 
 const MeasureEntry = ({ measure, readOn }: EntryProps) => {
   const t = useTexts(decisionsTexts);
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   const { name, provision, state, applicable, reason, evidence, requirements, requirementsInAll } = measure;
   return (
     <>
       <h3>{pick(name)}</h3>
       <p className={c('under')}>
         <MeasureState state={state} applicable={applicable} />
-        <span className={c('ref')}>{provision}</span>
+        <span className={c('ref')}>{cite(provision)}</span>
       </p>
       {reason !== null && <Written>{reason}</Written>}
       <LeftOut parts={measure.leftOut} />
@@ -58,7 +58,7 @@ const MeasureEntry = ({ measure, readOn }: EntryProps) => {
       )}
       {evidence.length === 0 && <p className={c('soft')}>{t('noEvidence')}</p>}
       {requirements.length > 0 ? (
-        <Disclosure label={t('requirementsOf', { n: requirements.length, of: requirementsInAll })}>
+        <Disclosure label={t('requirementsOf', requirementNumbers(measure))}>
           <Requirements requirements={requirements} />
         </Disclosure>
       ) : (

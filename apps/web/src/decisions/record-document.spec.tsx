@@ -57,6 +57,11 @@ const paper = async (known = true) => {
 };
 
 describe('the record of a decision on paper', () => {
+  it('accounts for every requirement of the annex: assessed, left out, not assessed', async () => {
+    const text = await paper();
+    expect(text()).toContain('1 af 3 krav i bilaget til forordning 2024/2690 er vurderet, 2 er ikke vurderet');
+  });
+
   it('says what was left out of a measure and why, who owns it and when it is reviewed', async () => {
     const text = await paper();
     expect(text()).toContain('Udeladt: sikret kommunikation. Patientoplysninger deles ikke.');

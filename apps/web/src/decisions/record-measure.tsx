@@ -3,7 +3,7 @@ import { useFormat } from '../language/use-format.ts';
 import { useLanguage } from '../language/language-provider.tsx';
 import { useTexts } from '../language/use-texts.ts';
 import { usePeople } from '../people/use-people.ts';
-import { type FrozenMeasure, grouped, noonOf } from './decision-data.ts';
+import { type FrozenMeasure, grouped, noonOf, requirementNumbers } from './decision-data.ts';
 import { decisionsTexts } from './decisions.texts.ts';
 import { useLeftOutWords } from './left-out-part.ts';
 import { recordTexts } from './record.texts.ts';
@@ -21,7 +21,7 @@ interface RecordMeasureProps {
 /** One measure with all that stood behind it when it was frozen. */
 export const RecordMeasure = (props: RecordMeasureProps) => {
   const words = useTexts(decisionsTexts);
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   const leftOutWords = useLeftOutWords();
   const { name, provision, reference, state, applicable, reason, leftOut } = props.measure;
   return (
@@ -30,7 +30,7 @@ export const RecordMeasure = (props: RecordMeasureProps) => {
         {reference}: {pick(name)}
       </h4>
       <p>
-        <b>{words(applicable ? state : 'notApplicable')}</b>. {provision}.
+        <b>{words(applicable ? state : 'notApplicable')}</b>. {cite(provision)}.
       </p>
       {reason !== null && <p className={c('written')}>{reason}</p>}
       {leftOut.map(({ part, reason: why }) => (
@@ -85,14 +85,15 @@ const Evidence = ({ measure: { evidence }, readOn, titleOf }: RecordMeasureProps
   );
 };
 
-const Requirements = ({ measure: { requirements, requirementsInAll } }: Pick<RecordMeasureProps, 'measure'>) => {
+const Requirements = ({ measure }: Pick<RecordMeasureProps, 'measure'>) => {
+  const { requirements, requirementsInAll } = measure;
   const t = useTexts(recordTexts);
   const words = useTexts(decisionsTexts);
   const { pick } = useLanguage();
   if (requirements.length === 0) return <p>{words('noRequirements', { of: requirementsInAll })}</p>;
   return (
     <table className={c('requirements')}>
-      <caption>{words('requirementsOf', { n: requirements.length, of: requirementsInAll })}</caption>
+      <caption>{words('requirementsOf', requirementNumbers(measure))}</caption>
       <thead>
         <tr>
           <th scope="col">{t('requirement')}</th>

@@ -16,6 +16,8 @@ export interface Choice<V extends string> {
   readonly value: V;
   readonly label: ReactNode;
   readonly hint?: ReactNode;
+  /** Shown with its hint, which says why it cannot be chosen. Of check boxes alone. */
+  readonly disabled?: boolean;
 }
 
 interface ChoiceBodyProps {
@@ -110,7 +112,12 @@ export const CheckboxChoices = <V extends string>(props: CheckboxChoicesProps<V>
       <FieldHead {...props} />
       <div className={c('choices', stacked && 'stacked')}>
         {choices.map((choice) => (
-          <CheckboxField key={choice.value} value={choice.value} className={c('holder')}>
+          <CheckboxField
+            key={choice.value}
+            value={choice.value}
+            isDisabled={choice.disabled ?? false}
+            className={c('holder')}
+          >
             <CheckboxButton className={c('choice')}>
               {({ isSelected }) => <ChoiceBody choice={choice} mark={<Box selected={isSelected} />} />}
             </CheckboxButton>

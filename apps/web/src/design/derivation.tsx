@@ -54,12 +54,12 @@ const StepMoment = ({ step }: { readonly step: DerivationStep }) => {
 export const Derivation = ({ derivation, dueAt, startedBy, former }: DerivationProps) => {
   const t = useTexts(deadlineTexts);
   const f = useFormat();
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   return (
     <div className={c('panel')}>
       <div className={c('head')}>
         <p className={c('heading')}>{t('why', { date: f.dateTimeShort(dueAt) })}</p>
-        <span>{derivation.provision}</span>
+        <span>{cite(derivation.provision)}</span>
       </div>
       <dl className={c('steps')}>
         {derivation.steps.map((step, index) => (

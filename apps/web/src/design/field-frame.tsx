@@ -18,6 +18,8 @@ export interface FieldProps {
   readonly name?: string;
   readonly help?: ReactNode;
   readonly error?: string | undefined;
+  /** The error says itself when it appears: where no summary takes the focus. */
+  readonly errorLive?: boolean;
   readonly optional?: boolean;
   readonly disabled?: boolean;
 }
@@ -33,7 +35,7 @@ export const ariaField = ({ id, name, error, disabled = false, optional = false 
 });
 
 /** Label above; help and error between label and control. */
-export const FieldHead = ({ label, optional = false, help, error }: FieldProps) => {
+export const FieldHead = ({ label, optional = false, help, error, errorLive = false }: FieldProps) => {
   const t = useTexts(designTexts);
   return (
     <>
@@ -53,7 +55,7 @@ export const FieldHead = ({ label, optional = false, help, error }: FieldProps) 
       )}
       <FieldError className={fieldClass('error')}>
         <Icon of={TriangleAlert} size={16} />
-        <span>{error}</span>
+        <span {...(errorLive ? { role: 'alert' } : {})}>{error}</span>
       </FieldError>
     </>
   );

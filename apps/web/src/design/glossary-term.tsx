@@ -42,14 +42,14 @@ export const GlossaryTerm = ({ code, children }: GlossaryTermProps) => {
 
 const Entry = ({ entry }: { readonly entry: GlossaryEntry }) => {
   const t = useTexts(designTexts);
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   return (
     <>
       <Heading slot="title" level={3}>
         {pick(entry.term)}
       </Heading>
       <p>{pick(entry.meaning)}</p>
-      {entry.provision !== undefined && <p className={c('citation')}>{entry.provision}</p>}
+      {entry.provision !== undefined && <p className={c('citation')}>{cite(entry.provision)}</p>}
       <TextLink alone href={`/glossary#${entry.code}`}>
         {t('inGlossary')}
       </TextLink>

@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core';
 import { I18nProvider as LinguiProvider } from '@lingui/react';
 import { I18nProvider as AriaProvider } from 'react-aria-components/I18nProvider';
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { citationIn } from './citation.ts';
 import { type Bilingual, initialLanguage, type Language, localeOf, rememberLanguage } from './language.ts';
 
 interface LanguageChoice {
@@ -9,6 +10,8 @@ interface LanguageChoice {
   readonly choose: (language: Language) => void;
   /** The words of a text that arrived from the server in both languages. */
   readonly pick: (text: Bilingual) => string;
+  /** A provision as one cites it in this language. */
+  readonly cite: (provision: string) => string;
 }
 
 const LanguageContext = createContext<LanguageChoice | null>(null);
@@ -25,7 +28,14 @@ export const LanguageProvider = ({ children, initial }: LanguageProviderProps) =
     rememberLanguage(next);
     setLanguage(activate(next));
   }, []);
-  const choice = useMemo(() => ({ language, choose, pick: (text: Bilingual) => text[language] }), [language, choose]);
+  const choice = useMemo(
+    () => ({
+      ...{ language, choose },
+      pick: (text: Bilingual) => text[language],
+      cite: (provision: string) => citationIn(language, provision),
+    }),
+    [language, choose],
+  );
   return (
     <LanguageContext value={choice}>
       <LinguiProvider i18n={i18n}>

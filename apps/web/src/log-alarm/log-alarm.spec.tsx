@@ -44,6 +44,16 @@ describe('tell everybody that the log is broken', () => {
     expect(await screen.findByText('Revisionsloggen stemmer ikke.')).toBeDefined();
   });
 
+  it('on paper too, in one line that says when it was so, without a link to press', async () => {
+    open();
+    broken = true;
+    const line = await screen.findByText(
+      /^Revisionsloggen stemte ikke, da dette blev udskrevet .*20\d\d.*Kontrollér den/,
+    );
+    expect(line.closest('[role=alert]')).toBeNull();
+    expect(line.querySelector('a')).toBeNull();
+  });
+
   it('asks nothing while nobody looks, and at once when they come back', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const { sent } = open();

@@ -2,9 +2,11 @@ import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { classes } from '../design/classes.ts';
 import { Icon } from '../design/icon.tsx';
+import { useNow } from '../design/now.ts';
 import { TextLink } from '../design/text-link.tsx';
 import { LogAlarm as LogAlarmQuery } from '../graphql/generated/log-alarm/log-alarm.ts';
 import { useQueryResult } from '../graphql/use-query-result.ts';
+import { useFormat } from '../language/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { logAlarmTexts } from './log-alarm.texts.ts';
 import styles from './log-alarm.module.css';
@@ -45,13 +47,26 @@ export const LogAlarm = ({ place }: { readonly place: string }) => {
   if (result.state !== 'ready' || !result.data.logStanding.broken) return null;
   const [first] = result.data.logStanding.alarms;
   return (
-    <div role="alert" className={c('alarm')}>
-      <Icon of={TriangleAlert} />
-      <b>{t('title')}</b>
-      {first !== undefined && <span>{t('from', { position: first.position })}</span>}
-      <TextLink alone href="/audit-trail/verify">
-        {t('see')}
-      </TextLink>
-    </div>
+    <>
+      <div role="alert" className={c('alarm')}>
+        <Icon of={TriangleAlert} />
+        <b>{t('title')}</b>
+        {first !== undefined && <span>{t('from', { position: first.position })}</span>}
+        <TextLink alone href="/audit-trail/verify">
+          {t('see')}
+        </TextLink>
+      </div>
+      <OnPaper position={first?.position} />
+    </>
+  );
+};
+
+/** Paper has no way to press and outlives the alarm: one line says what was so when it was printed. */
+const OnPaper = ({ position }: { readonly position: number | undefined }) => {
+  const t = useTexts(logAlarmTexts);
+  const f = useFormat();
+  const time = f.dateTime(useNow());
+  return (
+    <p className={c('paper')}>{position === undefined ? t('paper', { time }) : t('paperFrom', { time, position })}</p>
   );
 };

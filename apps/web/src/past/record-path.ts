@@ -28,7 +28,7 @@ interface RecordOf {
 
 /** The record's page; its part of the audit trail where it has none. */
 export const recordPath = ({ category, id }: RecordOf): string =>
-  pages[category]?.(id) ?? `/audit-trail?record=${encodeURIComponent(id)}`;
+  pages[category]?.(id) ?? `/audit-trail?category=${encodeURIComponent(category)}&record=${encodeURIComponent(id)}`;
 
 /** The record's page at a moment; `now` is now. */
 export const recordPathAt = (record: RecordOf, at: string): string => {

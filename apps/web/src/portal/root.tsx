@@ -7,11 +7,18 @@ const useOwnHref = (href: string): string => {
   return /^[a-z][a-z\d+.-]*:/i.test(href) ? href : resolved;
 };
 
+/** Pages the server gives by themselves: the router of the portal has none of them. */
+const isBesidePortal = (path: string): boolean => /^\/(board|supplier|demo|mailbox)(?=[/?#]|$)/.test(path);
+
 /** Links of the design parts go through the router; they know nothing of it. */
 export const Root = () => {
   const navigate = useNavigate();
+  const go = (path: string) => {
+    if (isBesidePortal(path)) location.assign(path);
+    else void navigate(path);
+  };
   return (
-    <AriaRouter navigate={(path) => void navigate(path)} useHref={useOwnHref}>
+    <AriaRouter navigate={go} useHref={useOwnHref}>
       <Outlet />
       <ScrollRestoration />
     </AriaRouter>

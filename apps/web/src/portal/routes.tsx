@@ -40,6 +40,7 @@ const screens: RouteObject[] = [
   { path: 'audit-trail/verify', lazy: () => import('../screens/audit-trail/verify/screen.tsx') },
   { path: 'audit-trail/changes', lazy: () => import('../screens/audit-trail/changes/screen.tsx') },
   { path: 'settings', lazy: () => import('../screens/settings/people/screen.tsx') },
+  { path: 'settings/drafts', lazy: () => import('../screens/settings/drafts/screen.tsx') },
   { path: 'settings/tokens', lazy: () => import('../screens/settings/tokens/screen.tsx') },
 ];
 

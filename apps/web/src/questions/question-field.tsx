@@ -23,6 +23,8 @@ interface QuestionFieldProps {
   readonly onChange: (patch: Partial<Answer>) => void;
   /** Where the page's heading says the number already. */
   readonly unnumbered?: boolean;
+  /** An answer without the documentation asked for counts one half at most. */
+  readonly documentsCount?: boolean;
   readonly refusal?: string | undefined;
   /** Files, colleague's answers, remarks: what the page adds below. */
   readonly children?: ReactNode;
@@ -32,7 +34,7 @@ export const questionId = (field: string): string => `question-${field}`;
 
 /** One question as the supplier sees it: why it is asked, the answer, why it may not apply, a remark. */
 export const QuestionField = (props: QuestionFieldProps) => {
-  const { field, number, answer, onChange, refusal, children, unnumbered = false } = props;
+  const { field, number, answer, onChange, refusal, children, unnumbered = false, documentsCount = false } = props;
   const t = useTexts(questionsTexts);
   const choose = (key: string, value: Value) => {
     if (value === notApplicable) onChange({ notApplicableBecause: answer.notApplicableBecause ?? '' });
@@ -56,7 +58,7 @@ export const QuestionField = (props: QuestionFieldProps) => {
             {!field.required && <span className={c('optional')}>{t('optional')}</span>}
           </span>
         </legend>
-        <Around field={field} />
+        <Around field={field} documentsCount={documentsCount} />
         <Parts {...props} onChoose={choose} />
         {refusal !== undefined && (
           <p className={c('fault')} role="alert">
@@ -73,7 +75,12 @@ export const QuestionField = (props: QuestionFieldProps) => {
   );
 };
 
-const Around = ({ field: { help, why, legalBasis, critical, evidenceAsked } }: { readonly field: Field }) => {
+interface AroundProps {
+  readonly field: Field;
+  readonly documentsCount: boolean;
+}
+
+const Around = ({ field: { help, why, legalBasis, critical, evidenceAsked }, documentsCount }: AroundProps) => {
   const t = useTexts(questionsTexts);
   const { pick } = useLanguage();
   return (
@@ -86,7 +93,9 @@ const Around = ({ field: { help, why, legalBasis, critical, evidenceAsked } }: {
       {critical && <p className={c('critical')}>{t('critical')}</p>}
       {why && <p>{t('why', { why: pick(why) })}</p>}
       {why === null && legalBasis !== null && <p>{t('basis', { basis: legalBasis })}</p>}
-      {evidenceAsked.length > 0 && <p>{t('evidence', { list: evidenceAsked.map(pick).join(', ') })}</p>}
+      {evidenceAsked.length > 0 && (
+        <p>{t(documentsCount ? 'evidenceCounts' : 'evidence', { list: evidenceAsked.map(pick).join(', ') })}</p>
+      )}
     </div>
   );
 };

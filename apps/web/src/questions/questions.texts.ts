@@ -26,6 +26,10 @@ export const questionsTexts = texts('questions', {
   why: { da: 'Derfor spørger vi: {why}', en: 'Why we ask: {why}' },
   basis: { da: 'Grundlag: {basis}', en: 'Basis: {basis}' },
   evidence: { da: 'Dokumentation, der hjælper: {list}', en: 'Documents that help: {list}' },
+  evidenceCounts: {
+    da: 'Vedlæg dokumentation: {list}. Uden den tæller svaret højst halvt.',
+    en: 'Attach documentation: {list}. Without it the answer counts one half at most.',
+  },
   critical: { da: 'Særligt vigtigt for os', en: 'Especially important to us' },
   optional: { da: '(valgfrit)', en: '(optional)' },
   addRow: { da: 'Tilføj en række', en: 'Add a row' },

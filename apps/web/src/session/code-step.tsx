@@ -1,14 +1,44 @@
 import { useState } from 'react';
 import { Button } from '../design/button.tsx';
-import { ErrorSummary } from '../design/error-summary.tsx';
+import { focusField } from '../design/error-summary.tsx';
 import { TextField } from '../design/text-field.tsx';
+import { useLanguage } from '../language/language-provider.tsx';
 import { useTexts } from '../language/use-texts.ts';
 import { api } from './api.ts';
 import { FailureNotice } from './failure-notice.tsx';
+import type { Failure } from './failure.ts';
 import { Beneath, Form } from './form.tsx';
 import { sessionTexts } from './session.texts.ts';
-import { useChecks } from './use-checks.ts';
 import { useSubmit } from './use-submit.ts';
+
+interface OneField {
+  readonly id: string;
+  readonly value: string;
+  readonly holds: boolean;
+  readonly failure: Failure | undefined;
+  /** When nothing usable was typed. */
+  readonly needed: string;
+  /** When the server says that it is not the code. */
+  readonly refused: string;
+}
+
+/** A form of one field says one thing at a time: at the field when it is about the code, above it otherwise. */
+const useOneFault = ({ id, value, holds, failure, needed, refused }: OneField) => {
+  const [asked, setAsked] = useState(false);
+  const aboutCode = failure?.field === 'code';
+  const wrong = aboutCode && value === '' ? refused : undefined;
+  const error = asked && !holds ? needed : wrong;
+  return {
+    error,
+    notice: aboutCode || error !== undefined ? undefined : failure,
+    /** True when there is something to send. */
+    check: (): boolean => {
+      setAsked(!holds);
+      if (!holds) focusField(id);
+      return holds;
+    },
+  };
+};
 
 interface CodeFormProps {
   /** Where the code goes: sign-in, enrolment, step-up. */
@@ -24,20 +54,26 @@ interface CodeFormProps {
 /** Six digits; pasting and the phone's own suggestion work. */
 export const CodeForm = ({ path, action, onDone, about, label, focusOnOpen = true }: CodeFormProps) => {
   const t = useTexts(sessionTexts);
+  const { pick } = useLanguage();
   const [code, setCode] = useState('');
   const digits = code.replace(/\D/g, '');
   const { pending, failure, submit } = useSubmit();
-  const checks = useChecks([['code', digits.length === 6, t('needCode')]]);
+  const refused = failure === undefined ? '' : pick(failure.text);
+  const holds = digits.length === 6;
+  const fault = useOneFault({ id: 'code', value: code, holds, failure, needed: t('needCode'), refused });
   const send = async () => {
-    if (!checks.check()) return;
+    if (!fault.check()) return;
     const answer = await submit(() => api.post<unknown>(path, { ...about, code: digits }));
-    if (answer === undefined) setCode('');
-    else onDone(answer);
+    if (answer !== undefined) {
+      onDone(answer);
+      return;
+    }
+    setCode('');
+    focusField('code');
   };
   return (
     <Form onSubmit={() => void send()}>
-      <ErrorSummary errors={checks.errors} attempt={checks.attempt} />
-      <FailureNotice failure={failure} />
+      <FailureNotice failure={fault.notice} />
       <TextField
         id="code"
         code
@@ -48,7 +84,8 @@ export const CodeForm = ({ path, action, onDone, about, label, focusOnOpen = tru
         focusOnOpen={focusOnOpen}
         value={code}
         onChange={setCode}
-        error={checks.errorOf('code')}
+        error={fault.error}
+        errorLive
       />
       <div>
         <Button type="submit" look="primary" pending={pending}>
@@ -63,16 +100,21 @@ const RecoveryForm = ({ onDone }: { readonly onDone: () => void }) => {
   const t = useTexts(sessionTexts);
   const [code, setCode] = useState('');
   const { pending, failure, submit } = useSubmit();
-  const checks = useChecks([['recovery', code.trim() !== '', t('needRecovery')]]);
+  const words = { needed: t('needRecovery'), refused: t('recoveryRefused') };
+  const fault = useOneFault({ id: 'recovery', value: code, holds: code.trim() !== '', failure, ...words });
   const send = async () => {
-    if (!checks.check()) return;
+    if (!fault.check()) return;
     const answer = await submit(() => api.post('/api/sign-in/recovery', { code: code.trim() }));
-    if (answer !== undefined) onDone();
+    if (answer !== undefined) {
+      onDone();
+      return;
+    }
+    setCode('');
+    focusField('recovery');
   };
   return (
     <Form onSubmit={() => void send()}>
-      <ErrorSummary errors={checks.errors} attempt={checks.attempt} />
-      <FailureNotice failure={failure} />
+      <FailureNotice failure={fault.notice} />
       <TextField
         id="recovery"
         label={t('recovery')}
@@ -82,7 +124,8 @@ const RecoveryForm = ({ onDone }: { readonly onDone: () => void }) => {
         focusOnOpen
         value={code}
         onChange={setCode}
-        error={checks.errorOf('recovery')}
+        error={fault.error}
+        errorLive
       />
       <div>
         <Button type="submit" look="primary" pending={pending}>

@@ -99,6 +99,10 @@ export const sessionTexts = texts('session', {
   needPassword: { da: 'Vælg en adgangskode på mindst 15 tegn.', en: 'Choose a password of at least 15 characters.' },
   needOldPassword: { da: 'Skriv din adgangskode.', en: 'Enter your password.' },
   needCode: { da: 'Skriv de seks cifre fra appen.', en: 'Enter the six digits from the app.' },
+  recoveryRefused: {
+    da: 'Gendannelseskoden passer ikke, eller den er brugt. Skriv en anden af dem.',
+    en: 'The recovery code does not match or has been used. Enter another of them.',
+  },
   needRecovery: { da: 'Skriv en gendannelseskode.', en: 'Enter a recovery code.' },
   invitedTitle: { da: '{organisation} har inviteret dig', en: '{organisation} has invited you' },
   invitedLead: { da: 'Invitationen er til {email}.', en: 'The invitation is for {email}.' },

@@ -32,6 +32,7 @@ const page = (start: Session, onOpen = vi.fn()) =>
 
 beforeEach(() => {
   vi.unstubAllGlobals();
+  Element.prototype.scrollIntoView = vi.fn();
 });
 
 describe('signing in', () => {
@@ -72,6 +73,37 @@ describe('signing in', () => {
     expect(said.textContent).toContain('passer ikke sammen');
     expect(said.textContent).toContain('req-7');
     expect(screen.getByLabelText('E-mail')).toHaveProperty('value', 'signe@lindevaerk.example');
+  });
+
+  it('says once that a code is wrong, at its field, and once what is missing after it', async () => {
+    const message = { da: 'Koden passer ikke eller er brugt.', en: 'The code does not match or has been used.' };
+    vi.stubGlobal('fetch', () =>
+      Promise.resolve(Response.json({ code: 'WRONG_CODE', field: 'code', message }, { status: 401 })),
+    );
+    const { user } = page({ state: 'totp' });
+    await user.type(screen.getByLabelText('Kode, seks cifre'), '000000');
+    await user.click(screen.getByRole('button', { name: 'Log ind' }));
+    const field = screen.getByLabelText('Kode, seks cifre');
+    expect((await screen.findAllByText(message.da)).length).toBe(1);
+    expect([field.getAttribute('aria-invalid'), document.activeElement]).toEqual(['true', field]);
+    await user.click(screen.getByRole('button', { name: 'Log ind' }));
+    expect(screen.getAllByText('Skriv de seks cifre fra appen.')).toHaveLength(1);
+    expect(screen.queryByText(message.da)).toBeNull();
+  });
+
+  it('says of a wrong recovery code what to do about that, and nothing of an app', async () => {
+    const message = { da: 'Vent på den næste kode i din app.', en: 'Wait for the next code in your app.' };
+    vi.stubGlobal('fetch', () =>
+      Promise.resolve(Response.json({ code: 'WRONG_CODE', field: 'code', message }, { status: 401 })),
+    );
+    const { user } = page({ state: 'totp' });
+    await user.click(screen.getByRole('button', { name: /Brug en gendannelseskode/ }));
+    await user.type(screen.getByLabelText('Gendannelseskode'), '7f2k-9qpl');
+    await user.click(screen.getByRole('button', { name: 'Fortsæt' }));
+    expect(await screen.findAllByRole('alert')).toHaveLength(1);
+    expect(screen.getByRole('alert').textContent).toBe(
+      'Gendannelseskoden passer ikke, eller den er brugt. Skriv en anden af dem.',
+    );
   });
 
   it('offers a recovery code to whoever has lost the phone', async () => {

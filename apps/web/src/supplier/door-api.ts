@@ -62,6 +62,8 @@ export interface Questionnaire {
   readonly message: string | null;
   readonly minutes: number;
   readonly asked: number;
+  /** An answer without the documentation asked for counts one half at most. */
+  readonly documentsCount: boolean;
   readonly attribution: string | null;
   readonly section: string | null;
   readonly sections: readonly QuestionSection[];
@@ -121,6 +123,8 @@ export interface Receipt {
       readonly comment: string | null;
       readonly notApplicableBecause: string | null;
       readonly evidence: readonly Evidence[];
+      /** Counts one half at most for want of documentation. */
+      readonly heldDown: boolean;
     }[];
   }[];
 }

@@ -103,7 +103,58 @@ describe('open the link of a questionnaire', () => {
   it('says what to do when this browser has no questionnaire open', async () => {
     new Customer();
     renderPart(<SupplierDoor token={undefined} />);
-    expect(await screen.findByRole('heading', { name: 'Der venter ingen spørgsmål' })).toBeDefined();
+    expect(await screen.findByRole('heading', { name: 'Her er intet spørgeskema åbent' })).toBeDefined();
+  });
+});
+
+describe('come back after a break', () => {
+  const enter = async () => {
+    const { user, ...rest } = renderPart(<SupplierDoor token="of-one-link" />);
+    await user.click(screen.getByRole('button', { name: 'Send mig koden' }));
+    await user.type(await screen.findByLabelText('Kode, seks cifre'), '123 456');
+    await user.click(screen.getByRole('button', { name: 'Åbn spørgsmålene' }));
+    await screen.findByRole('heading', { name: 'Lindeværk Hospitaler A/S beder om jeres svar' }, late);
+    return { user, ...rest };
+  };
+
+  it('is told that the questionnaire may still wait, shown nothing of it, and one press from a new link', async () => {
+    const customer = new Customer();
+    const { user, container, unmount } = await enter();
+    await user.click(screen.getByRole('button', { name: 'Hold pause' }));
+    await screen.findByRole('heading', { name: 'Spørgeskemaet er ikke åbent her mere' });
+    unmount();
+    // Another day, the bookmarked page: no link in the address, no session.
+    renderPart(<SupplierDoor token={undefined} />);
+    expect(await screen.findByText(/Det kan stadig vente på jeres svar/)).toBeDefined();
+    expect(container.textContent).not.toContain('Lindeværk');
+    await user.click(screen.getByRole('button', { name: 'Send et nyt link' }));
+    await screen.findByRole('heading', { name: 'Se i jeres mail' });
+    expect(customer.calls.at(-1)).toBe('POST resend-link');
+  });
+
+  it('is told so too when the customer has ended it meanwhile, and offered nothing', async () => {
+    new Customer();
+    const { unmount } = await enter();
+    unmount();
+    new Customer({ session: 'over', over: true });
+    const again = renderPart(<SupplierDoor token={undefined} />);
+    await screen.findByRole('heading', { name: 'Spørgeskemaet er lukket for dig' }, late);
+    again.unmount();
+    new Customer();
+    renderPart(<SupplierDoor token={undefined} />);
+    expect(await screen.findByRole('heading', { name: 'Her er intet spørgeskema åbent' })).toBeDefined();
+  });
+});
+
+describe('documents that are asked for', () => {
+  it('are said to count where they do, and only to help where they do not', async () => {
+    new Customer({ session: 'open' });
+    const { unmount } = await inside('#/section/incident');
+    expect(screen.getByText('Dokumentation, der hjælper: Beredskabsplan')).toBeDefined();
+    unmount();
+    new Customer({ session: 'open', questionnaire: { documentsCount: true } });
+    await inside('#/section/incident');
+    expect(screen.getByText(/Beredskabsplan\. Uden den tæller svaret højst halvt/)).toBeDefined();
   });
 });
 

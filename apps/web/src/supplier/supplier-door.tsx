@@ -8,6 +8,7 @@ import { OverPage } from './door/over-page.tsx';
 import { StartPage } from './door/start-page.tsx';
 import { TroublePage } from './door/trouble-page.tsx';
 import { type CodeSent, type DoorSession, doorApi, type Respondent } from './door-api.ts';
+import { spentLink } from './spent-link.ts';
 
 /** Comes after the door: whoever has no link fetches none of it. */
 const fetchInside = async () => ({ default: (await import('./inside/inside.tsx')).Inside });
@@ -25,8 +26,6 @@ const standingOf = (session: DoorSession): Standing => {
   return { at: session.state === 'over' ? 'over' : 'nothing' };
 };
 
-const unusable = (token: string | undefined): Standing => ({ at: token === undefined ? 'nothing' : 'link' });
-
 /** From the link in the mail to the questionnaire: start, code, inside; or why the link does not open any more. */
 export const SupplierDoor = ({ token }: { readonly token: string | undefined }) => {
   const [standing, setStanding] = useState<Standing>({ at: token === undefined ? 'looking' : 'start' });
@@ -38,6 +37,7 @@ export const SupplierDoor = ({ token }: { readonly token: string | undefined }) 
     if (token === undefined) void look();
   }, [look, token]);
   const code = (sent: CodeSent) => {
+    if (token !== undefined) spentLink.keep(token);
     // While the code is on its way, what lies behind it is fetched; a failure is met again, and told, inside.
     fetchInside().catch(() => undefined);
     setStanding({ at: 'code', sent });
@@ -49,7 +49,9 @@ export const SupplierDoor = ({ token }: { readonly token: string | undefined }) 
     setStanding({ at: 'nothing' });
   };
   const link = () => {
-    setStanding(unusable(token));
+    // A link that never opened here does not take the place of one that did.
+    if (token !== undefined && spentLink.read() === undefined) spentLink.keep(token);
+    setStanding({ at: token === undefined ? 'nothing' : 'link' });
   };
   const over = () => {
     setStanding({ at: 'over' });
@@ -62,7 +64,7 @@ export const SupplierDoor = ({ token }: { readonly token: string | undefined }) 
     case 'inside':
       return (
         <Suspense fallback={<OpeningPage />}>
-          <Inside me={standing.me} token={token} onLeft={leave} />
+          <Inside me={standing.me} token={token ?? spentLink.read()} onLeft={leave} />
         </Suspense>
       );
     default:
@@ -81,5 +83,11 @@ const Shut = ({ standing, token, onAgain }: ShutProps) => {
   if (standing.at === 'trouble') return <TroublePage failure={standing.failure} onAgain={onAgain} />;
   if (standing.at === 'link') return <LinkPage token={token ?? ''} />;
   if (standing.at === 'over') return <OverPage />;
-  return standing.at === 'nothing' ? <NothingPage /> : null;
+  return standing.at === 'nothing' ? <Outside /> : null;
+};
+
+/** Nothing is open here. Whoever was inside before is one press from a new link. */
+const Outside = () => {
+  const spent = spentLink.read();
+  return spent === undefined ? <NothingPage /> : <LinkPage token={spent} paused />;
 };

@@ -47,6 +47,7 @@ export const questionnaire: Questionnaire = {
   message: null,
   minutes: 10,
   asked: 5,
+  documentsCount: false,
   attribution: 'Based on an open questionnaire, CC BY 4.0',
   section: null,
   sections: [

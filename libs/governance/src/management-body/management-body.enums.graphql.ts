@@ -8,7 +8,7 @@ export const OrganEnum = {
 } as const;
 registerEnumType(OrganEnum, {
   name: 'ManagementOrgan',
-  description: 'Which organ is the management body, § 3, nr. 20 and § 7.',
+  description: 'Which organ is the management body, § 3 no. 20 and § 7.',
   valuesMap: {
     BOARD_OF_DIRECTORS: { description: 'A company with a board and executives: the board of directors.' },
     EXECUTIVE_BOARD: {

@@ -68,10 +68,10 @@ registerEnumType(ChannelEnum, {
 });
 
 const laterStages = {
-  NOTIFICATION: { description: 'The incident notification, § 13, stk. 1, nr. 2.' },
-  INTERIM: { description: 'An interim report the CSIRT asked for, nr. 3.' },
-  STATUS: { description: 'A status report while the incident is ongoing, nr. 5.' },
-  FINAL: { description: 'The final report, nr. 4 and 5.' },
+  NOTIFICATION: { description: 'The incident notification, § 13(1) no. 2.' },
+  INTERIM: { description: 'An interim report the CSIRT asked for, § 13(1) no. 3.' },
+  STATUS: { description: 'A status report while the incident is ongoing, § 13(1) no. 5.' },
+  FINAL: { description: 'The final report, § 13(1) nos. 4 and 5.' },
 };
 
 export const ReportStageEnum = {
@@ -90,7 +90,7 @@ export const StageEnum = { EARLY_WARNING: 'early-warning', ...ReportStageEnum } 
 registerEnumType(StageEnum, {
   name: 'IncidentStage',
   description: 'Everything § 13 lets you send.',
-  valuesMap: { EARLY_WARNING: { description: 'The early warning, § 13, stk. 1, nr. 1.' }, ...laterStages },
+  valuesMap: { EARLY_WARNING: { description: 'The early warning, § 13(1) no. 1.' }, ...laterStages },
 });
 
 export const SeverityEnum = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' } as const;

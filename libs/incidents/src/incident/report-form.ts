@@ -1,4 +1,5 @@
 import type { Bilingual, Instant } from '@varsel/event-sourcing';
+import { citedInEnglish } from '@varsel/statute/citation';
 import type { EarlyWarningContents, Facts, ReportContents, Stage } from './incident.ts';
 import { type FieldId, reportFields, type StageField, stageFields } from './report-fields.ts';
 import { stages } from './stages.ts';
@@ -27,7 +28,7 @@ export function formNote(stage: Stage): Bilingual {
   const { provision } = stages[stage].basis;
   return {
     da: `Felternes navne og rækkefølge er vores egne efter ${provision}. Formularen på virk.dk kan se anderledes ud; find feltet efter indholdet.`,
-    en: `The names and the order of the fields are ours, after ${provision}. The form on virk.dk may look different; find the field by its content.`,
+    en: `The names and the order of the fields are ours, after ${citedInEnglish(provision)}. The form on virk.dk may look different; find the field by its content.`,
   };
 }
 

@@ -72,7 +72,7 @@ class Incident extends IncidentSummary {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the CSIRT owes its answer, § 13, stk. 3; null until the early warning is received.',
+    description: 'When the CSIRT owes its answer, § 13(3); null until the early warning is received.',
   })
   readonly csirtAnswerDueAt!: Instant | null;
 

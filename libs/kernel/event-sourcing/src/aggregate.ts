@@ -13,6 +13,8 @@ export interface Aggregate<State, Event extends DomainEvent> {
   /** Category of its streams: lower case, letters and single underscores, e.g. `incident`. */
   readonly name: string;
   readonly title: { readonly da: string; readonly en: string };
+  /** Without a name of its own, a record is called what the record in this field of its events is called. */
+  readonly calledAfter?: string;
   readonly initial: State;
   evolve(state: State, event: Event): State;
   readonly events: Readonly<Record<Event['type'], EventDescription>>;

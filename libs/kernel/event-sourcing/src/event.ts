@@ -54,6 +54,11 @@ export interface EventDescription {
    * several it is, e.g. `member` of a vote.
    */
   readonly standing?: { readonly of: string; readonly by?: readonly string[] };
+  /**
+   * What the fact calls those it holds by their ids: the path of the id and that of the name, as
+   * `{ 'contacts.*.id': 'contacts.*.name' }`. Other facts that speak of the id are told the name.
+   */
+  readonly names?: Readonly<Record<string, string>>;
   /** The field that says when it happened, where the law counts from that moment and not from when it was recorded. */
   readonly happened?: string;
   /** Version of the shape; 1 when left out. A changed shape needs an upcast. */

@@ -11,4 +11,6 @@ export interface RecordWords {
   /** Names of the parts of a field; the field itself is named where the event is described. */
   readonly parts?: Readonly<Record<string, Bilingual>>;
   readonly codes?: Readonly<Record<string, CodeWords>>;
+  /** What stands for an id that nobody knows a name to, by path: a person who is erased, or who was never named. */
+  readonly unnamed?: Readonly<Record<string, Bilingual>>;
 }

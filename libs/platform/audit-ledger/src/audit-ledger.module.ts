@@ -1,5 +1,7 @@
 import { type DynamicModule, type FactoryProvider, Module } from '@nestjs/common';
+import type { Clock } from '@varsel/event-sourcing';
 import type { ContextDefinition } from '@varsel/event-store';
+import { CLOCK, Database } from '@varsel/tenancy';
 import { auditLog } from './audit-log/audit-log.ts';
 import { AUDIT_LOG_OPTIONS, AuditLog, type AuditLogOptions, LogGround } from './audit-log.service.ts';
 import { BundleController } from './bundle/bundle.controller.ts';
@@ -8,6 +10,7 @@ import { ChangesBetween } from './changes/changes-between.ts';
 import { ChangesResolver } from './changes/changes.graphql.ts';
 import { RecordsResolver } from './changes/records.graphql.ts';
 import { auditExport } from './exports/audit-export.ts';
+import { ExportAllowance } from './exports/export-allowance.ts';
 import { ExportRegister } from './exports/export-register.ts';
 import { EventCatalogue, type Rule } from './history/event-catalogue.ts';
 import { HistoryController } from './history/history.controller.ts';
@@ -72,13 +75,22 @@ export class AuditLedgerModule {
         LogGround,
         AuditLog,
         bundlesProvider,
+        {
+          provide: ExportAllowance,
+          inject: [Database, CLOCK],
+          useFactory: (database: Database, clock: Clock) => new ExportAllowance(database, clock),
+        },
         ExportRegister,
         {
           provide: Trail,
           inject: [ActorNames],
           useFactory: (people: ActorNames) => new Trail(catalogue, people),
         },
-        { provide: ChangesBetween, useValue: new ChangesBetween(catalogue) },
+        {
+          provide: ChangesBetween,
+          inject: [ActorNames],
+          useFactory: (people: ActorNames) => new ChangesBetween(catalogue, people),
+        },
         ChangesResolver,
         RecordsResolver,
         HistoryResolver,

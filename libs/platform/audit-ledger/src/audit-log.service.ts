@@ -88,6 +88,11 @@ export class AuditLog implements OnApplicationBootstrap, BeforeApplicationShutdo
     await this.#sealer.stop();
   }
 
+  /** Whether there is a witness to ask, whether or not it has answered yet. */
+  get asksWitness(): boolean {
+    return this.#witness !== undefined;
+  }
+
   /** Every event that is stored now stands under a signed head, unless the log is in alarm. */
   sealNow(tenant: TenantId): Promise<void> {
     return this.#sealer.sealNow(tenant);

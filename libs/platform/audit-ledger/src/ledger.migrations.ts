@@ -114,4 +114,19 @@ revoke all on function app.tenants_to_seal(), app.tenants_to_witness(text), app.
 grant execute on function app.tenants_to_seal(), app.tenants_to_witness(text), app.tenants_to_check(timestamptz), app.broken_logs() to varsel_app;
 `,
   },
+  {
+    id: '2026-11-23-audit-exports-of-a-day',
+    sql: /* sql */ `
+-- Exports of the last 24 hours, to bound them; the facts themselves stand in the log.
+create table export_taken (
+  tenant uuid not null,
+  id uuid not null,
+  actor text not null,
+  at text collate "C" not null,
+  primary key (tenant, id)
+);
+create index export_taken_at on export_taken (tenant, at);
+select app.protect_tenant_table('export_taken', 'select, insert, delete');
+`,
+  },
 ];

@@ -29,8 +29,8 @@ export interface DraftToSave extends Pick<Draft, 'kind' | 'subject' | 'content'>
 /** What one draft may hold, in bytes. */
 export const LARGEST_CONTENT_BYTES = 65_536;
 /** What one organisation may keep. A form in use is some 2 to 20 KiB: more than a hundred people can be in the middle of one each. */
-const DRAFTS_AT_MOST = 500;
-const ALL_CONTENTS_AT_MOST_BYTES = 8 * 1024 * 1024;
+export const DRAFTS_AT_MOST = 500;
+export const ALL_CONTENTS_AT_MOST_BYTES = 8 * 1024 * 1024;
 /** The next one must still be a number of the database. */
 const VERSIONS_AT_MOST = 1_000_000_000;
 const noBasis: Basis | undefined = undefined;
@@ -53,15 +53,20 @@ export function checkPlace(kind: string, subject: string): Rejection | undefined
   });
 }
 
-/** What an organisation keeps beside the draft that is being saved. */
-export interface OtherDrafts {
+/** A draft without what it says. */
+export interface ListedDraft extends Omit<Draft, 'content'> {
+  readonly bytes: number;
+}
+
+/** How many drafts an organisation keeps, and how large they are together. */
+export interface DraftsKept {
   readonly drafts: number;
   readonly bytes: number;
 }
 
 /** Refuses what there is no room for. What stands can always be shortened. */
 export function checkRoom(
-  others: OtherDrafts,
+  others: DraftsKept,
   current: Draft | undefined,
   { content }: DraftToSave,
 ): Rejection | undefined {
@@ -69,8 +74,8 @@ export function checkRoom(
   if (current !== undefined && bytes <= Buffer.byteLength(current.content)) return undefined;
   if (others.drafts < DRAFTS_AT_MOST && others.bytes + bytes <= ALL_CONTENTS_AT_MOST_BYTES) return undefined;
   return reject('DRAFTS_FULL', noBasis, {
-    da: 'Kladden er ikke gemt på serveren: jeres organisation har 500 kladder eller 8 MB kladder liggende, og flere er der ikke plads til. Din tekst bliver stående her. Indsend formularen, eller indsend eller kassér kladder, I ikke længere bruger; så gemmes den.',
-    en: 'The draft was not saved on the server: your organisation keeps 500 drafts, or 8 MB of them, and there is no room for more. Your text stays here. Submit the form, or submit or discard drafts you no longer use; then it is saved.',
+    da: 'Kladden er ikke gemt på serveren: jeres organisation har 500 kladder eller 8 MB kladder liggende, og flere er der ikke plads til. Din tekst bliver stående her. Indsend formularen, eller kassér kladder, I ikke længere bruger: hver finder sine under Indstillinger, »Mine kladder«. Så gemmes den.',
+    en: 'The draft was not saved on the server: your organisation keeps 500 drafts, or 8 MB of them, and there is no room for more. Your text stays here. Submit the form, or discard drafts you no longer use: each of you finds theirs under Settings, “My drafts”. Then it is saved.',
   });
 }
 

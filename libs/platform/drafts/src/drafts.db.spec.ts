@@ -1,4 +1,4 @@
-import { instant } from '@varsel/event-sourcing';
+import { type Actor, instant } from '@varsel/event-sourcing';
 import { aPerson, FixedClock } from '@varsel/event-sourcing/testing';
 import { Database, type TenantId, tenantId } from '@varsel/tenancy';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -87,6 +87,20 @@ describe('keep a draft', () => {
     await save('{"a":1}', 0);
     expect(await drafts.list(tenant, place.kind, 'without')).toMatchObject([{ version: 1, content: '' }]);
     expect(await drafts.list(tenant, place.kind, 'with-contents')).toMatchObject([{ content: '{"a":1}' }]);
+  });
+
+  it('is listed for whoever saved it last, with its size and not its words, and for nobody else', async () => {
+    const bo: Actor = { kind: 'person', id: 'bo', permissions: new Set() };
+    await save('{"a":"æ"}', 0);
+    await drafts.save(tenant, bo, { ...place, subject: 'his', content: '{"b":1}', baseVersion: 0 });
+    expect(await drafts.listOf(tenant, ada.id)).toEqual([
+      { ...place, version: 1, bytes: 10, editedAt: clock.now(), editedBy: ada.id },
+    ]);
+    expect(await drafts.listOf(tenantId(crypto.randomUUID()), ada.id)).toEqual([]);
+    expect(await drafts.kept(tenant)).toEqual({ drafts: 2, bytes: 17 });
+    await drafts.save(tenant, bo, { ...place, content: '{"a":"o"}', baseVersion: 1 });
+    expect(await drafts.listOf(tenant, ada.id)).toEqual([]);
+    expect((await drafts.listOf(tenant, 'bo')).map(({ subject }) => subject).toSorted()).toEqual(['his', 'new']);
   });
 
   it('has room beside 499 others and not beside 500; what stands is changed all the same', async () => {

@@ -5,6 +5,7 @@ import { CLOCK, Database } from '@varsel/tenancy';
 import { draftMigrations } from './draft.migration.ts';
 import { draftPeople } from './draft.people.ts';
 import { DraftsResolver } from './drafts.graphql.ts';
+import { MyDraftsResolver } from './my-drafts.graphql.ts';
 import { Drafts } from './drafts.ts';
 
 @Module({
@@ -15,6 +16,7 @@ import { Drafts } from './drafts.ts';
       useFactory: (database: Database, clock: Clock) => new Drafts(database, clock),
     },
     DraftsResolver,
+    MyDraftsResolver,
   ],
 })
 export class DraftsModule {

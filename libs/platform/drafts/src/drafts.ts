@@ -1,6 +1,14 @@
 import { type Actor, type Clock, type Instant, isNothing, type Rejection } from '@varsel/event-sourcing';
 import type { Database, Sql, TenantId } from '@varsel/tenancy';
-import { checkRoom, type Draft, type DraftToSave, meet, type OtherDrafts } from './draft.ts';
+import {
+  checkRoom,
+  type Draft,
+  DRAFTS_AT_MOST,
+  type DraftsKept,
+  type DraftToSave,
+  type ListedDraft,
+  meet,
+} from './draft.ts';
 
 /** `saved`: it stands now, or stood already. `conflict`: another text stands, which is given back untouched. */
 export interface Saved {
@@ -44,6 +52,23 @@ export class Drafts {
     });
   }
 
+  /** The drafts somebody saved last, the latest first, without what they say. */
+  listOf(tenant: TenantId, editor: string): Promise<readonly ListedDraft[]> {
+    return this.#database.inTenant(tenant, async (sql) => {
+      const rows = await sql.query<Omit<Row, 'content'> & { readonly bytes: number }>(
+        `select kind, subject, version, edited_at, edited_by, octet_length(content) as bytes
+         from draft where edited_by = $1 order by edited_at desc, kind, subject limit ${DRAFTS_AT_MOST}`,
+        [editor],
+      );
+      return rows.map(({ edited_at: editedAt, edited_by: editedBy, ...rest }) => ({ ...rest, editedAt, editedBy }));
+    });
+  }
+
+  /** What the organisation keeps in all. */
+  kept(tenant: TenantId): Promise<DraftsKept> {
+    return this.#database.inTenant(tenant, (sql) => beside(sql, { kind: '', subject: '' }));
+  }
+
   save(tenant: TenantId, actor: Actor, asked: DraftToSave): Promise<Saved | Refused> {
     return this.#database.inTenant(tenant, async (sql) => {
       // The organisation's drafts one after another: what they hold together is counted.
@@ -84,10 +109,10 @@ export class Drafts {
   }
 }
 
-async function beside(sql: Sql, { kind, subject }: DraftToSave): Promise<OtherDrafts> {
+async function beside(sql: Sql, { kind, subject }: Pick<DraftToSave, 'kind' | 'subject'>): Promise<DraftsKept> {
   const text = `select count(*)::int as drafts, coalesce(sum(octet_length(content)), 0)::int as bytes
     from draft where (kind, subject) <> ($1, $2)`;
-  const [others] = await sql.query<OtherDrafts>(text, [kind, subject]);
+  const [others] = await sql.query<DraftsKept>(text, [kind, subject]);
   return others ?? missing();
 }
 

@@ -4,12 +4,15 @@ import { GraphQLError } from 'graphql';
 /** An expected refusal of a query or a field, told to the caller as it stands. Mutations answer with `Rejection` instead. */
 export class Refused extends GraphQLError {
   readonly rejection: Rejection;
+  /** When to come again, where a route knows. */
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(rejection: Rejection) {
+  constructor(rejection: Rejection, again?: { readonly retryAfterSeconds: number }) {
     super(rejection.message.en, {
       extensions: { code: rejection.code, text: rejection.message, provision: rejection.basis?.provision ?? null },
     });
     this.rejection = rejection;
+    this.retryAfterSeconds = again?.retryAfterSeconds;
   }
 }
 

@@ -1,6 +1,6 @@
 export { Guesses } from './accounts/guesses.ts';
 export { codeAt, newTotpSecret } from './accounts/totp.ts';
-export { addressOfPerson, languageOfPerson, PeopleDirectory } from './directory/people-directory.ts';
+export { mailDirectory, PeopleDirectory } from './directory/people-directory.ts';
 export { Presence } from './directory/presence.ts';
 export { erasureChannel } from './erasure/erasure-channel.ts';
 export { boundToErasure, ErasePerson } from './organisation/erase-person.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { instant } from '@varsel/event-sourcing';
 import { FixedClock } from '@varsel/event-sourcing/testing';
 import { MasterKey, migrate } from '@varsel/event-store';
-import { Database, tenantId } from '@varsel/tenancy';
+import { Database, type Sql, tenantId } from '@varsel/tenancy';
 import { SMTPServer, type SMTPServerAddress } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../../tools/testing/database.ts';
@@ -24,6 +24,14 @@ const greeting = mailTemplate<{ readonly name: string }>({
   da: ({ name }) => ({ subject: `Hej ${name}`, text: `Hej ${name}\nhttps://varsel.example.dk/invitation#æøå` }),
   en: ({ name }) => ({ subject: `Hello ${name}`, text: `Hello ${name}` }),
 });
+
+const asking = mailTemplate<{ readonly by: string }>({
+  name: 'asking',
+  people: ['by'],
+  da: ({ by }) => ({ subject: `${by} spørger`, text: by }),
+  en: ({ by }) => ({ subject: `${by} asks`, text: by }),
+});
+const ada = '33333333-3333-4333-8333-333333333333';
 
 let test: TestDatabase;
 let database: Database;
@@ -66,7 +74,8 @@ function post(url: string | undefined) {
     sealer,
     clock,
     addressOf,
-    templates: [greeting],
+    nameOf: (_: Sql, person: string) => Promise.resolve(person === ada ? 'Ada Holm' : undefined),
+    templates: [greeting, asking],
     onProblem: () => undefined,
   };
   const worker = new MailWorker(parts);
@@ -125,6 +134,21 @@ describe('send mail', () => {
     });
     expect((await test.admin.query('select params from outbound_mail')).rows).toEqual([{ params: null }]);
     expect(await worker.sendDue()).toBe(0);
+  });
+
+  it('says a person by the name the directory has when it leaves, and keeps the id alone until then', async () => {
+    const { queue, worker } = post(mailboxUrl);
+    for (const by of [ada, 'system:somebody'])
+      await database.inTenant(tenant, (sql) =>
+        queue.enqueue(sql, tenant, { template: asking, params: { by }, to: { address: 'birthe@example.dk' } }),
+      );
+    expect(await worker.sendDue()).toBe(2);
+    expect(
+      mailbox.mails
+        .slice(0, 2)
+        .map(({ subject }) => subject.trim())
+        .toSorted(),
+    ).toEqual(['Ada Holm spørger', 'spørger']);
   });
 
   it('leaves only when its cause is committed', async () => {

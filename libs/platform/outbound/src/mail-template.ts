@@ -11,6 +11,11 @@ export interface Letter {
 /** A kind of mail. Its texts are functions: there is no template language that a value could break out of. */
 export interface MailTemplate<Params extends object = Readonly<Record<string, string>>> {
   readonly name: string;
+  /**
+   * Params that are a person's id: the name is looked up when the letter is written and is empty where the directory has
+   * none, so that no name waits in the queue longer than it stands in the directory.
+   */
+  readonly people?: readonly string[];
   da(params: Params): Letter;
   en(params: Params): Letter;
 }

@@ -8,6 +8,9 @@ import type { Sealer } from './sealer.ts';
 /** Finds where a person is reached; undefined when they are not in the directory. */
 export type AddressOf = (sql: Sql, person: string) => Promise<string | undefined>;
 
+/** What a person is called; undefined when they are not in the directory. */
+export type NameOf = (sql: Sql, person: string) => Promise<string | undefined>;
+
 export interface MailWorkerParts {
   readonly database: Database;
   readonly queue: MailQueue;
@@ -15,6 +18,7 @@ export interface MailWorkerParts {
   readonly sealer: Sealer;
   readonly clock: Clock;
   readonly addressOf: AddressOf;
+  readonly nameOf?: NameOf | undefined;
   readonly templates: readonly MailTemplate[];
   readonly onProblem: (problem: unknown) => void;
 }
@@ -120,14 +124,25 @@ export class MailWorker {
 
   async #deliver(due: Due, claimed: Claimed): Promise<Delivery> {
     if (claimed.to === undefined) return { kind: 'refused', because: 'The person has no address in the directory' };
-    const letter = this.#letter(due.id, claimed);
+    const letter = await this.#letter(due, claimed);
     if (letter === undefined) return { kind: 'refused', because: `No template ${claimed.template}` };
     return this.#parts.carrier.deliver(claimed.to, letter);
   }
 
-  #letter(id: string, claimed: Claimed): Letter | undefined {
+  async #letter({ tenant, id }: Due, claimed: Claimed): Promise<Letter | undefined> {
     const template = this.#parts.templates.find(({ name }) => name === claimed.template);
-    return template?.[claimed.language](readParams(this.#parts.sealer, id, claimed.params));
+    const params = readParams(this.#parts.sealer, id, claimed.params);
+    const names = template?.people === undefined ? {} : await this.#namesIn(tenant, params, template.people);
+    return template?.[claimed.language]({ ...params, ...names });
+  }
+
+  #namesIn(tenant: TenantId, params: Readonly<Record<string, string>>, people: readonly string[]) {
+    const { database, nameOf } = this.#parts;
+    return database.inTenant(tenant, async (sql) => {
+      const names: Record<string, string> = {};
+      for (const param of people) names[param] = (await nameOf?.(sql, params[param] ?? '')) ?? '';
+      return names;
+    });
   }
 
   async #record({ tenant, id }: Due, attempts: number, delivery: Delivery): Promise<void> {

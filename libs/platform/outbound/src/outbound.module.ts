@@ -17,7 +17,7 @@ import { Mailbox } from './mailbox.ts';
 import { mailPeople } from './mail-people.ts';
 import { MailQueue, type QueueGround } from './mail-queue.ts';
 import type { MailTemplate } from './mail-template.ts';
-import { type AddressOf, MailWorker } from './mail-worker.ts';
+import { type AddressOf, MailWorker, type NameOf } from './mail-worker.ts';
 import { outboundMigrations } from './outbound.migrations.ts';
 import { Sealer } from './sealer.ts';
 
@@ -34,6 +34,7 @@ export interface OutboundOptions extends QueueGround {
   readonly sends: boolean;
   readonly templates: readonly MailTemplate[];
   readonly addressOf: AddressOf;
+  readonly nameOf?: NameOf;
 }
 
 /** The way out in use: a carrier where mail can leave, nothing otherwise. */
@@ -112,12 +113,15 @@ function wayOut({ mailbox: place, smtpUrl, from }: OutboundOptions): WayOut {
   return { mailbox: undefined, carrier: smtpUrl === undefined ? undefined : new SmtpCarrier(smtpUrl, from) };
 }
 
-function workerOf({ addressOf, templates }: OutboundOptions) {
+function workerOf({ addressOf, nameOf, templates }: OutboundOptions) {
   // Nest hands over what `inject` lists, in that order.
   return (...[database, queue, sealer, clock, { carrier }]: [Database, MailQueue, Sealer, Clock, WayOut]) =>
     carrier === undefined
       ? undefined
-      : new MailWorker({ database, queue, carrier, sealer, clock, addressOf, templates, onProblem: reportProblem });
+      : new MailWorker({
+          ...{ database, queue, carrier, sealer, clock, addressOf, nameOf, templates },
+          onProblem: reportProblem,
+        });
 }
 
 const logger = new Logger('Mail');

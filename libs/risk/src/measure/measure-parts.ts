@@ -1,5 +1,6 @@
 import { type Rejection, reject } from '@varsel/event-sourcing';
 import { statute } from '@varsel/statute';
+import { citedInEnglish } from '@varsel/statute/citation';
 import { catalogueMeasure, type MeasureId, type MeasurePart, partsOf } from '@varsel/statute/measures';
 import { refuseMeasure } from './refusals.ts';
 
@@ -25,7 +26,7 @@ function headingStands(measure: MeasureId): Rejection {
     statute.whereRelevant,
     {
       da: `${provision} kan ikke udelades: kun kryptering (nr. 8) og delene af nr. 10 er, hvor det er relevant. Vurdér foranstaltningen, og skriv i begrundelsen, hvad I gør i stedet.`,
-      en: `${provision} cannot be left out: only encryption (no. 8) and the parts of no. 10 are where relevant. Assess the measure, and write in the reason what you do instead.`,
+      en: `${citedInEnglish(provision)} cannot be left out: only encryption (no. 8) and the parts of no. 10 are where relevant. Assess the measure, and write in the reason what you do instead.`,
     },
     'measureId',
   );
@@ -47,7 +48,7 @@ function partOfAnother(measure: MeasureId): Rejection {
     statute.whereRelevant,
     {
       da: `Delen hører ikke til ${provision}. Vælg blandt dem, der står under foranstaltningen.`,
-      en: `The part does not belong to ${provision}. Choose among those under the measure.`,
+      en: `The part does not belong to ${citedInEnglish(provision)}. Choose among those under the measure.`,
     },
     'parts',
   );

@@ -14,7 +14,7 @@ export const MeasureIdEnum = {
 } as const;
 registerEnumType(MeasureIdEnum, {
   name: 'MeasureId',
-  description: 'The ten headings of § 6, stk. 1, in our own short words.',
+  description: 'The ten headings of § 6(1), in our own short words.',
   valuesMap: {
     M01: { description: 'Policies on risk analysis and information system security.' },
     M02: { description: 'Incident handling.' },

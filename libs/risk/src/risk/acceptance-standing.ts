@@ -1,4 +1,5 @@
 import type { Bilingual, LocalDate } from '@varsel/event-sourcing';
+import { citedInEnglish } from '@varsel/statute/citation';
 import { catalogueMeasure, type MeasureId } from '@varsel/statute/measures';
 import { rankOf, stateWords } from '../measure/measure-words.ts';
 import type { MeasureState } from '../measure/measure.ts';
@@ -87,7 +88,7 @@ function stepBack(
   return [
     {
       da: `En foranstaltning bag risikoen er gået ned (${provision}): fra ${from.da} til ${to.da}.`,
-      en: `A measure behind the risk went down (${provision}): from ${from.en} to ${to.en}.`,
+      en: `A measure behind the risk went down (${citedInEnglish(provision)}): from ${from.en} to ${to.en}.`,
     },
   ];
 }

@@ -43,7 +43,7 @@ registerEnumType(WarningCodeEnum, {
     EVIDENCE_EXPIRED: { description: 'Said to be in place, and evidence has expired.' },
     REVIEW_OVERDUE: { description: 'The planned review is past.' },
     NO_REVIEW_PLANNED: { description: 'Assessed, and no review is planned.' },
-    NO_CORRECTION_PLANNED: { description: 'Something is missing and no task mends it, § 6, stk. 2.' },
+    NO_CORRECTION_PLANNED: { description: 'Something is missing and no task mends it, § 6(2).' },
   },
 });
 

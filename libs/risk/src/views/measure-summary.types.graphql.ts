@@ -14,7 +14,7 @@ import {
   RequirementCountsType,
 } from './measure-parts.types.graphql.ts';
 
-@ObjectType({ description: 'One heading of § 6, stk. 1, and how the organisation stands with it.' })
+@ObjectType({ description: 'One heading of § 6(1), and how the organisation stands with it.' })
 export class MeasureSummary {
   @Field(() => MeasureIdEnum, { description: 'The measure.' })
   readonly measureId!: MeasureId;
@@ -22,10 +22,10 @@ export class MeasureSummary {
   @Field(() => String, { description: 'The number people use, e.g. M-6.10.' })
   readonly reference!: string;
 
-  @Field(() => Int, { description: 'Its number in § 6, stk. 1.' })
+  @Field(() => Int, { description: 'Its number in § 6(1).' })
   readonly number!: number;
 
-  @Field(() => String, { description: 'The provision, e.g. § 6, stk. 1, nr. 10.' })
+  @Field(() => String, { description: 'The provision as the act cites it, e.g. § 6, stk. 1, nr. 10.' })
   readonly provision!: string;
 
   @Field(() => String, { description: 'Where the directive says it.' })

@@ -69,7 +69,7 @@ export class MeasuresResolver {
     @Inject(Files) private readonly files: Files,
   ) {}
 
-  @Query(() => [MeasureSummary], { description: 'The ten measures of § 6, stk. 1, in the order of the act.' })
+  @Query(() => [MeasureSummary], { description: 'The ten measures of § 6(1), in the order of the act.' })
   @Requires('measure:read')
   async measures(
     @Session() session: TenantSession,

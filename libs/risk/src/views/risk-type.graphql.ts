@@ -59,12 +59,14 @@ export function riskType(read: ReadRisk, serviceName: string): Risk {
 }
 
 function acceptanceType(entry: AcceptanceEntry, { standing, staleBecause }: ReadAcceptance): RiskAcceptance {
-  const { reason, expiresOn, level } = entry;
+  const { reason, expiresOn, level, treatment, measures } = entry;
   const accepted = entry.accepted ?? NEVER;
   const proposed = entry.proposed ?? NEVER;
   const revoked = entry.revoked ?? NEVER;
   return Object.assign(new RiskAcceptance(), {
-    ...{ standing, reason, expiresOn, level, staleBecause },
+    ...{ standing, reason, expiresOn, level, treatment, measures, staleBecause },
+    scores: scoresType(entry.scores),
+    position: String(accepted.seq ?? proposed.seq ?? ''),
     acceptedAt: accepted.at,
     approver: personOut(accepted.by),
     proposedAt: proposed.at,
@@ -74,7 +76,7 @@ function acceptanceType(entry: AcceptanceEntry, { standing, staleBecause }: Read
   });
 }
 
-const NEVER = { at: null, by: null, because: null };
+const NEVER = { at: null, by: null, because: null, seq: null };
 
 function scoresOrNull(scores: Scores | null): RiskScores | null {
   return scores && scoresType(scores);

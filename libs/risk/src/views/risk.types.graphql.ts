@@ -66,6 +66,18 @@ export class RiskAcceptance {
   @Field(() => RiskLevelEnum, { description: 'The level that was accepted.' })
   readonly level!: RiskLevel;
 
+  @Field(() => RiskScores, { description: 'The assessment it rests on.' })
+  readonly scores!: RiskScores;
+
+  @Field(() => RiskTreatmentEnum, { nullable: true, description: 'The treatment it rests on.' })
+  readonly treatment!: Treatment | null;
+
+  @Field(() => [MeasureIdEnum], { description: 'The measures it rests on.' })
+  readonly measures!: readonly MeasureId[];
+
+  @Field(() => String, { description: 'Its place in the log: of the acceptance, or of the proposal while it waits.' })
+  readonly position!: string;
+
   @Field(() => DateTime, { nullable: true, description: 'When it was accepted; null while it awaits the board.' })
   readonly acceptedAt!: Instant | null;
 

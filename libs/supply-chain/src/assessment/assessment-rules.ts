@@ -81,3 +81,22 @@ export function dateMissing(field: string): Rejection {
     field,
   );
 }
+
+export function tierAsksNothing(): Rejection {
+  return reject('TIER_ASKS_NOTHING', basis, {
+    da: 'Leverandører på niveau T4 registreres kun. Vurdér niveauet igen, eller sæt et andet med en begrundelse, hvis den skal spørges.',
+    en: 'Suppliers of tier T4 are registered only. Assess the tier again, or set another one with a reason, if it is to be asked.',
+  });
+}
+
+export function nothingToAsk(): Rejection {
+  return reject(
+    'NOTHING_TO_ASK',
+    basis,
+    {
+      da: 'Skabelonen har ingen spørgsmål til en leverandør på dette niveau. Vælg en anden skabelon.',
+      en: 'The template has no questions for a supplier of this tier. Choose another template.',
+    },
+    'templateId',
+  );
+}

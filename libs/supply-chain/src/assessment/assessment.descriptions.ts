@@ -48,16 +48,19 @@ export const eventDescriptions: Readonly<Record<AssessmentEvent['type'], EventDe
       ...{ answered: labels.answered, asked: labels.asked, role: labels.role },
     },
     personal: { ...answerTexts('answers.*'), name: 'respondent', role: 'respondent' },
+    names: { respondent: 'name' },
   },
   ClarificationAsked: {
     title: { da: 'Opklarende spørgsmål stillet', en: 'Clarification asked' },
     fields: { supplier, clarification, question, text },
+    names: { clarification: 'question' },
     personal: { text: 'stream' },
   },
   ClarificationAnswered: {
     title: { da: 'Opklarende spørgsmål besvaret', en: 'Clarification answered' },
     fields: { supplier, clarification, question, text, answer, said, respondent, name },
     personal: { text: 'stream', ...answerTexts('answer'), name: 'respondent' },
+    names: { respondent: 'name' },
   },
   QuestionnaireReopened: {
     standing: { of: 'questionnaire' },
@@ -79,6 +82,7 @@ export const eventDescriptions: Readonly<Record<AssessmentEvent['type'], EventDe
   SupplierFindingRecorded: {
     title: { da: 'Fund hos leverandøren noteret', en: 'Finding at the supplier recorded' },
     fields: { supplier, finding, question, text, dueOn },
+    names: { finding: 'text' },
     personal: { text: 'stream' },
   },
   SupplierFindingClosed: {

@@ -57,6 +57,7 @@ export type AssessmentState = { readonly status: 'absent' } | Assessment;
 export const assessment = aggregate<AssessmentState, AssessmentEvent>({
   name: 'assessment',
   title: { da: 'Leverandørvurdering', en: 'Supplier assessment' },
+  calledAfter: 'supplier',
   initial: { status: 'absent' },
   evolve: (state, event) => {
     if (event.type === 'QuestionnaireSent') return sent(event);

@@ -78,6 +78,10 @@ export const words: RecordWords = {
     'questions.*.scoring': { da: 'Bedømmes', en: 'Scored' },
     'questions.*.evidence': { da: 'Kræver evidens', en: 'Asks for evidence' },
   },
+  unnamed: {
+    contact: { da: 'En kontakt, der er slettet eller ukendt', en: 'A contact who is erased or unknown' },
+    respondent: { da: 'Den, der svarer hos leverandøren', en: 'Whoever answers at the supplier' },
+  },
   codes: {
     ...chosenIn('answers.*'),
     ...chosenIn('answer'),

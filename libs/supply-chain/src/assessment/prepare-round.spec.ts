@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInRef } from '../questionnaire/built-in-ref.ts';
 import { builtInTemplate } from '../questionnaire/built-in.ts';
+import type { Field } from '../questionnaire/template.ts';
 import { dueOn } from './assessment.fixtures.ts';
 import { prepareRound, type RoundParts } from './prepare-round.ts';
 
@@ -31,6 +32,19 @@ describe('preparing a round', () => {
     [{}, { underWay: true }, 'ROUND_UNDER_WAY'],
   ])('says why nothing can be sent: case %#', (supplier, more, code) => {
     expect(preparing(supplier, more)).toMatchObject({ kind: 'rejection', code });
+  });
+
+  it('is refused where every question hangs on one that this tier is not asked, however far back', () => {
+    const [first, second, third] = builtInTemplate.fields;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('Too few questions');
+    const behind = (field: Field, other: Field): Field => ({
+      ...{ ...field, tiers: null, kinds: null },
+      visibleWhen: { field: other.id, equals: 'yes' },
+    });
+    const fields = [{ ...first, tiers: ['T1'] as const }, behind(second, first), behind(third, second)];
+    const template = { ...parts.template, content: { ...builtInTemplate, fields } };
+    expect(preparing({ tier: 'T2' }, { template })).toMatchObject({ kind: 'rejection', code: 'NOTHING_TO_ASK' });
+    expect(preparing({ tier: 'T1' }, { template })).toMatchObject({ questions: [{}, {}, {}] });
   });
 
   it('is refused to a contact the supplier does not have', () => {

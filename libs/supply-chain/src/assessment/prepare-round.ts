@@ -1,7 +1,7 @@
 import { type LocalDate, type Rejection, reject } from '@varsel/event-sourcing';
 import type { SupplierKind, Template, Tier } from '../questionnaire/template.ts';
 import { questionsFor } from '../questionnaire/which-questions.ts';
-import { basis } from './assessment-rules.ts';
+import { basis, nothingToAsk, tierAsksNothing } from './assessment-rules.ts';
 import { askedQuestion, SendQuestionnaire } from './send-questionnaire.ts';
 import type { TemplateRef } from './assessment.contents.ts';
 
@@ -67,13 +67,6 @@ function tierMissing(): Rejection {
   });
 }
 
-function tierAsksNothing(): Rejection {
-  return reject('TIER_ASKS_NOTHING', basis, {
-    da: 'Leverandører på niveau T4 registreres kun. Vurdér niveauet igen, eller sæt et andet med en begrundelse, hvis den skal spørges.',
-    en: 'Suppliers of tier T4 are registered only. Assess the tier again, or set another one with a reason, if it is to be asked.',
-  });
-}
-
 function templateRetired(): Rejection {
   return reject(
     'TEMPLATE_RETIRED',
@@ -81,18 +74,6 @@ function templateRetired(): Rejection {
     {
       da: 'Skabelonen er taget ud af brug. Vælg en anden.',
       en: 'The template is no longer in use. Choose another one.',
-    },
-    'templateId',
-  );
-}
-
-function nothingToAsk(): Rejection {
-  return reject(
-    'NOTHING_TO_ASK',
-    basis,
-    {
-      da: 'Skabelonen har ingen spørgsmål til en leverandør på dette niveau. Vælg en anden skabelon.',
-      en: 'The template has no questions for a supplier of this tier. Choose another template.',
     },
     'templateId',
   );

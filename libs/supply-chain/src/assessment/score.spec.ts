@@ -38,6 +38,7 @@ describe('scoring a round', () => {
       const bare = saying({ question: 'Q2', said: 'yes', files: 0 });
       const score = scoreRound({ tier, asked: questions, said: bare, scores: [full] });
       expect(score.questions[1]).toMatchObject({ counts, capped: counts < 1 });
+      expect(score.derivation.some(({ da }) => da.includes('ikke er vedlagt dokumentation: Q2'))).toBe(counts < 1);
     },
   );
 

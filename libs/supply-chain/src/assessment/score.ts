@@ -1,4 +1,5 @@
 import type { Bilingual } from '@varsel/event-sourcing';
+import { documentsCount } from '../questionnaire/which-questions.ts';
 import type { AnswerScore, AskedQuestion, Band, ResidualRisk, Said, Score, Tier } from './assessment.contents.ts';
 
 /** How one question counts. */
@@ -66,7 +67,7 @@ export function scoreRound(inputs: ScoreInputs): RoundScore {
     residualRisk: band === null ? null : residualRisk(inputs.tier, band),
     ...countOf(questions),
     redFlags,
-    derivation: derivation(sums, redFlags, band),
+    derivation: derivation(sums, band, { redFlags, capped: questions.filter(({ capped }) => capped) }),
   };
 }
 
@@ -88,16 +89,13 @@ function scoreQuestion(
 ): ScoredQuestion {
   const automatic = reviewed === undefined;
   const score = reviewed === undefined ? scoreOfItself(asked, said) : reviewed.score;
-  const capped = score === 'full' && evidenceTiers.includes(tier) && isBare(asked, said, reviewed);
+  const capped = score === 'full' && documentsCount(tier) && isBare(asked, said, reviewed);
   const counts = capped ? 0.5 : pointsOf(score);
   const isFact = asked.scoring === 'fact';
   const waits = score === null && !isFact;
   const unanswered = automatic && said === undefined && !isFact;
   return { question: asked.id, score, automatic, counts, capped, waits, unanswered, redFlag: isRed(asked, counts) };
 }
-
-/** Of these an answer is shown, not only given. */
-const evidenceTiers: readonly Tier[] = ['T1', 'T2'];
 
 function isRed({ critical }: AskedQuestion, counts: number | null): boolean {
   return critical && counts === 0;
@@ -155,8 +153,8 @@ export function residualRisk(tier: Tier, band: Band): ResidualRisk {
 
 function derivation(
   { points, weight, result }: Sums,
-  redFlags: readonly string[],
   band: Band | null,
+  { redFlags, capped }: { readonly redFlags: readonly string[]; readonly capped: readonly ScoredQuestion[] },
 ): readonly Bilingual[] {
   if (result === null || band === null) return [{ da: 'Intet spørgsmål tæller endnu.', en: 'No question counts yet.' }];
   const number = (value: number, locale: string): string => value.toLocaleString(locale);
@@ -165,6 +163,7 @@ function derivation(
       da: `${number(points, 'da-DK')} vægtede point af ${number(weight, 'da-DK')} mulige giver ${number(result, 'da-DK')} af 100.`,
       en: `${number(points, 'en-GB')} weighted points of ${number(weight, 'en-GB')} give ${number(result, 'en-GB')} of 100.`,
     },
+    ...(capped.length === 0 ? [] : [heldDown(capped.map(({ question }) => question).join(', '))]),
     ...(redFlags.length === 0
       ? []
       : [
@@ -175,4 +174,11 @@ function derivation(
         ]),
     { da: 'Grøn fra 80, gul fra 60, ellers rød.', en: 'Green from 80, yellow from 60, otherwise red.' },
   ];
+}
+
+function heldDown(questions: string): Bilingual {
+  return {
+    da: `Tæller ½ i stedet for 1, fordi der ikke er vedlagt dokumentation: ${questions}. Det gælder leverandører på niveau T1 og T2.`,
+    en: `Counts ½ instead of 1, because no documentation is attached: ${questions}. This holds for suppliers of tier T1 and T2.`,
+  };
 }

@@ -28,6 +28,11 @@ describe('sending a questionnaire', () => {
     expect(sending({ dueOn }, instant('2026-12-18T23:00:00Z'))).toMatchObject({ code: 'DATE_IN_THE_PAST' });
   });
 
+  it('is refused where nothing would be asked: at tier 4, and without a question', () => {
+    expect(sending({ tier: 'T4' })).toMatchObject({ kind: 'rejection', code: 'TIER_ASKS_NOTHING' });
+    expect(sending({ questions: [] })).toMatchObject({ code: 'NOTHING_TO_ASK', field: 'templateId' });
+  });
+
   it('is refused with a message nobody could read', () => {
     expect(sending({ message: 'x'.repeat(2_001) })).toMatchObject({ code: 'TEXT_TOO_LONG', field: 'message' });
   });

@@ -12,7 +12,7 @@ import { builtInTemplate } from '../questionnaire/built-in.ts';
 import type { Field, SupplierKind, Tier } from '../questionnaire/template.ts';
 import { questionsFor } from '../questionnaire/which-questions.ts';
 import type { AskedQuestion, TemplateRef } from './assessment.contents.ts';
-import { basis, dateInThePast, texts } from './assessment-rules.ts';
+import { basis, dateInThePast, nothingToAsk, texts, tierAsksNothing } from './assessment-rules.ts';
 import type { AssessmentEvent, AssessmentState } from './assessment.ts';
 
 /** Made by `prepareRound`: tier, kinds and questions are those of supplier and template at this moment. */
@@ -34,19 +34,25 @@ export const sendQuestionnaire = act<SendQuestionnaire, AssessmentState, Assessm
   requires: 'supplier:manage',
   basis,
   on: 'new',
-  decide: ({ supplier, tier, kinds, contact, dueOn, message, ...asked }, _state, { now }) =>
-    firstRejection(
-      dueOn < copenhagenDate(now) && dateInThePast('dueOn'),
-      refuseOptionalText(message, texts.message),
-    ) ?? [
-      {
-        type: 'QuestionnaireSent',
-        ...{ supplier, tier, kinds, contact, dueOn },
-        template: asked.template ?? builtInRef,
-        questions: asked.questions ?? questionsFor(builtInTemplate, tier, kinds).map(askedQuestion),
-        message: tidyOptionalText(message),
-      },
-    ],
+  decide: ({ supplier, tier, kinds, contact, dueOn, message, ...asked }, _state, { now }) => {
+    const questions = asked.questions ?? questionsFor(builtInTemplate, tier, kinds).map(askedQuestion);
+    return (
+      firstRejection(
+        tier === 'T4' && tierAsksNothing(),
+        questions.length === 0 && nothingToAsk(),
+        dueOn < copenhagenDate(now) && dateInThePast('dueOn'),
+        refuseOptionalText(message, texts.message),
+      ) ?? [
+        {
+          type: 'QuestionnaireSent',
+          ...{ supplier, tier, kinds, contact, dueOn },
+          template: asked.template ?? builtInRef,
+          questions,
+          message: tidyOptionalText(message),
+        },
+      ]
+    );
+  },
 });
 
 /** What the score needs of a question. */

@@ -3,12 +3,12 @@ import type { QuestionnaireCheck } from '../questionnaire/check-questionnaire.ts
 import { checkQuestionnaire } from '../questionnaire/check-questionnaire.ts';
 import { showField } from '../questionnaire/show-field.ts';
 import { type Field, inBothLanguages } from '../questionnaire/template.ts';
-import { minutesFor } from '../questionnaire/which-questions.ts';
+import { documentsCount, minutesFor } from '../questionnaire/which-questions.ts';
 import { titleOf } from '../views/shown-round.ts';
 import type { DraftAnswer } from './answer.desk.ts';
 import type { Evidence } from './evidence.desk.ts';
 import type { Respondent } from './respondent.desk.ts';
-import { contentsOf, fieldsOf, shownFields, stateOf, type Visit } from './visit.desk.ts';
+import { contentsOf, fieldsOf, shownFields, stateOf, tierOf, type Visit } from './visit.desk.ts';
 
 /** The questionnaire as the door gives it: nothing of sections a colleague was not invited to. */
 export function questionnaireBody(
@@ -34,6 +34,7 @@ export function questionnaireBody(
     message: row.sent.message,
     minutes: minutesFor(fields.length),
     asked: shownFields(visit).length,
+    documentsCount: documentsCount(tierOf(visit)),
     attribution: questions.template.attribution,
     section: respondent.section,
     sections: sectionsBody(visit, fields),
@@ -105,7 +106,7 @@ function submissionBody({ row, respondent }: Visit) {
 
 /** How the questionnaire stands, for this respondent's part of it. */
 export function checkOf(visit: Visit): QuestionnaireCheck {
-  const check = checkQuestionnaire(visit.questions.fields, contentsOf(visit));
+  const check = checkQuestionnaire(visit.questions.fields, contentsOf(visit), tierOf(visit));
   const { section } = visit.respondent;
   if (section === null) return check;
   const mine = <Each extends { readonly section: string }>(list: readonly Each[]): readonly Each[] =>

@@ -6,6 +6,7 @@ import type { Database, TenantId } from '@varsel/tenancy';
 import { saidIn } from '../assessment/said.ts';
 import { SubmitAnswers, submitAnswers } from '../assessment/submit-answers.ts';
 import { answerText } from '../questionnaire/answer-text.ts';
+import { isHeldDown } from '../questionnaire/check-questionnaire.ts';
 import { type FrozenAnswer, type FrozenAnswers, isAnswered } from '../questionnaire/answer.ts';
 import { inBothLanguages } from '../questionnaire/template.ts';
 import { titleOf } from '../views/shown-round.ts';
@@ -13,7 +14,7 @@ import { fingerprintOf } from './content.desk.ts';
 import type { SupplierDesks } from './desks.desk.ts';
 import { evidenceBody } from './door-answers.desk.ts';
 import { receiptMail } from './supplier-mails.desk.ts';
-import { contentsOf, shownFields, type Visit, type Visits } from './visit.desk.ts';
+import { contentsOf, shownFields, tierOf, type Visit, type Visits } from './visit.desk.ts';
 
 export interface SubmissionParts {
   readonly acts: Acts;
@@ -83,6 +84,7 @@ export class SubmissionDesk {
               comment,
               notApplicableBecause,
               evidence: evidenceBody({ evidence }, files),
+              heldDown: answer !== undefined && isHeldDown(field, answer, tierOf(visit)),
             };
           }),
       })),

@@ -20,7 +20,7 @@ import {
 import { SupplierDesks } from './desks.desk.ts';
 import { readAnswerGiven, readObject, readText } from './read-body.desk.ts';
 import { SubmissionDesk } from './submission.desk.ts';
-import { fieldsOf, mayHandle, refuseClosed, stateOf, type Visit, Visits } from './visit.desk.ts';
+import { fieldsOf, mayHandle, refuseClosed, stateOf, tierOf, type Visit, Visits } from './visit.desk.ts';
 import { ProjectionWait } from './projection-wait.desk.ts';
 
 /** What the routes of the answers stand on, as one provider. */
@@ -97,7 +97,7 @@ export class SupplierAnswersController {
     if (saved.answer === undefined) throw questionNotFound();
     const drafts = new Map([...visit.drafts, [question, saved.answer]]);
     const { answered, asked } = checkOf({ ...visit, drafts });
-    const remarks = [...problemsOf(field, content), ...remarksOn(field, content)];
+    const remarks = [...problemsOf(field, content), ...remarksOn(field, content, tierOf(visit))];
     return { answer: answerBody(saved.answer, files), remarks, answered, asked };
   }
 

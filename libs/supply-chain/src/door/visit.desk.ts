@@ -2,7 +2,7 @@ import type { Clock, CommandContext, Permission } from '@varsel/event-sourcing';
 import { type Database, type TenantId, TenantSession } from '@varsel/tenancy';
 import { randomUUID } from 'node:crypto';
 import { type AnswerContent, visibleFields } from '../questionnaire/answer.ts';
-import type { Field } from '../questionnaire/template.ts';
+import type { Field, Tier } from '../questionnaire/template.ts';
 import { type AssessmentDetailRow, findAssessment } from '../views/assessment-detail.view.ts';
 import { findSupplierDetail } from '../views/supplier-detail.view.ts';
 import type { DraftAnswer } from './answer.desk.ts';
@@ -118,6 +118,12 @@ export class Visits {
       await reading.close();
     }
   }
+}
+
+/** The tier the round was sent at: how much its answers must show. */
+export function tierOf({ row: { state } }: Pick<Visit, 'row'>): Tier {
+  if (state.status === 'absent') throw new Error('A visit to a round that was never sent');
+  return state.tier;
 }
 
 export function stateOf({ row: { status, waiting } }: Pick<Visit, 'row'>): DoorState {

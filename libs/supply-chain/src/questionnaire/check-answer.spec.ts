@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { scoreRound } from '../assessment/score.ts';
+import { askedQuestion } from '../assessment/send-questionnaire.ts';
 import { type AnswerContent, isAnswered, noAnswer } from './answer.ts';
 import { answerText } from './answer-text.ts';
 import { builtInTemplate } from './built-in.ts';
 import { problemsOf, readAnswer } from './check-answer.ts';
-import { checkQuestionnaire, remarksOn } from './check-questionnaire.ts';
+import { checkQuestionnaire, isHeldDown, remarksOn } from './check-questionnaire.ts';
 import type { Field } from './template.ts';
 
 function question(id: string): Field {
@@ -66,7 +68,7 @@ describe('checking a questionnaire before it is sent', () => {
       ['SQ15', answer({ value: 'no' })],
       ['SQ16', answer({ value: 'i går' })],
     ]);
-    const check = checkQuestionnaire(fields, answers);
+    const check = checkQuestionnaire(fields, answers, 'T3');
     expect(check).toMatchObject({
       ready: false,
       answered: 2,
@@ -74,13 +76,31 @@ describe('checking a questionnaire before it is sent', () => {
       missing: [{ field: 'SQ02', section: 'governance' }],
     });
     expect(check.problems.map(({ field }) => field)).toEqual(['SQ16']);
-    expect(check.remarks.map(({ field }) => field)).toEqual(['SQ15', 'SQ15', 'SQ16']);
+    expect(check.remarks.map(({ field }) => field)).toEqual(['SQ15', 'SQ16']);
   });
 
   it('says nothing about an answer that is explained and shown', () => {
     const evidence = [{ sha256: 'a'.repeat(64), validUntil: null }];
-    expect(remarksOn(question('SQ15'), answer({ value: 'no' }, { comment: 'Klar i maj.', evidence }))).toEqual([]);
-    expect(remarksOn(question('SQ15'), answer({ value: 'unknown' }, { evidence }))).toHaveLength(1);
+    expect(remarksOn(question('SQ15'), answer({ value: 'no' }, { comment: 'Klar i maj.', evidence }), 'T1')).toEqual(
+      [],
+    );
+    expect(remarksOn(question('SQ15'), answer({ value: 'unknown' }, { evidence }), 'T1')).toHaveLength(1);
+  });
+
+  it.each([
+    ['T1', 'yes', true],
+    ['T2', 'yes', true],
+    ['T3', 'yes', false],
+    ['T1', 'no', false],
+  ] as const)('says to a supplier of tier %s that a bare %s counts half only where it does', (tier, value, held) => {
+    const field = question('SQ15');
+    const bare = answer({ value }, { comment: 'Se aftalen.' });
+    expect(isHeldDown(field, bare, tier)).toBe(held);
+    expect(remarksOn(field, bare, tier).some(({ da }) => da.includes('tæller derfor højst halvt'))).toBe(held);
+    const asked = askedQuestion(field);
+    const said = [{ question: 'SQ15', said: value, files: 0 }];
+    const [scored] = scoreRound({ tier, asked: [asked], said, scores: [] }).questions;
+    expect(scored?.capped).toBe(held);
   });
 });
 

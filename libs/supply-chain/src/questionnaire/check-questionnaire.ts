@@ -1,7 +1,8 @@
 import type { Bilingual } from '@varsel/event-sourcing';
 import { type AnswerContent, isAnswered, isNotApplicable, leadValue, visibleFields } from './answer.ts';
 import { problemsOf } from './check-answer.ts';
-import type { Field } from './template.ts';
+import type { Field, Tier } from './template.ts';
+import { documentsCount } from './which-questions.ts';
 
 /** What stands about one question. */
 export interface Remark {
@@ -33,6 +34,7 @@ export interface QuestionnaireCheck {
 export function checkQuestionnaire(
   fields: readonly Field[],
   answers: ReadonlyMap<string, AnswerContent>,
+  tier: Tier,
 ): QuestionnaireCheck {
   const visible = visibleFields(fields, answers);
   const shown = new Set(visible.map(({ id }) => id));
@@ -51,17 +53,34 @@ export function checkQuestionnaire(
     missing,
     left: open.filter(({ required }) => !required).map(placeOf),
     problems,
-    remarks: about(remarksOn),
+    remarks: about((field, answer) => remarksOn(field, answer, tier)),
     hidden: fields.filter((field) => !shown.has(field.id) && isAnswered(field, answers.get(field.id))).map(placeOf),
   };
 }
 
 /** What a reader will stop at, said before it is sent so that it can be explained. */
-export function remarksOn(field: Field, answer: AnswerContent): readonly Bilingual[] {
+export function remarksOn(field: Field, answer: AnswerContent, tier: Tier): readonly Bilingual[] {
+  const onAnswer = remarksOnAnswer(field, answer);
+  if (!isAnswered(field, answer) || !isBare(field, answer)) return onAnswer;
+  return [...onAnswer, documentsCount(tier) ? countsHalf : noEvidence];
+}
+
+/** What is said of the answer itself. Whoever reviews it sees the files, and what they count, beside it. */
+export function remarksOnAnswer(field: Field, answer: AnswerContent): readonly Bilingual[] {
   if (isNotApplicable(answer)) return field.critical ? [criticalSetAside] : [];
-  if (!isAnswered(field, answer)) return [];
-  const bare = field.evidence.length > 0 && answer.evidence.length === 0;
-  return [...remarksOnWord(field, answer), ...(bare ? [noEvidence] : [])];
+  return isAnswered(field, answer) ? remarksOnWord(field, answer) : [];
+}
+
+/** The answer counts one half at most: documentation counts for this supplier, was asked for and is not attached. */
+export function isHeldDown(field: Field, answer: AnswerContent, tier: Tier): boolean {
+  return documentsCount(tier) && isAnswered(field, answer) && isBare(field, answer);
+}
+
+/** Documentation would support the answer, and there is none; a no and what is set aside need none. */
+function isBare(field: Field, answer: AnswerContent): boolean {
+  if (field.evidence.length === 0 || answer.evidence.length > 0 || isNotApplicable(answer)) return false;
+  const said = field.scoring === 'automatic' ? leadValue(field, answer) : null;
+  return said !== 'no' && said !== 'unknown';
 }
 
 function remarksOnWord(field: Field, answer: AnswerContent): readonly Bilingual[] {
@@ -97,7 +116,11 @@ const doNotKnow: Bilingual = {
   da: '»Ved ikke« tæller som nej. Spørg en kollega, eller invitér en til afsnittet.',
   en: '“Do not know” counts as no. Ask a colleague, or invite one to the section.',
 };
+const countsHalf: Bilingual = {
+  da: 'Der er bedt om dokumentation, men ingen fil er vedlagt. Svaret tæller derfor højst halvt, medmindre kunden ser dokumentationen på anden vis, fx ved et besøg.',
+  en: 'Documentation is asked for, but no file is attached. The answer therefore counts one half at most, unless the customer sees the documentation elsewhere, for example at a visit.',
+};
 const noEvidence: Bilingual = {
-  da: 'Der er bedt om dokumentation, men ingen fil er vedlagt.',
-  en: 'Documentation is asked for, but no file is attached.',
+  da: 'Der er bedt om dokumentation, men ingen fil er vedlagt. Det trækker ikke svaret ned.',
+  en: 'Documentation is asked for, but no file is attached. That does not lower the answer.',
 };

@@ -1,15 +1,27 @@
 import type { Field, SupplierKind, Template, Tier } from './template.ts';
 
+/**
+ * Of these tiers an answer is shown, not only given: without the documentation asked for it counts one half at most
+ * (art. 21(3), by judgement). The page the supplier answers on and the score both ask here.
+ */
+export function documentsCount(tier: Tier): boolean {
+  return tier === 'T1' || tier === 'T2';
+}
+
 /** The questions a supplier of this tier and kind is asked: T1 all, T2 what concerns it, T3 the core, T4 none. */
 export function questionsFor(
   { fields }: Pick<Template, 'fields'>,
   tier: Tier,
   kinds: readonly SupplierKind[],
 ): readonly Field[] {
-  const asked = fields.filter((field) => concerns(field, tier, kinds));
-  const known = new Set(asked.map(({ id }) => id));
-  // A question whose condition hangs on one that is not asked could never be shown.
-  return asked.filter(({ visibleWhen }) => visibleWhen === null || known.has(visibleWhen.field));
+  return reachable(fields.filter((field) => concerns(field, tier, kinds)));
+}
+
+/** A question whose condition hangs on one that is not asked, however far back, could never be shown. */
+function reachable(fields: readonly Field[]): readonly Field[] {
+  const known = new Set(fields.map(({ id }) => id));
+  const left = fields.filter(({ visibleWhen }) => visibleWhen === null || known.has(visibleWhen.field));
+  return left.length === fields.length ? left : reachable(left);
 }
 
 function concerns(field: Field, tier: Tier, kinds: readonly SupplierKind[]): boolean {

@@ -117,11 +117,13 @@ export const supplier = aggregate<SupplierState, SupplierEvent>({
         'contacts.*.phone': 'contacts.*.id',
         'contacts.*.title': 'contacts.*.id',
       },
+      names: { 'contacts.*.id': 'contacts.*.name' },
     },
     SupplierContractRecorded: {
       standing: { of: 'contract', by: ['contract'] },
       title: { da: 'Kontrakt registreret', en: 'Contract recorded' },
       fields: labels.contract,
+      names: { contract: 'title' },
       personal: { title: 'stream' },
     },
     ContractClausesAssessed: {

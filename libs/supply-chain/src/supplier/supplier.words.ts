@@ -25,7 +25,7 @@ export const words: RecordWords = {
     'clauses.*.reference': { da: 'Punkt i kontrakten', en: 'Point of the contract' },
     'clauses.*.page': { da: 'Side', en: 'Page' },
     'clauses.*.reason': { da: 'Begrundelse', en: 'Reason' },
-    'contacts.*.id': { da: 'Nummer', en: 'Number' },
+    'contacts.*.id': { da: 'Kontakt', en: 'Contact' },
     'contacts.*.name': { da: 'Navn', en: 'Name' },
     'contacts.*.email': { da: 'E-mail', en: 'E-mail' },
     'contacts.*.phone': { da: 'Telefon', en: 'Phone' },

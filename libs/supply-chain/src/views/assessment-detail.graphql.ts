@@ -12,6 +12,7 @@ import type { Respondent } from '../door/respondent.desk.ts';
 import type { SupplierState } from '../supplier/supplier.ts';
 import type { FrozenAnswer } from '../questionnaire/answer.ts';
 import { builtInRef } from '../questionnaire/built-in-ref.ts';
+import { documentsCount } from '../questionnaire/which-questions.ts';
 import { type AssessmentDetailRow, findAssessment, findAssessmentsOf } from './assessment-detail.view.ts';
 import {
   AssessmentConclusion,
@@ -98,6 +99,7 @@ export class AssessmentDetailResolver {
       sections: reviewSections(sections, fields, { row, score, answers, earlier, files }),
       score: Object.assign(new AssessmentScore(), {
         ...score,
+        documentsCount: documentsCount(state.tier),
         provisional: score.unscored > 0 || state.status === 'sent' || state.status === 'opened',
       }),
     };

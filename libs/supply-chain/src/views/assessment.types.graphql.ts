@@ -40,6 +40,9 @@ export class AssessmentScore {
   @Field(() => Int, { description: 'How many count one half for want of documentation.' })
   readonly capped!: number;
 
+  @Field(() => Boolean, { description: 'An answer without the documentation asked for counts one half at most.' })
+  readonly documentsCount!: boolean;
+
   @Field(() => [String], { description: 'Critical questions at 0.' })
   readonly redFlags!: readonly string[];
 

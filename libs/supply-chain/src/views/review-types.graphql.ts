@@ -5,7 +5,7 @@ import type { AnswerScore } from '../assessment/assessment.contents.ts';
 import type { RoundScore, ScoredQuestion } from '../assessment/score.ts';
 import { type FrozenAnswer, isFilled, type Row } from '../questionnaire/answer.ts';
 import { rowTexts, valueText } from '../questionnaire/answer-text.ts';
-import { remarksOn } from '../questionnaire/check-questionnaire.ts';
+import { remarksOnAnswer } from '../questionnaire/check-questionnaire.ts';
 import { type Field, inBothLanguages, type Part, type Section } from '../questionnaire/template.ts';
 import type { AssessmentDetailRow, ClarificationRecord } from './assessment-detail.view.ts';
 import {
@@ -52,7 +52,7 @@ function reviewQuestion(field: Field, ground: ReviewGround): ReviewQuestion {
     previousAnswer: before,
     changedSincePrevious: reply !== null && before !== null && saying(reply) !== saying(before),
     ...scoreOfQuestion(field, ground),
-    remarks: answer === undefined ? [] : remarksOn(field, answer),
+    remarks: answer === undefined ? [] : remarksOnAnswer(field, answer),
     clarifications: ground.row.clarifications.filter(({ question }) => question === field.id).map(clarificationType),
   });
 }

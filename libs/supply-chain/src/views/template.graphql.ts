@@ -9,7 +9,7 @@ import { roundSource, templateSource } from '../assessment/round-source.graphql.
 import { SupplierDesks } from '../door/desks.desk.ts';
 import { answerOf } from '../ids.graphql.ts';
 import { exampleTemplate } from '../questionnaire/example.ts';
-import { minutesFor, questionsFor } from '../questionnaire/which-questions.ts';
+import { documentsCount, minutesFor, questionsFor } from '../questionnaire/which-questions.ts';
 import { RetireQuestionnaireTemplate, retireQuestionnaireTemplate } from '../template/retire-questionnaire-template.ts';
 import { RetireQuestionnaireTemplateInput } from '../template/template.inputs.graphql.ts';
 import { findTemplate, findTemplates } from './questionnaire-template.view.ts';
@@ -91,6 +91,7 @@ export class QuestionnaireTemplateResolver {
     );
     return Object.assign(new QuestionnairePreview(), {
       ...{ template: type, tier, asked: fields.length, minutes: minutesFor(fields.length) },
+      documentsCount: documentsCount(tier),
       sections: sectionTypes(sections, fields),
       obstacle: obstacleTo(source)?.message ?? null,
     });

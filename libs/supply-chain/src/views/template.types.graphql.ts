@@ -98,6 +98,9 @@ export class QuestionnairePreview {
   @Field(() => SupplierTierEnum, { description: 'The tier.' })
   readonly tier!: Tier;
 
+  @Field(() => Boolean, { description: 'An answer without the documentation asked for counts one half at most.' })
+  readonly documentsCount!: boolean;
+
   @Field(() => Int, { description: 'How many are asked.' })
   readonly asked!: number;
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../design/button.tsx';
+import { Stack } from '../../design/section.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useTexts } from '../../language/use-texts.ts';
 import { decisionTexts } from './decision.texts.ts';
@@ -7,12 +8,14 @@ import { decisionTexts } from './decision.texts.ts';
 interface CodeFieldProps {
   readonly code: string;
   readonly onCode: (code: string) => void;
+  /** The other kind of code is asked for from now on. */
+  readonly onSwitch: () => void;
   readonly error: string | undefined;
   readonly focusOnOpen: boolean;
 }
 
 /** The code from the app, or one of those on paper for whoever has no phone at hand. */
-export const CodeField = ({ code, onCode, error, focusOnOpen }: CodeFieldProps) => {
+export const CodeField = ({ code, onCode, onSwitch, error, focusOnOpen }: CodeFieldProps) => {
   const t = useTexts(decisionTexts);
   const [recovering, setRecovering] = useState(false);
   const kind = recovering
@@ -25,7 +28,7 @@ export const CodeField = ({ code, onCode, error, focusOnOpen }: CodeFieldProps) 
         code: true,
       } as const);
   return (
-    <div>
+    <Stack tight>
       <TextField
         key={kind.label}
         id="code"
@@ -34,16 +37,20 @@ export const CodeField = ({ code, onCode, error, focusOnOpen }: CodeFieldProps) 
         value={code}
         onChange={onCode}
         error={error}
+        errorLive
       />
-      <Button
-        look="bare"
-        onPress={() => {
-          onCode('');
-          setRecovering(!recovering);
-        }}
-      >
-        {t(recovering ? 'useApp' : 'lostPhone')}
-      </Button>
-    </div>
+      <div>
+        <Button
+          look="bare"
+          onPress={() => {
+            onCode('');
+            onSwitch();
+            setRecovering(!recovering);
+          }}
+        >
+          {t(recovering ? 'useApp' : 'lostPhone')}
+        </Button>
+      </div>
+    </Stack>
   );
 };

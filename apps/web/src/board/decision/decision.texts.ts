@@ -39,7 +39,7 @@ export const decisionTexts = texts('board.decision', {
   whyBody: { da: 'Hvorfor netop ledelsen?', en: 'Why the management body?' },
   whyBodyIs: {
     da: 'Efter NIS 2-lovens § 7, stk. 1, er det ledelsen, der godkender foranstaltningerne mod cyberangreb og andre sikkerhedsbrud, og den fører tilsyn med dem. Hvem ledelsen er, følger af § 3, nr. 20.',
-    en: 'Under section 7(1) of the Danish NIS 2 Act the management body approves the measures against cyber attacks and other security breaches, and oversees them. Section 3(20) says who that is.',
+    en: 'Under § 7(1) of the Danish NIS 2 Act the management body approves the measures against cyber attacks and other security breaches, and oversees them. § 3 no. 20 says who that is.',
   },
   whole: { da: 'Det godkender du', en: 'What you approve' },
   wholeThen: { da: 'Det, der blev forelagt', en: 'What was put' },
@@ -94,8 +94,8 @@ export const decisionTexts = texts('board.decision', {
     en: 'From your app. If you have just signed in, wait for the next one: each code works once.',
   },
   codeRefused: {
-    da: 'Koden blev ikke godtaget. Skriv en ny.',
-    en: 'The code was not accepted. Enter a new one.',
+    da: 'Koden passer ikke, eller den er brugt. Skriv en ny.',
+    en: 'The code does not match or has been used. Enter a new one.',
   },
   needCode: { da: 'Skriv koden.', en: 'Enter the code.' },
   lostPhone: { da: 'Har du ikke telefonen? Brug en gendannelseskode', en: 'No phone at hand? Use a recovery code' },

@@ -37,8 +37,7 @@ export const SignSheet = (props: SignSheetProps) => {
   const { decision, kind, reason, onReason, onClose, onSigned } = props;
   const t = useTexts(decisionTexts);
   const signing = useSigning(decision);
-  const { code, setCode, faults, attempt, check } = useAnswers(props, signing.confirmed);
-  const refused = signing.failure?.kind === 'refused' && code === '' ? t('codeRefused') : undefined;
+  const { code, setCode, faults, attempt, check } = useAnswers(props, signing);
   const faultAt = (field: string) => faults.find((fault) => fault.field === field)?.message;
   const send = async () => {
     if (!check()) return;
@@ -50,7 +49,7 @@ export const SignSheet = (props: SignSheetProps) => {
   return (
     <Dialog open mustAnswer title={t(words[kind].title)} onClose={onClose}>
       <Form onSubmit={() => void send()}>
-        <ErrorSummary errors={faults} attempt={attempt} />
+        {faults.length > 1 && <ErrorSummary errors={faults} attempt={attempt} />}
         <WhatIsSigned decision={decision} kind={kind} />
         {kind !== 'APPROVE' && (
           <TextAreaField
@@ -67,9 +66,15 @@ export const SignSheet = (props: SignSheetProps) => {
         {signing.confirmed ? (
           <Notice tone="ok">{t('confirmed')}</Notice>
         ) : (
-          <CodeField code={code} onCode={setCode} error={faultAt('code') ?? refused} focusOnOpen={kind === 'APPROVE'} />
+          <CodeField
+            code={code}
+            onCode={setCode}
+            onSwitch={signing.clear}
+            error={faultAt('code')}
+            focusOnOpen={kind === 'APPROVE'}
+          />
         )}
-        <Stopped {...signing} />
+        <Stopped refusal={signing.refusal} failure={signing.codeRefused ? undefined : signing.failure} />
         <Button type="submit" look="primary" wide pending={signing.pending}>
           {t(words[kind].act)}
         </Button>
@@ -96,7 +101,7 @@ const plain = (code: string): string => {
 };
 
 /** The two fields and what they lack; a fault goes when its field holds. */
-const useAnswers = ({ kind, reason }: SignSheetProps, confirmed: boolean) => {
+const useAnswers = ({ kind, reason }: SignSheetProps, { confirmed, codeRefused }: ReturnType<typeof useSigning>) => {
   const t = useTexts(decisionTexts);
   const [code, setCode] = useState('');
   const [attempt, setAttempt] = useState(0);
@@ -105,20 +110,26 @@ const useAnswers = ({ kind, reason }: SignSheetProps, confirmed: boolean) => {
     ['code', !confirmed && plain(code).length < 6, t('needCode')],
   ]);
   const check = () => {
-    if (missing.length > 0) setAttempt(attempt + 1);
-    return missing.length === 0;
+    const [first] = missing;
+    if (first === undefined) return true;
+    setAttempt(attempt + 1);
+    if (missing.length === 1) focusField(first.field);
+    return false;
   };
-  return { code, setCode, attempt, check, faults: attempt > 0 ? missing : [] };
+  const faults = attempt > 0 ? missing : [];
+  const refused = codeRefused && code === '' ? [{ field: 'code', message: t('codeRefused') }] : [];
+  const others = refused.length === 0 ? faults : faults.filter(({ field }) => field !== 'code');
+  return { code, setCode, attempt, check, faults: [...others, ...refused] };
 };
 
 const Stopped = ({ failure, refusal }: Pick<ReturnType<typeof useSigning>, 'failure' | 'refusal'>) => {
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   return (
     <>
       <FailureNotice failure={failure} />
       {refusal && (
         <Notice tone="danger" live>
-          {pick(refusal.message)} {refusal.provision && `(${refusal.provision})`}
+          {pick(refusal.message)} {refusal.provision && `(${cite(refusal.provision)})`}
         </Notice>
       )}
     </>

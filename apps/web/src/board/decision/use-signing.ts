@@ -69,5 +69,9 @@ export const useSigning = (decision: Decision) => {
     return stops[rejection.code] ?? 'not-yet';
   };
 
-  return { ...state, sign };
+  /** What was said of one way to confirm says nothing of the other. */
+  const clear = () => {
+    setState(({ confirmed }) => ({ ...idle, confirmed }));
+  };
+  return { ...state, codeRefused: state.failure?.field === 'code', sign, clear };
 };

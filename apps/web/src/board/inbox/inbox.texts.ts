@@ -32,7 +32,7 @@ export const inboxTexts = texts('board.inbox', {
   APPROVE: { da: 'du godkendte', en: 'you approved' },
   REFUSE: { da: 'du afviste', en: 'you refused' },
   ABSTAIN: { da: 'du undlod at stemme', en: 'you abstained' },
-  training: { da: 'Dine kurser efter § 7', en: 'Your courses under section 7' },
+  training: { da: 'Dine kurser efter § 7', en: 'Your courses under § 7' },
   expect: { da: 'Sådan bliver det', en: 'What to expect' },
   expect1: {
     da: 'Én beslutning ad gangen: hvad du godkender, hvad der er ændret siden sidst, og hvem der ellers har taget stilling.',

@@ -42,13 +42,13 @@ interface ErasurePanelProps<Data extends object, Variables> {
 /** What goes, what stays and why; then a ground, a tick and a fresh code. Nothing brings the person back. */
 export const ErasurePanel = <Data extends object, Variables>(props: ErasurePanelProps<Data, Variables>) => {
   const t = useTexts(erasureTexts);
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   const { check, lead, underKey, onClose } = props;
   if (check.refusal)
     return (
       <Stack>
         <Notice tone="warn" title={t('refused')}>
-          {pick(check.refusal.message)} ({check.refusal.provision})
+          {pick(check.refusal.message)} {check.refusal.provision !== null && `(${cite(check.refusal.provision)})`}
         </Notice>
         <div>
           <Button onPress={onClose}>{t('back')}</Button>
@@ -74,7 +74,7 @@ export const ErasurePanel = <Data extends object, Variables>(props: ErasurePanel
 
 const Stays = ({ kept }: Pick<Check, 'kept'>) => {
   const t = useTexts(erasureTexts);
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   return (
     <Section title={t('stays')}>
       <Rows>
@@ -83,7 +83,7 @@ const Stays = ({ kept }: Pick<Check, 'kept'>) => {
             {pick(what)}
             <br />
             <Soft>
-              {pick(why)} ({provision})
+              {pick(why)} ({cite(provision)})
             </Soft>
           </li>
         ))}

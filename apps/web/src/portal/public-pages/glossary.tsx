@@ -46,7 +46,7 @@ export const Component = () => {
 
 const Term = ({ entry }: { readonly entry: GlossaryTerm }) => {
   const t = useTexts(glossaryTexts);
-  const { language, pick } = useLanguage();
+  const { language, pick, cite } = useLanguage();
   const other: Language = language === 'da' ? 'en' : 'da';
   return (
     <div className={c('term')} id={entry.code}>
@@ -58,7 +58,7 @@ const Term = ({ entry }: { readonly entry: GlossaryTerm }) => {
       </dt>
       <dd>
         <p>{pick(entry.meaning)}</p>
-        <p className={c('citation')}>{entry.provision ?? t('ours')}</p>
+        <p className={c('citation')}>{entry.provision === undefined ? t('ours') : cite(entry.provision)}</p>
       </dd>
     </div>
   );

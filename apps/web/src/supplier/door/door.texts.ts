@@ -46,6 +46,11 @@ export const doorTexts = texts('supplier.door', {
     da: 'Et link åbner én gang og udløber efter nogle uger. Er det brugt eller udløbet, sender vi et nyt til den samme adresse. Det, I allerede har svaret, er gemt.',
     en: 'A link opens once and expires after some weeks. If it is used or expired, we send a new one to the same address. What you have already answered is kept.',
   },
+  pausedTitle: { da: 'Spørgeskemaet er ikke åbent her mere', en: 'The questionnaire is no longer open here' },
+  pausedBody: {
+    da: 'Det kan stadig vente på jeres svar. I har holdt pause, eller adgangen i denne browser er udløbet; det, I har svaret, er gemt. Vi kan sende et nyt link til den adresse, det første blev sendt til. Har I flere spørgeskemaer, gælder det det, I sidst havde åbent her.',
+    en: 'It may still be waiting for your answers. You took a break, or the access in this browser ran out; what you have answered is kept. We can send a new link to the address the first was sent to. If you have several questionnaires, it is the one you last had open here.',
+  },
   sendLink: { da: 'Send et nyt link', en: 'Send a new link' },
   linkSentTitle: { da: 'Se i jeres mail', en: 'Look in your mail' },
   linkSent: {

@@ -7,8 +7,14 @@ import { useSubmit } from '../../session/use-submit.ts';
 import { doorApi } from '../door-api.ts';
 import { doorTexts } from './door.texts.ts';
 
+interface LinkPageProps {
+  readonly token: string;
+  /** This browser was let in by the link and is outside again: after a break, or because the access ran out. */
+  readonly paused?: boolean;
+}
+
 /** A link that is used, expired or unknown: one press sends a new one, and nothing tells which of them it was. */
-export const LinkPage = ({ token }: { readonly token: string }) => {
+export const LinkPage = ({ token, paused = false }: LinkPageProps) => {
   const t = useTexts(doorTexts);
   const [sent, setSent] = useState(false);
   const { pending, failure, submit } = useSubmit();
@@ -18,11 +24,11 @@ export const LinkPage = ({ token }: { readonly token: string }) => {
   return (
     <PlainDoor
       over={t('over')}
-      title={sent ? t('linkSentTitle') : t('linkTitle')}
+      title={sent ? t('linkSentTitle') : t(paused ? 'pausedTitle' : 'linkTitle')}
       listTitle={t('linkListTitle')}
       list={[t('linkList1'), t('linkList2')]}
     >
-      <p role="status">{sent ? t('linkSent') : t('linkBody')}</p>
+      <p role="status">{sent ? t('linkSent') : t(paused ? 'pausedBody' : 'linkBody')}</p>
       <FailureNotice failure={failure} />
       {!sent && (
         <div>

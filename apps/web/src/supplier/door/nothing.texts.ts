@@ -2,10 +2,10 @@ import { texts } from '../../language/texts.ts';
 
 export const nothingTexts = texts('supplier.nothing', {
   over: { da: 'For leverandører', en: 'For suppliers' },
-  title: { da: 'Der venter ingen spørgsmål', en: 'No questions are waiting' },
+  title: { da: 'Her er intet spørgeskema åbent', en: 'No questionnaire is open here' },
   body: {
-    da: 'Denne browser har ikke et spørgeskema åbent. Når en kunde beder om jeres svar, kommer der en mail med kundens navn, formålet, fristen og et link hertil.',
-    en: 'This browser has no questionnaire open. When a customer asks for your answers, a mail arrives with the customer’s name, the purpose, the deadline and a link to this place.',
+    da: 'Vi kan ikke se herfra, om en kunde venter på jeres svar. Når en kunde spørger, kommer der en mail med kundens navn, formålet, fristen og et link hertil.',
+    en: 'We cannot see from here whether a customer is waiting for your answers. When a customer asks, a mail arrives with the customer’s name, the purpose, the deadline and a link to this place.',
   },
   again: {
     da: 'Har I et link, så åbn det fra mailen igen. Er det brugt eller udløbet, kan I få et nyt med ét tryk.',

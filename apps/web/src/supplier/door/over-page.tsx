@@ -1,10 +1,15 @@
+import { useEffect } from 'react';
 import { useTexts } from '../../language/use-texts.ts';
 import { PlainDoor } from '../../session/plain-door.tsx';
+import { spentLink } from '../spent-link.ts';
 import { doorTexts } from './door.texts.ts';
 
 /** The customer has ended it, or asks somebody else: nothing of it is shown, and there is no new link to ask for. */
 export const OverPage = () => {
   const t = useTexts(doorTexts);
+  useEffect(() => {
+    spentLink.forget();
+  }, []);
   return (
     <PlainDoor
       over={t('over')}

@@ -27,6 +27,7 @@ export const AskedQuestion = ({ field, number, unnumbered = false }: AskedQuesti
       field={field}
       number={number}
       unnumbered={unnumbered}
+      documentsCount={work.questionnaire.documentsCount}
       answer={entry.answer}
       refusal={entry.refusal && pick(entry.refusal)}
       onChange={(patch) => {

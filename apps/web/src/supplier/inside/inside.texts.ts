@@ -14,8 +14,8 @@ export const insideTexts = texts('supplier.inside', {
   overdue: { da: 'fristen var {date}', en: 'was due {date}' },
   leave: { da: 'Hold pause', en: 'Take a break' },
   leaveHelp: {
-    da: 'Lukker adgangen i denne browser. Svarene er gemt. Vil du fortsætte, så åbn mailen igen og bed på siden om et nyt link; det gamle er brugt.',
-    en: 'Closes access in this browser. The answers are kept. To go on, open the mail again and ask the page for a new link; the old one is used.',
+    da: 'Lukker adgangen i denne browser. Svarene er gemt. Vil du fortsætte, sender den næste side et nyt link til jer med ét tryk; det gamle er brugt.',
+    en: 'Closes access in this browser. The answers are kept. To go on, the next page sends you a new link with one press; the old one is used.',
   },
   questionsIn: { da: 'Spørgsmålenes sprog', en: 'Language of the questions' },
   asPage: { da: 'Som siden', en: 'As the page' },
@@ -53,8 +53,12 @@ export const insideTexts = texts('supplier.inside', {
   ready: { da: 'Godt at have ved hånden', en: 'Good to have at hand' },
   nothingReady: { da: 'Ingen bestemte dokumenter', en: 'No particular documents' },
   readyMore: {
-    da: 'Mere kan lægges ved de enkelte spørgsmål. Intet dokument er et krav for at svare.',
-    en: 'More can be attached at each question. No document is required in order to answer.',
+    da: 'Mere kan lægges ved de enkelte spørgsmål. Intet dokument er et krav for at svare, og intet svar trækkes ned, fordi et dokument mangler.',
+    en: 'More can be attached at each question. No document is required in order to answer, and no answer is lowered for want of one.',
+  },
+  readyCounts: {
+    da: 'Hvert spørgsmål siger, hvad der bedes om. I kan sende uden, men et svar uden den dokumentation tæller højst halvt, medmindre kunden ser den på anden vis.',
+    en: 'Each question says what is asked for. You can send without it, but an answer without that documentation counts one half at most unless the customer sees it elsewhere.',
   },
   about: { da: 'Om henvendelsen', en: 'About the request' },
   message: { da: 'Besked fra kunden', en: 'Message from the customer' },

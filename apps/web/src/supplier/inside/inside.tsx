@@ -41,6 +41,6 @@ export const Inside = ({ me, token, onLeft }: InsideProps) => {
     );
   if (failure === undefined) return <OpeningPage />;
   if (isOver(failure)) return <OverPage />;
-  if (isShut(failure)) return token === undefined ? <NothingPage /> : <LinkPage token={token} />;
+  if (isShut(failure)) return token === undefined ? <NothingPage /> : <LinkPage token={token} paused />;
   return <TroublePage failure={failure} onAgain={() => void load()} />;
 };

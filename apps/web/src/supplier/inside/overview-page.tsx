@@ -86,11 +86,12 @@ const documentsOf = (sections: Work['sections']): readonly Bilingual[] => {
 
 const Ready = ({ documents }: { readonly documents: readonly string[] }) => {
   const t = useTexts(insideTexts);
+  const { documentsCount } = useWork().questionnaire;
   if (documents.length === 0) return t('nothingReady');
   return (
     <>
       {documents.join(', ')}
-      <Soft>{t('readyMore')}</Soft>
+      <Soft>{t(documentsCount ? 'readyCounts' : 'readyMore')}</Soft>
     </>
   );
 };

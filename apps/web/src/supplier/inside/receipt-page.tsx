@@ -99,7 +99,7 @@ const Answers = ({ section: { title, answers } }: { readonly section: Receipt['s
   return (
     <Section title={say(title).words}>
       <Facts
-        facts={answers.map(({ field, label, text, comment, notApplicableBecause, evidence }) => ({
+        facts={answers.map(({ field, label, text, comment, notApplicableBecause, evidence, heldDown }) => ({
           key: field,
           label: <InLanguage text={label} />,
           value: (
@@ -111,6 +111,7 @@ const Answers = ({ section: { title, answers } }: { readonly section: Receipt['s
               {evidence.length > 0 && (
                 <Soft>{t('files', { names: evidence.map((each) => each.name).join(', ') })}</Soft>
               )}
+              {heldDown && <Soft>{t('heldDown')}</Soft>}
             </>
           ),
         }))}

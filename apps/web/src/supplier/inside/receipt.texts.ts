@@ -23,6 +23,10 @@ export const receiptTexts = texts('supplier.receipt', {
   notApplicable: { da: 'Ikke relevant: {why}', en: 'Not applicable: {why}' },
   comment: { da: 'Bemærkning: {text}', en: 'Remark: {text}' },
   files: { da: 'Filer: {names}', en: 'Files: {names}' },
+  heldDown: {
+    da: 'Ingen dokumentation vedlagt: svaret tæller højst halvt, medmindre kunden ser den på anden vis.',
+    en: 'No documentation attached: the answer counts one half at most unless the customer sees it elsewhere.',
+  },
   none: { da: 'Der er ingen kvittering endnu', en: 'There is no receipt yet' },
   noneWhy: { da: 'Den kommer, når svarene er sendt.', en: 'It comes when the answers have been sent.' },
   toOverview: { da: 'Til overblikket', en: 'To the overview' },

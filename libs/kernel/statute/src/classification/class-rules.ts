@@ -67,7 +67,7 @@ export const relocatableRules: readonly Rule[] = [
     basis: statute.criticalProvider,
     question: {
       da: 'Er enheden eneudbyder eller på anden måde kritisk (litra a-d)?',
-      en: 'Is the entity a sole provider or otherwise critical (litra a-d)?',
+      en: 'Is the entity a sole provider or otherwise critical (points a-d)?',
     },
     evaluate: (facts, standing) => {
       const { crit, critBasis } = facts.flags;
@@ -157,7 +157,7 @@ function relocatable(
     ? met(
         {
           da: 'Ja, men myndighedens afgørelse efter § 5, stk. 2, går forud.',
-          en: 'Yes, but the authority’s decision under § 5, stk. 2, comes first.',
+          en: 'Yes, but the authority’s decision under § 5(2) comes first.',
         },
         inputs,
         {},

@@ -1,3 +1,4 @@
+import { citedInEnglish } from '../citation.ts';
 import { statute } from '../statute.ts';
 import { alwaysEssentialRules, relocatableRules, remainderRules } from './class-rules.ts';
 import { exclusionRules } from './exclusion-rules.ts';
@@ -60,7 +61,7 @@ function outside({ decidedBy }: Verdict): ReturnType<Rule['evaluate']> {
     outcome: 'not-relevant',
     reason: {
       da: `Enheden er uden for loven efter ${decidedBy}.`,
-      en: `The entity is outside the act under ${decidedBy}.`,
+      en: `The entity is outside the act under ${citedInEnglish(decidedBy)}.`,
     },
   };
 }

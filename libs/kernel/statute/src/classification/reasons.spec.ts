@@ -10,9 +10,9 @@ const partner = { ...figures(100), percent: 40 };
 
 describe('the answer in sentences', () => {
   it.each([
-    [entity(hospital, 300), 'Væsentlig enhed: § 4, stk. 1, nr. 1.', 'Essential entity: § 4, stk. 1, nr. 1.'],
-    [entity(hospital, 60), 'Vigtig enhed: § 5, stk. 1, nr. 1.', 'Important entity: § 5, stk. 1, nr. 1.'],
-    [entity(['domain-registration-services'], 5), 'Kun registrering: §§ 9 og 11.', 'Registration only: §§ 9 og 11.'],
+    [entity(hospital, 300), 'Væsentlig enhed: § 4, stk. 1, nr. 1.', 'Essential entity: § 4(1) no. 1.'],
+    [entity(hospital, 60), 'Vigtig enhed: § 5, stk. 1, nr. 1.', 'Important entity: § 5(1) no. 1.'],
+    [entity(['domain-registration-services'], 5), 'Kun registrering: §§ 9 og 11.', 'Registration only: §§ 9 and 11.'],
     [entity(hospital, 300, { territory: 'GL' }), 'Ikke omfattet: § 34.', 'Not covered: § 34.'],
   ])('begins with the class and its provision', (input, da, en) => {
     expect(classify(input).reasons[0]).toEqual({ da, en });

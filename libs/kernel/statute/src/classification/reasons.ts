@@ -1,4 +1,5 @@
 import type { Bilingual } from '@varsel/event-sourcing';
+import { citedInEnglish } from '../citation.ts';
 import { statute } from '../statute.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { ClassificationInput, EntityClass, Figures } from './input.ts';
@@ -16,7 +17,7 @@ export function reasonsOf({ input, effective, decided }: Question): readonly Bil
   const deciding = rules.find((rule) => rule.verdict?.decidedBy === verdict.decidedBy);
   const conclusion = {
     da: `${CLASS[verdict.class].da}: ${verdict.decidedBy}.`,
-    en: `${CLASS[verdict.class].en}: ${verdict.decidedBy}.`,
+    en: `${CLASS[verdict.class].en}: ${citedInEnglish(verdict.decidedBy)}.`,
   };
   return [conclusion, deciding?.reason ?? statute.neitherClass.obligation, ...groupReason(input, effective)];
 }

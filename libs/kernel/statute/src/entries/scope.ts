@@ -78,7 +78,7 @@ export const scopeEntries = {
     title: { da: 'Undtagelse ved afgørelse', en: 'Exemption by decision' },
     obligation: {
       da: 'Ministeren kan fritage bestemte aktiviteter for pligter. Klassen ændres ikke, og tillidstjenesteudbydere kan ikke fritages (stk. 6).',
-      en: 'The minister may exempt named activities from duties. The class does not change, and trust service providers cannot be exempted (stk. 6).',
+      en: 'The minister may exempt named activities from duties. The class does not change, and trust service providers cannot be exempted (subsection 6).',
     },
   }),
   /** Danish jurisdiction by establishment or by main establishment. */

@@ -68,7 +68,7 @@ export const sizeEntries = {
     title: { da: 'Særlig betydning for samfundet', en: 'Special importance to society' },
     obligation: {
       da: 'En enhed i bilag 1 eller 2, der er eneudbyder eller på anden måde kritisk (litra a-d), er væsentlig uanset størrelse.',
-      en: 'An entity of annex 1 or 2 that is a sole provider or otherwise critical (litra a-d) is essential whatever its size.',
+      en: 'An entity of annex 1 or 2 that is a sole provider or otherwise critical (points a-d) is essential whatever its size.',
     },
   }),
   /** Medium-sized and larger entities of annex 1 or 2 are important. */
@@ -88,7 +88,7 @@ export const sizeEntries = {
     title: { da: 'Afgørelse om vigtig enhed', en: 'Decision that the entity is important' },
     obligation: {
       da: 'Myndigheden kan afgøre, at en enhed efter § 4, stk. 3, nr. 4 eller 5, er vigtig i stedet for væsentlig.',
-      en: 'The authority may decide that an entity under § 4, stk. 3, nr. 4 or 5, is important instead of essential.',
+      en: 'The authority may decide that an entity under § 4(3) no. 4 or 5 is important instead of essential.',
     },
   }),
   /** Every trust service provider is at least important. */

@@ -56,7 +56,7 @@ export const registrationSheet: Readonly<Record<RegistrationProvision, readonly 
       '§ 9, stk. 1, nr. 2 og 4',
       [
         ['Repræsentant', 'Representative'],
-        ['Kun for udbydere uden for EU, § 2, stk. 4.', 'Only for providers outside the EU, § 2, stk. 4.'],
+        ['Kun for udbydere uden for EU, § 2, stk. 4.', 'Only for providers outside the EU, § 2(4).'],
       ],
       'representative',
     ),

@@ -106,7 +106,7 @@ const CLAMPED: Bilingual = {
 };
 const TRANSITION_WINDOW: Bilingual = {
   da: 'Blev omfattet mellem 2. juli og 1. oktober 2025: § 33, stk. 3, kan også læses som 1. oktober 2025. Her bruges enhedens egen frist.',
-  en: 'Became covered between 2 July and 1 October 2025: § 33, stk. 3, can also be read as 1 October 2025. The entity’s own period is used here.',
+  en: 'Became covered between 2 July and 1 October 2025: § 33(3) can also be read as 1 October 2025. The entity’s own period is used here.',
 };
 const WEEKENDS: Bilingual = {
   da: 'Weekender og helligdage flytter ikke fristen.',

@@ -2,9 +2,16 @@ import { type Instant, instant, instantOf } from '@varsel/event-sourcing';
 import { Database, type TenantId, tenantId, TenantSession } from '@varsel/tenancy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../../../tools/testing/database.ts';
+import { ActorNames } from '../history/actor-names.ts';
 import { EventCatalogue } from '../history/event-catalogue.ts';
 import { HistoryRow } from '../views/history.view.ts';
 import { type ChangedRecord, ChangesBetween } from './changes-between.ts';
+
+class Names extends ActorNames {
+  override namesOf(): Promise<ReadonlyMap<string, string>> {
+    return Promise.resolve(new Map());
+  }
+}
 
 const named = (da: string, en: string) => ({ da, en });
 const events = {
@@ -53,7 +60,7 @@ select $1::uuid, lpad(seq::text, 12, '0'), seq, to_char(at at time zone 'UTC', '
   case when round = 0 then jsonb_build_object('name', $2 || record) else jsonb_build_object('shelf', 'H' || round) end from told`;
 
 describe('tell what changed between two moments', () => {
-  const changes = new ChangesBetween(new EventCatalogue(areas));
+  const changes = new ChangesBetween(new EventCatalogue(areas), new Names());
   const tenant = tenantId(crypto.randomUUID());
   let test: TestDatabase;
   let database: Database;

@@ -3,6 +3,8 @@ import { rowsOf, standingAt } from '@varsel/event-store';
 import type { TenantSession } from '@varsel/tenancy';
 import { nameOf, type ToldChange } from '../history/change.ts';
 import type { Area, EventCatalogue } from '../history/event-catalogue.ts';
+import type { ActorNames } from '../history/actor-names.ts';
+import { bilingual, idsIn, type Names, namesTold } from '../history/names-told.ts';
 import { wordsWithin } from '../history/words-within.ts';
 import { history, historyKey, type HistoryRow } from '../views/history.view.ts';
 import { netChange } from './net-change.ts';
@@ -42,6 +44,16 @@ export interface ChangesPage {
   readonly limit: number;
 }
 
+interface Changed {
+  readonly touched: Touched;
+  readonly last: HistoryRow;
+  readonly between: readonly HistoryRow[];
+  readonly isNew: boolean;
+  /** What the record calls itself. */
+  readonly name: string | null;
+  readonly changes: ReturnType<typeof netChange>;
+}
+
 interface Touched {
   readonly category: string;
   readonly id: string;
@@ -51,12 +63,14 @@ interface Touched {
 /** What changed between two moments: counted by area, told record by record. Every finder stands on the request's session. */
 export class ChangesBetween {
   readonly #catalogue: EventCatalogue;
+  readonly #names: ActorNames;
   readonly #areas: readonly Area[];
   /** Kinds of record in the order of the areas: a kind's index, in three digits, begins the place of its records. */
   readonly #categories: readonly string[];
 
-  constructor(catalogue: EventCatalogue) {
+  constructor(catalogue: EventCatalogue, names: ActorNames) {
     this.#catalogue = catalogue;
+    this.#names = names;
     this.#areas = catalogue.areas;
     this.#categories = catalogue.areas.flatMap(({ aggregates }) => aggregates.map(({ name }) => name));
   }
@@ -82,7 +96,21 @@ export class ChangesBetween {
   async page(session: TenantSession, span: Span, page: ChangesPage): Promise<readonly ChangedRecord[]> {
     const touched = await this.#touched(session, span, page);
     const [from, facts] = [await keyAt(session, span.from), await this.#factsOf(session, span, touched)];
-    return touched.map((each) => this.#told(each, from, facts.get(each.place) ?? []));
+    const changed = touched.map((each) => this.#changed(each, from, facts.get(each.place) ?? []));
+    const names = await this.#namesFor(session, span, changed);
+    return changed.map((each) => this.#told(each, names));
+  }
+
+  async #namesFor(session: TenantSession, span: Span, changed: readonly Changed[]) {
+    const ids = new Set([
+      ...changed.flatMap(({ last }) => this.#namesake(last) ?? []),
+      ...idsIn(changed.flatMap(({ changes }) => changes)),
+    ]);
+    const people = await this.#names.namesOf(session, [...ids]);
+    const within = changed.map(({ touched }) => touched.id);
+    const others = [...ids].filter((id) => !people.has(id));
+    const records = await namesTold(session, this.#catalogue, { ids: others, within, until: span.to });
+    return new Map([...bilingual(people), ...records]);
   }
 
   async #touched(session: TenantSession, span: Span, { area, after, limit }: ChangesPage): Promise<readonly Touched[]> {
@@ -127,23 +155,36 @@ export class ChangesBetween {
     return facts;
   }
 
-  #told({ category, id, place }: Touched, from: string, facts: readonly HistoryRow[]): ChangedRecord {
+  #changed(touched: Touched, from: string, facts: readonly HistoryRow[]): Changed {
+    const describe = this.#catalogue.describing(touched.category);
     const before = facts.filter(({ key }) => key <= from);
     const between = facts.filter(({ key }) => key > from);
     const last = between.at(-1);
     if (last === undefined) throw new Error('A record that changed has no fact to show for it');
+    const changes = netChange(before, between, describe);
+    return { touched, last, between, isNew: before.length === 0, name: nameOf(last, facts, describe), changes };
+  }
+
+  #told({ touched, last, between, isNew, name, changes }: Changed, names: Names): ChangedRecord {
+    const { place, category, id } = touched;
     return {
-      ...{ place, category, id, isNew: before.length === 0, events: between.length, lastAt: last.at as Instant },
-      area: this.#areas.find(({ aggregates }) => aggregates.some(({ name }) => name === category))?.name ?? '',
+      ...{ place, category, id, isNew, events: between.length, lastAt: last.at as Instant },
+      area: this.#areas.find(({ aggregates }) => aggregates.some((each) => each.name === category))?.name ?? '',
       title: this.#catalogue.recordTitle(category),
-      name: nameOf(last, facts),
+      name: name ?? names.get(this.#namesake(last) ?? '')?.da ?? null,
       acts: this.#actsOf(category, between),
-      changes: netChange(before, between, this.#catalogue.describing(category)).map(({ type, ...change }) => ({
+      changes: changes.map(({ type, ...change }) => ({
         ...change,
         label: this.#catalogue.fieldLabel(category, type, change.field),
-        words: wordsWithin(this.#catalogue.wordsOf(category), change),
+        words: wordsWithin(this.#catalogue.wordsOf(category), change, names),
       })),
     };
+  }
+
+  /** The record that one without a name of its own is called after. */
+  #namesake({ category, data }: HistoryRow): string | undefined {
+    const id = data[this.#catalogue.calledAfter(category) ?? ''];
+    return typeof id === 'string' ? id : undefined;
   }
 
   #actsOf(category: string, between: readonly HistoryRow[]) {

@@ -78,21 +78,31 @@ describe('before and after of a fact', () => {
 
 describe('what a record is called', () => {
   const earlier = [
-    { version: 1, data: { name: 'Nordhavn Sygehuse' } },
-    { version: 2, data: { title: 'Nede' } },
-    { version: 3, data: { title: 'Helt nede', name: 'En nøgle' } },
+    fact(1, 'Created', { name: 'Nordhavn Sygehuse' }),
+    fact(2, 'Amended', { title: 'Nede' }),
+    fact(3, 'Amended', { title: 'Helt nede', name: 'En nøgle' }),
   ];
 
   it('is its latest title as of the fact', () => {
-    expect(nameOf({ version: 3, data: { title: 'Helt nede' } }, earlier)).toBe('Helt nede');
-    expect(nameOf({ version: 2, data: { title: 'Nede' } }, earlier)).toBe('Nede');
+    expect(nameOf(fact(3, 'Amended', { title: 'Helt nede' }), earlier, describeEvent)).toBe('Helt nede');
+    expect(nameOf(fact(2, 'Amended', { title: 'Nede' }), earlier, describeEvent)).toBe('Nede');
   });
 
   it('is the name it began with when it has no title', () => {
-    expect(nameOf({ version: 2, data: { name: 'En nøgle' } }, earlier.slice(0, 1))).toBe('Nordhavn Sygehuse');
+    expect(nameOf(fact(2, 'TokenIssued', { name: 'En nøgle' }), earlier.slice(0, 1), describeEvent)).toBe(
+      'Nordhavn Sygehuse',
+    );
+  });
+
+  it('follows a new name, and is not what one of several in it is called', () => {
+    const supplier = [fact(1, 'Reported', { name: 'Nordtal Drift' }), fact(2, 'VoteCast', { title: 'Driftsaftale' })];
+    expect(nameOf(fact(3, 'VoteCast', { name: 'Jytte', title: 'Aftale 2' }), supplier, describeEvent)).toBe(
+      'Nordtal Drift',
+    );
+    expect(nameOf(fact(3, 'Amended', { name: 'Nordtal Hosting' }), supplier, describeEvent)).toBe('Nordtal Hosting');
   });
 
   it('is nothing when nobody called it anything', () => {
-    expect(nameOf({ version: 1, data: { note: 'x' } }, [])).toBeNull();
+    expect(nameOf(fact(1, 'Reported', { note: 'x' }), [], describeEvent)).toBeNull();
   });
 });

@@ -56,13 +56,19 @@ export function standForTheSame(one: Versioned, other: Versioned, describe: Desc
   return (of.by ?? []).every((field) => shownValue(one.data[field]) === shownValue(other.data[field]));
 }
 
-type Told = Pick<Versioned, 'version' | 'data'>;
-
-/** What the record was called when the fact was written: its latest title, or the name it began with. */
-export function nameOf(fact: Told, earlier: readonly Told[]): string | null {
-  const facts = [...earlier.filter(({ version }) => version < fact.version), fact].map(({ data }) => data);
-  const title = facts.findLast((data) => typeof data['title'] === 'string')?.['title'];
-  const called = title ?? facts[0]?.['name'];
+/**
+ * What the record was called when the fact was written: its latest title; without one, its latest name where facts say
+ * how the same stands as the first, or the name it began with. What one of several in the record is called, such as a
+ * contract of a supplier, is not what the record is called.
+ */
+export function nameOf(fact: Versioned, earlier: readonly Versioned[], describe: Describe): string | null {
+  const facts = [...earlier.filter(({ version }) => version < fact.version), fact];
+  const said = (field: string, among: readonly Versioned[]) =>
+    among.findLast(({ data }) => typeof data[field] === 'string')?.data[field];
+  const ofItself = facts.filter(({ type }) => (describe(type)?.standing?.by ?? []).length === 0);
+  const [first] = facts;
+  const asFirst = facts.filter((each) => each === first || (first && standForTheSame(each, first, describe)));
+  const called = said('title', ofItself) ?? said('name', asFirst);
   return typeof called === 'string' ? called : null;
 }
 

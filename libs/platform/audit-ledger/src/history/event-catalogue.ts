@@ -67,6 +67,16 @@ export class EventCatalogue {
     };
   }
 
+  /** The field of such records' events that names the record they are called after. */
+  calledAfter(category: string): string | undefined {
+    return this.#aggregates.get(category)?.calledAfter;
+  }
+
+  /** What facts call those they hold by their ids, by event type. */
+  naming(): ReadonlyMap<string, Readonly<Record<string, string>>> {
+    return new Map(this.#described().flatMap(([type, { names }]) => (names === undefined ? [] : [[type, names]])));
+  }
+
   /** Event types whose title or record holds the text, in either language. */
   typesMatching(text: string): readonly string[] {
     const wanted = text.toLowerCase();
@@ -79,8 +89,13 @@ export class EventCatalogue {
 
   /** The field of each event that says when it happened, by event type. */
   happenedFields(): ReadonlyMap<string, string> {
-    const described = [...this.#aggregates.values()].flatMap(({ events }) => Object.entries<EventDescription>(events));
-    return new Map(described.flatMap(([type, { happened }]) => (happened === undefined ? [] : [[type, happened]])));
+    return new Map(
+      this.#described().flatMap(([type, { happened }]) => (happened === undefined ? [] : [[type, happened]])),
+    );
+  }
+
+  #described(): readonly (readonly [string, EventDescription])[] {
+    return [...this.#aggregates.values()].flatMap(({ events }) => Object.entries<EventDescription>(events));
   }
 
   #describe(category: string, type: string): EventDescription | undefined {

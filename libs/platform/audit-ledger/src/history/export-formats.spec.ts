@@ -1,6 +1,6 @@
 import { instant } from '@varsel/event-sourcing';
 import { describe, expect, it } from 'vitest';
-import { csv, csvLines, jsonLine } from './export-formats.ts';
+import { csv, csvHead, csvLines, jsonLine } from './export-formats.ts';
 import type { TrailEntry } from './trail.ts';
 
 const entry: TrailEntry = {
@@ -52,6 +52,22 @@ describe('export the history', () => {
   it('writes one line for each changed field', () => {
     expect(csvLines(entry)).toContain("'@SUM(A1)");
     expect(csvLines(entry)).toContain("'=HYPERLINK");
+  });
+
+  it('names the record, its kind and the field after the columns there were, with no formula in them', () => {
+    expect(csvHead.slice(-6)).toEqual([
+      'after',
+      'record_name',
+      'record_kind_da',
+      'record_kind_en',
+      'field_da',
+      'field_en',
+    ]);
+    const named = { ...entry, record: { ...entry.record, name: '=1+1' } };
+    expect(csvLines(named)).toMatch(/,"'@SUM\(A1\)","'=1\+1","Hændelse","Incident","Resumé","Summary"\r\n$/);
+    const unchanged = csvLines({ ...entry, changes: [] });
+    expect(unchanged).toMatch(/,,,,,"Nede","Hændelse","Incident",,\r\n$/);
+    expect(unchanged.split(',')).toHaveLength(csvHead.length);
   });
 
   it('writes one JSON object a line', () => {

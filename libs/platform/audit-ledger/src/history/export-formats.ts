@@ -23,6 +23,11 @@ export const csvHead = [
   'field',
   'before',
   'after',
+  'record_name',
+  'record_kind_da',
+  'record_kind_en',
+  'field_da',
+  'field_en',
 ] as const;
 
 /** One line for each changed field of a fact; a fact without changes is one line. */
@@ -42,10 +47,14 @@ export function csvLines(entry: TrailEntry): string {
     title.en,
     entry.reason ?? '',
   ];
+  const called = [record.name ?? '', record.title.da, record.title.en];
   const changes =
     entry.changes.length === 0
-      ? [['', '', '']]
-      : entry.changes.map((each) => [each.field, each.before ?? '', each.after ?? '']);
+      ? [['', '', '', ...called, '', '']]
+      : entry.changes.map(({ field, before, after, label }) => [
+          ...[field, before ?? '', after ?? '', ...called],
+          ...[label.da, label.en],
+        ]);
   return csv(changes.map((change) => [...fact, ...change]));
 }
 

@@ -68,6 +68,7 @@ export class HistoryController {
     const { tenant, asOf } = session;
     const filter = filterOf(asked);
     refuseUnknown(this.trail, filter);
+    refuseWithoutKind(filter);
     const until = asOf ?? this.clock.now();
     const { text: searched, ...part } = filter;
     const chosen = { format, ...part, searched, asOf: asOf ?? null };
@@ -136,6 +137,18 @@ function refuseUnknown(trail: Trail, filter: Pick<TrailFilter, 'area' | 'categor
       name,
     );
   }
+}
+
+/** An id alone does not say what it is of: the record of the export would name nothing. */
+function refuseWithoutKind({ record, category }: Pick<TrailFilter, 'record' | 'category'>): void {
+  if (record === null || record === undefined || (category !== null && category !== undefined)) return;
+  throw new BadInput(
+    {
+      da: 'Angiv også »category«, når du henter en enkelt sag med »record«, f.eks. category=incident: i historikken står der, hvad der blev hentet. Intet er hentet eller noteret.',
+      en: 'State “category” too when you fetch a single record by “record”, e.g. category=incident: the history says what was fetched. Nothing was fetched or recorded.',
+    },
+    'category',
+  );
 }
 
 /** A name given twice arrives as a list. */

@@ -1,4 +1,5 @@
 import { type Instant, instant } from '@varsel/event-sourcing';
+import { ERASED } from '@varsel/event-store';
 import { Database, type TenantId, tenantId, TenantSession } from '@varsel/tenancy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../../../../tools/testing/database.ts';
@@ -22,11 +23,22 @@ const events = {
     title: { da: 'Sag omdøbt', en: 'Case renamed' },
     fields: { name: { da: 'Navn', en: 'Name' } },
   },
+  ContactsSet: {
+    standing: { of: 'contacts', by: ['contacts'] },
+    title: { da: 'Kontakter sat', en: 'Contacts set' },
+    fields: {},
+    names: { 'contacts.*.id': 'contacts.*.name' },
+  },
   LetterReceived: { title: { da: 'Brev modtaget', en: 'Letter received' }, happened: 'on', fields: {} },
 };
 const kind = (name: string) => ({ name, title, initial: {}, evolve: (state: object) => state, events, acts: [] });
+const letter = {
+  ...kind('letter'),
+  calledAfter: 'case',
+  words: { unnamed: { guest: { da: 'En ukendt gæst', en: 'An unknown guest' } } },
+};
 const catalogue = new EventCatalogue([
-  { name: 'desk', title, aggregates: [kind('case'), kind('box')] },
+  { name: 'desk', title, aggregates: [kind('case'), kind('box'), letter] },
   { name: 'cellar', title, aggregates: [kind('shelf')] },
 ]);
 
@@ -52,14 +64,14 @@ describe('read the history', () => {
   async function write(
     owner: TenantId,
     seq: number,
-    { type, streamId, data }: { type: string; streamId: string; data: object },
+    { type, streamId, data, category = 'case' }: { type: string; streamId: string; data: object; category?: string },
   ): Promise<void> {
     const at = `2026-11-2${String(seq)}T08:00:00.000Z`;
     await database.inTenant(owner, (sql) =>
       sql.query(
         `insert into history__v1 (tenant, key, seq, at, category, stream_id, version, type, act, actor_kind, actor_id, data)
-         values ($1, $2, $3, $4, 'case', $5, $3, $6, 'Act', 'person', 'person-1', $7)`,
-        [owner, historyKey(seq), seq, at, streamId, type, JSON.stringify(data)],
+         values ($1, $2, $3, $4, $8, $5, $3, $6, 'Act', 'person', 'person-1', $7)`,
+        [owner, historyKey(seq), seq, at, streamId, type, JSON.stringify(data), category],
       ),
     );
   }
@@ -146,6 +158,34 @@ describe('read the history', () => {
     const [entry] = await trail.page(session, {}, { limit: 1, after: undefined, order: 'DESC' });
     await session.close();
     expect(entry?.changes[0]?.words).toEqual([{ path: 'boxes.*', code: box, words: { da: 'Kasse 7', en: 'Kasse 7' } }]);
+  });
+
+  it('names contacts by what a fact said of them, says who is erased, and calls a record after the one it is of', async () => {
+    const other = tenantId(crypto.randomUUID());
+    const [box, ada, bo, ghost] = Array.from({ length: 4 }, () => crypto.randomUUID());
+    const contacts = [
+      { id: ada, name: 'Ada Holm' },
+      { id: bo, name: ERASED },
+    ];
+    await write(other, 1, { type: 'CaseOpened', streamId: box ?? '', data: { name: 'Kasse 7' } });
+    await write(other, 2, { type: 'ContactsSet', streamId: box ?? '', data: { contacts, title: 'Ikke kassens navn' } });
+    const data = { case: box, to: [ada, bo], guest: ghost, other: ghost };
+    await write(other, 3, { type: 'LetterSent', streamId: 'a', data, category: 'letter' });
+    const told = async (order: 'ASC' | 'DESC') => {
+      const session = new TenantSession(database, other);
+      const page = await trail.page(session, { record: 'a' }, { limit: 1, after: undefined, order });
+      await session.close();
+      return page[0];
+    };
+    const entry = await told('DESC');
+    expect(entry?.record.name).toBe('Kasse 7');
+    expect(entry?.changes.flatMap(({ words }) => words.map(({ path, words: said }) => [path, said.da]))).toEqual([
+      ['to.*', 'Ada Holm'],
+      ['to.*', 'Slettet'],
+      ['case', 'Kasse 7'],
+      ['guest', 'En ukendt gæst'],
+    ]);
+    expect((await told('ASC'))?.record.name).toBe('Kasse 7');
   });
 
   it('is nobody else’s', async () => {

@@ -3,9 +3,10 @@ import { rowsOf } from '@varsel/event-store';
 import type { TenantSession } from '@varsel/tenancy';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import { history, type HistoryRow } from '../views/history.view.ts';
-import { changesOf, nameOf, reasonOf, type ToldChange, type Versioned } from './change.ts';
+import { type Change, changesOf, nameOf, reasonOf, type ToldChange, type Versioned } from './change.ts';
 import type { EventCatalogue } from './event-catalogue.ts';
 import type { ActorNames } from './actor-names.ts';
+import { bilingual, idsIn, namesTold } from './names-told.ts';
 import { wordsWithin } from './words-within.ts';
 
 export interface TrailFilter {
@@ -82,12 +83,36 @@ export class Trail {
     const query = this.#filtered(await rowsOf(session, history), filter, session.asOf);
     const rows = await this.#ordered(query, page).take(page.limit).getMany();
     const earlier = await this.#earlier(session, rows);
-    // An export tells ids: programs read it.
-    const records = await namesOfRecords(session, page.order === 'ASC' ? [] : rows);
+    const facts = rows.map((row) => this.#changed(row, earlier.get(recordOf(row)) ?? []));
+    // An export tells ids: programs read it. Only what its records are called is looked up.
+    const within = page.order === 'ASC' ? [] : idsIn(facts.flatMap(({ changes }) => changes));
+    const ids = [...new Set([...this.#calledAfter(rows), ...within])];
     const people = rows.filter(({ actorKind }) => actorKind !== 'system').map(({ actorId }) => actorId);
-    const names = await this.#names.namesOf(session, [...new Set(people)]);
-    const told = { names, records };
-    return rows.map((row) => this.#entry(row, earlier.get(recordOf(row)) ?? [], told));
+    const names = await this.#names.namesOf(session, [...new Set([...people, ...ids])]);
+    const wanted = {
+      ids: ids.filter((id) => !names.has(id)),
+      within: rows.map(({ streamId }) => streamId),
+    };
+    const told = {
+      names,
+      within: new Map([...bilingual(names), ...(await namesTold(session, this.#catalogue, wanted))]),
+    };
+    return facts.map((fact) => this.#entry(fact, told));
+  }
+
+  #changed(row: HistoryRow, earlier: readonly Versioned[]): ChangedFact {
+    const describe = this.#catalogue.describing(row.category);
+    return { row, changes: changesOf(row, earlier, describe), name: nameOf(row, earlier, describe) };
+  }
+
+  /** The records that those of the page are called after. */
+  #calledAfter(rows: readonly HistoryRow[]): readonly string[] {
+    return [...new Set(rows.flatMap((row) => this.#namesake(row) ?? []))];
+  }
+
+  #namesake({ category, data }: Pick<HistoryRow, 'category' | 'data'>): string | undefined {
+    const id = data[this.#catalogue.calledAfter(category) ?? ''];
+    return typeof id === 'string' ? id : undefined;
   }
 
   #ordered(query: SelectQueryBuilder<HistoryRow>, { by, order, after }: TrailPage) {
@@ -153,13 +178,8 @@ export class Trail {
     return byRecord(found);
   }
 
-  #entry(row: HistoryRow, earlier: readonly Versioned[], { names, records }: Called): TrailEntry {
+  #entry({ row, changes, name }: ChangedFact, { names, within }: Called): TrailEntry {
     const { key, seq, category, type, act, version } = row;
-    const changes = changesOf(row, earlier, this.#catalogue.describing(category)).map((change) => ({
-      ...change,
-      label: this.#catalogue.fieldLabel(category, type, change.field),
-      words: wordsWithin(this.#catalogue.wordsOf(category), change, records),
-    }));
     return {
       key,
       seq,
@@ -178,42 +198,30 @@ export class Trail {
         category,
         id: row.streamId,
         title: this.#catalogue.recordTitle(category),
-        name: nameOf(row, earlier),
+        name: name ?? within.get(this.#namesake(row) ?? '')?.da ?? null,
       },
       version,
       reason: reasonOf(row.data),
-      changes,
+      changes: changes.map((change) => ({
+        ...change,
+        label: this.#catalogue.fieldLabel(category, type, change.field),
+        words: wordsWithin(this.#catalogue.wordsOf(category), change, within),
+      })),
     };
   }
 }
 
-/** What people and programs, and records that others speak of, are called. */
-interface Called {
-  readonly names: ReadonlyMap<string, string>;
-  readonly records: ReadonlyMap<string, string>;
+/** A fact with what it changed and what its record calls itself. */
+interface ChangedFact {
+  readonly row: HistoryRow;
+  readonly changes: readonly Change[];
+  readonly name: string | null;
 }
 
-const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-
-/** The names of the records that the facts speak of, as they are called by now; those without a name are left out. */
-async function namesOfRecords(
-  session: TenantSession,
-  rows: readonly HistoryRow[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = new Set(rows.flatMap(({ data }) => JSON.stringify(data).match(ID) ?? []));
-  if (ids.size === 0) return new Map();
-  const query = (await rowsOf(session, history))
-    .select(['row.tenant', 'row.key', 'row.streamId', 'row.version', 'row.type', 'row.data'])
-    .andWhere('row.streamId = any(:ids)', { ids: [...ids] });
-  if (session.asOf !== undefined) query.andWhere('row.at <= :asOf', { asOf: session.asOf });
-  const facts = Map.groupBy(await query.orderBy('row.key', 'ASC').getMany(), ({ streamId }) => streamId);
-  return new Map(
-    [...facts].flatMap(([id, each]): readonly (readonly [string, string])[] => {
-      const last = each.at(-1);
-      const name = last === undefined ? null : nameOf(last, each);
-      return name === null ? [] : [[id, name]];
-    }),
-  );
+/** What those who act are called, and everything the facts speak of by an id. */
+interface Called {
+  readonly names: ReadonlyMap<string, string>;
+  readonly within: ReadonlyMap<string, Bilingual>;
 }
 
 function recordOf({ category, streamId }: Pick<HistoryRow, 'category' | 'streamId'>): string {

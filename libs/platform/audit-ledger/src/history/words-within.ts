@@ -16,13 +16,14 @@ export interface WordWithin {
 export function wordsWithin(
   words: RecordWords,
   { field, before, after }: Change,
-  names: ReadonlyMap<string, string> = new Map(),
+  names: ReadonlyMap<string, Bilingual> = new Map(),
 ): readonly WordWithin[] {
   const found = new Map<string, WordWithin>();
   const add = (path: string, code: string | null, said: Bilingual | undefined): void => {
     if (said !== undefined) found.set(`${path} ${code ?? ''}`, { path, code, words: said });
   };
-  const said = (path: string, code: string) => own(own(words.codes, path), code) ?? named(names.get(code));
+  const said = (path: string, code: string) =>
+    own(own(words.codes, path), code) ?? names.get(code) ?? (ID.test(code) ? own(words.unnamed, path) : undefined);
   const walk = (value: unknown, path: string): void => {
     if (Array.isArray(value)) for (const each of value) walk(each, `${path}.*`);
     else if (typeof value === 'object' && value !== null) {
@@ -37,9 +38,7 @@ export function wordsWithin(
   return [...found.values()];
 }
 
-function named(name: string | undefined): Bilingual | undefined {
-  return name === undefined ? undefined : { da: name, en: name };
-}
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** What people wrote is looked up too: `constructor` is no code. */
 function own<Said>(said: Readonly<Record<string, Said>> | undefined, name: string): Said | undefined {

@@ -31,7 +31,8 @@ export class LogStandingResolver {
   async logStanding(@Session() session: TenantSession): Promise<LogStandingType> {
     const manager = await session.open();
     const sql: Sql = { query: (text, values = []) => manager.query(text, [...values]) };
-    return standingType(session.tenant, await standingOfLog(sql, session.tenant));
+    const standing = standingType(session.tenant, await standingOfLog(sql, session.tenant));
+    return { ...standing, witnessExpected: this.log.asksWitness };
   }
 
   @Mutation(() => RecordLogRestoredPayload, {
@@ -59,8 +60,8 @@ function notBroken() {
   });
 }
 
-function standingType(tenant: string, standing: LogStanding): LogStandingType {
-  const { events, since, epoch, head, key, witnessed, checkedAt, broken, alarms } = standing;
+function standingType(tenant: string, standing: LogStanding): Omit<LogStandingType, 'witnessExpected'> {
+  const { events, since, epoch, head, key, checkedAt, broken, alarms } = standing;
   return {
     events,
     since: since && instantAt(since),
@@ -69,11 +70,12 @@ function standingType(tenant: string, standing: LogStanding): LogStandingType {
     sealedAt: head === undefined ? null : instantAt(head.sealedAt),
     root: head === undefined ? null : base64(head.root),
     key: key ?? null,
-    witnesses: witnessed.map(({ witness, size, at }) => ({
+    witnesses: [...standing.witnessed, ...standing.witnessedBefore].map(({ witness, size, at, epoch: signedIn }) => ({
       name: readVerifierKey(witness).name,
       key: witness,
       events: size,
       at: instantAt(at),
+      beforeRestore: signedIn < epoch,
     })),
     checkedAt: checkedAt && instantAt(checkedAt),
     broken,

@@ -3,7 +3,7 @@ import type { Sql, TenantId } from '@varsel/tenancy';
 import { type Alarm, standingAlarms } from '../sealing/alarms.ts';
 import { lastHead, type SealedHead } from '../sealing/heads.ts';
 import { readStanding } from '../sealing/standing.ts';
-import { lastWitnessed, type Witnessed } from '../witnessing/witnessed.ts';
+import { lastWitnessed, type Witnessed, witnessedBefore } from '../witnessing/witnessed.ts';
 
 /** How a tenant's log stands, for whoever reads it. */
 export interface LogStanding {
@@ -14,6 +14,8 @@ export interface LogStanding {
   /** Verifier key that signs the heads; undefined while nothing is sealed. */
   readonly key: string | undefined;
   readonly witnessed: readonly Witnessed[];
+  /** Of witnesses that have signed nothing since the log was last restored. */
+  readonly witnessedBefore: readonly Witnessed[];
   readonly checkedAt: Date | null;
   readonly broken: boolean;
   readonly alarms: readonly Alarm[];
@@ -36,6 +38,7 @@ export async function standingOfLog(sql: Sql, tenant: TenantId): Promise<LogStan
     head: await lastHead(sql, tenant, epoch),
     key: standing?.key,
     witnessed: await lastWitnessed(sql, tenant, epoch),
+    witnessedBefore: await witnessedBefore(sql, tenant, epoch),
     broken: standing?.broken ?? false,
     alarms: await standingAlarms(sql, tenant),
   };

@@ -56,6 +56,9 @@ export class LogWitness {
 
   @Field(() => DateTime, { description: 'When it was witnessed.' })
   readonly at!: Instant;
+
+  @Field(() => Boolean, { description: 'It signed this before the log was restored, and nothing since.' })
+  readonly beforeRestore!: boolean;
 }
 
 @ObjectType('LogStanding', { description: 'How the audit log of your organisation stands.' })
@@ -83,6 +86,9 @@ export class LogStandingType {
 
   @Field(() => [LogWitness], { description: 'The last head of each witness.' })
   readonly witnesses!: readonly LogWitness[];
+
+  @Field(() => Boolean, { description: 'A witness is set up: every new head is brought to it, as soon as it answers.' })
+  readonly witnessExpected!: boolean;
 
   @Field(() => DateTime, { nullable: true, description: 'When all events were last recomputed and found intact.' })
   readonly checkedAt!: Instant | null;

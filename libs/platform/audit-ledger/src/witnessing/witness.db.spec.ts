@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningWitness, startWitness } from '../../../../../tools/testing/witness.ts';
 import { LogKeys } from '../keys/log-keys.ts';
 import { SealedHouse } from '../testing/sealed-house.ts';
-import { lastWitnessed } from './witnessed.ts';
+import { checkLog } from '../verification/check-log.ts';
+import { lastWitnessed, witnessedBefore } from './witnessed.ts';
 import { WitnessLine } from './witness-line.ts';
 import { WitnessRunner } from './witness-runner.ts';
 
@@ -167,6 +168,20 @@ describe('notice that the database is an older or another one', () => {
     await runner().round();
     expect(await witnessed(tenant, 2)).toMatchObject([{ size: 21 }]);
     expect(await house.alarms(tenant)).toEqual([]);
+  });
+
+  it('keeps what the witness saw before the restore, until it has signed again', async () => {
+    const tenant = await house.tenantWith(5);
+    await sealer().sealNow(tenant);
+    await runner().round();
+    await house.tamper("update event set data = data || ' ' where tenant = $1 and seq = 3", [tenant]);
+    for await (const read of checkLog(house.parts, tenant)) expect(read).toBeGreaterThan(0);
+    await house.told(tenant, 'LogRestored', { epoch: 2, damagedFrom: 3, damagedTo: 3 });
+    await sealer().sealNow(tenant);
+    const before = () => house.database.inTenant(tenant, (sql) => witnessedBefore(sql, tenant, 2));
+    expect(await before()).toMatchObject([{ epoch: 1, size: 5, witness: witness.key }]);
+    await runner().round();
+    expect(await before()).toEqual([]);
   });
 });
 

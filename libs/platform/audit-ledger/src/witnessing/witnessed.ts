@@ -20,6 +20,18 @@ export function lastWitnessed(sql: Sql, tenant: TenantId, epoch: number): Promis
   );
 }
 
+/** The last head each witness signed before this epoch, of those that have signed none in it: the log was restored since. */
+export function witnessedBefore(sql: Sql, tenant: TenantId, epoch: number): Promise<readonly Witnessed[]> {
+  return sql.query<Witnessed>(
+    `select distinct on (witness) epoch, size, witness, line, at from log_witnessed earlier
+     where tenant = $1 and epoch < $2 and not exists (
+       select from log_witnessed present
+       where present.tenant = $1 and present.epoch = $2 and present.witness = earlier.witness)
+     order by witness, epoch desc, size desc`,
+    [tenant, epoch],
+  );
+}
+
 export async function keepWitnessed(
   sql: Sql,
   tenant: TenantId,

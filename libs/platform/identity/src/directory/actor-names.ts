@@ -2,7 +2,10 @@ import { own } from '@varsel/event-sourcing';
 import type { TenantSession } from '@varsel/tenancy';
 import type { RoleBook } from '../sessions/role-book.ts';
 
-/** What those who act are called: people by the directory, programs by what their service token was issued to. */
+/**
+ * What those who act are called: people by the directory, programs by what their service token was issued to. And whom
+ * an invitation went to: the person who accepted it, before that the address.
+ */
 export class ActorNames {
   readonly #roleBook: RoleBook;
 
@@ -18,7 +21,9 @@ export class ActorNames {
     if (actors.length === 0) return new Map();
     const people = await namesOfPeople(session, actors);
     const others = actors.filter((actor) => !people.has(actor));
-    return others.length === 0 ? people : new Map([...people, ...(await this.#namesOfPrograms(session, others))]);
+    if (others.length === 0) return people;
+    const invited = await namesOfInvited(session, others);
+    return new Map([...people, ...invited, ...(await this.#namesOfPrograms(session, others))]);
   }
 
   /** Names of tokens never change, so that of now is that of any moment. */
@@ -31,10 +36,23 @@ export class ActorNames {
   }
 }
 
-async function namesOfPeople(session: TenantSession, people: readonly string[]): Promise<ReadonlyMap<string, string>> {
+function namesOfPeople(session: TenantSession, people: readonly string[]) {
+  return named(session, 'select id::text as id, name from person where id::text = any($1)', people);
+}
+
+/** By the id of the invitation; one whose recipient was erased is gone. */
+function namesOfInvited(session: TenantSession, invitations: readonly string[]) {
+  const name = `select invitation.id::text as id, coalesce(person.name, invitation.email) as name
+    from invitation left join person on person.id = invitation.person where invitation.id::text = any($1)`;
+  return named(session, name, invitations);
+}
+
+async function named(
+  session: TenantSession,
+  query: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const manager = await session.open();
-  const rows: unknown = await manager.query('select id::text as id, name from person where id::text = any($1)', [
-    people,
-  ]);
+  const rows: unknown = await manager.query(query, [ids]);
   return new Map((rows as readonly { readonly id: string; readonly name: string }[]).map(({ id, name }) => [id, name]));
 }

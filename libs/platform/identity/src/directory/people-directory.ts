@@ -105,7 +105,7 @@ export async function enterPerson(sql: Sql, tenant: TenantId, person: NewPerson)
 }
 
 /** The language the person chose. */
-export async function languageOfPerson(sql: Sql, person: string): Promise<'da' | 'en' | undefined> {
+async function languageOfPerson(sql: Sql, person: string): Promise<'da' | 'en' | undefined> {
   const [row] = await sql.query<{ language: 'da' | 'en' }>(
     'select language from account join membership on account = account.id where person = $1',
     [person],
@@ -113,8 +113,19 @@ export async function languageOfPerson(sql: Sql, person: string): Promise<'da' |
   return row?.language;
 }
 
+/** What the person is called, while they are in the directory. */
+async function nameOfPerson(sql: Sql, person: string): Promise<string | undefined> {
+  const [row] = await sql.query<{ name: string }>("select name from person where id::text = $1 and email <> ''", [
+    person,
+  ]);
+  return row?.name;
+}
+
 /** Where mail to a person goes. */
-export async function addressOfPerson(sql: Sql, person: string): Promise<string | undefined> {
+async function addressOfPerson(sql: Sql, person: string): Promise<string | undefined> {
   const [row] = await sql.query<{ email: string }>("select email from person where id = $1 and email <> ''", [person]);
   return row?.email;
 }
+
+/** What mail asks of people: where it goes, in which language, and what somebody is called in it. */
+export const mailDirectory = { addressOf: addressOfPerson, languageOf: languageOfPerson, nameOf: nameOfPerson };

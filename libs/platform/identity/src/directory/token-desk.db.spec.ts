@@ -68,6 +68,17 @@ describe('let a system in', () => {
     await database.close();
   });
 
+  it('under no name that a person in the organisation has, however it is written, which another organisation may use', async () => {
+    const ada = await foundOrganisation(app, { personName: 'Åse Ørum' });
+    const bent = await foundOrganisation(app);
+    const refusal = async (by: SignedIn, name: string) =>
+      (await app.services.tokens.refuseNameOfPerson(tenantId(by.organisationId), name))?.code;
+    for (const name of ['Åse Ørum', ' åse ørum ', 'ÅSE\u00a0ØRUM', 'A\u030ase Ørum'])
+      expect([name, await refusal(ada, name)]).toEqual([name, 'TOKEN_NAME_OF_PERSON']);
+    expect(await refusal(ada, 'SIEM Åse Ørum')).toBeUndefined();
+    expect(await refusal(bent, 'Åse Ørum')).toBeUndefined();
+  });
+
   it('never to approve, which a person of the same role may', () => {
     const principals = new Principals([{ 'measure:approve': ['board-member'], 'measure:read': ['board-member'] }]);
     const permissions = (kind: 'person' | 'service') => [

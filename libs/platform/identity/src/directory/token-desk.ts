@@ -1,6 +1,7 @@
-import { type Clock, type Instant, own, plusHours } from '@varsel/event-sourcing';
+import { type Clock, type Instant, own, plusHours, reject, type Rejection, tidyText } from '@varsel/event-sourcing';
 import { type Database, type TenantId, tenantId } from '@varsel/tenancy';
 import { hashOfSecret, newSecret } from '../secrets.ts';
+import { accessControl } from '../organisation/basis.ts';
 import type { RoleBook } from '../sessions/role-book.ts';
 import type { ServicePrincipal } from '../sessions/principal.ts';
 
@@ -37,6 +38,15 @@ export class TokenDesk {
     return made.length === 1 ? secret : undefined;
   }
 
+  /** Refuses a name that somebody in the organisation has or had: what the program does must not look like theirs. */
+  async refuseNameOfPerson(tenant: TenantId, name: string): Promise<Rejection | undefined> {
+    const people = await this.#database.inTenant(tenant, (sql) =>
+      sql.query<{ name: string }>('select name from person'),
+    );
+    const wanted = comparable(name);
+    return people.some((person) => comparable(person.name) === wanted) ? nameOfPerson() : undefined;
+  }
+
   uses(tenant: TenantId): Promise<readonly TokenUse[]> {
     return this.#database.inTenant(tenant, (sql) =>
       sql.query<TokenUse>('select id, issued_at as "issuedAt", last_used_at as "lastUsedAt" from service_token'),
@@ -68,4 +78,21 @@ export class TokenDesk {
       ),
     );
   }
+}
+
+/** As people read it: capitals, white space and how a letter is composed make no other name. */
+function comparable(name: string): string {
+  return tidyText(name.normalize('NFKC')).replaceAll(/\s+/gu, ' ').toLocaleLowerCase('da');
+}
+
+function nameOfPerson(): Rejection {
+  return reject(
+    'TOKEN_NAME_OF_PERSON',
+    accessControl,
+    {
+      da: 'Sådan hedder en person i organisationen. Giv adgangsnøglen navn efter det system, der bruger den, f.eks. »SIEM Nordhavn«, så ingen forveksler programmets handlinger med personens.',
+      en: 'A person in the organisation has this name. Name the token after the system that uses it, for example “SIEM Nordhavn”, so that nobody takes what the program does for what the person did.',
+    },
+    'name',
+  );
 }

@@ -26,5 +26,8 @@ const kinds = {
 
 /** What stands within the fields of the organisation's events, as the audit trail says it. */
 export const words: RecordWords = {
+  unnamed: {
+    invitation: { da: 'En invitation til en, der er slettet', en: 'An invitation to somebody who is erased' },
+  },
   codes: { role: roles, 'roles.*': roles, ground: grounds, kind: kinds },
 };

@@ -10,6 +10,7 @@ import {
   opaqueId,
   plainUuid,
   ReceiptType,
+  rejectionType,
   RejectionType,
   Requires,
   Session,
@@ -141,6 +142,8 @@ export class ServiceTokensResolver {
     @CommandOf() context: CommandContext,
   ): Promise<IssueServiceTokenResult | RejectionType> {
     const token = context.commandId;
+    const refused = await this.desk.refuseNameOfPerson(tenantId(context.tenant), name);
+    if (refused !== undefined) return rejectionType(refused);
     const command = new IssueServiceToken({ token, name, roles, expiresInDays });
     const told = answer(await this.acts.run(issueServiceToken, command, context));
     if (told instanceof RejectionType) return told;

@@ -18,7 +18,7 @@ import {
 import { Mailbox, MailQueue, MailWorker, OutboundModule, type OutboundOptions, Sealer } from '@varsel/outbound';
 import { CLOCK, Database } from '@varsel/tenancy';
 import { type TestDatabase, testDatabase } from '../../../../../tools/testing/database.ts';
-import { addressOfPerson } from '../directory/people-directory.ts';
+import { mailDirectory } from '../directory/people-directory.ts';
 import { identityMails } from '../identity.mails.ts';
 import { IdentityModule } from '../identity.module.ts';
 import { type IdentityServices, identityServices } from '../identity.services.ts';
@@ -77,7 +77,7 @@ export async function identityApp({ outbound }: Wishes = {}): Promise<IdentityAp
           mailbox: { dataDirectory: directory },
           sends: false,
         },
-        ...{ templates: identityMails, addressOf: addressOfPerson },
+        ...{ templates: identityMails, addressOf: mailDirectory.addressOf },
         ...outbound,
       }),
       IdentityModule.forRoot(options),

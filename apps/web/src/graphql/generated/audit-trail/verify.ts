@@ -135,7 +135,7 @@ export type RejectionCode =
   | 'DETECTION_AFTER_AWARENESS'
   /** The incident cannot have been detected in the future. Correct the time. */
   | 'DETECTION_IN_THE_FUTURE'
-  /** The draft was not saved on the server: your organisation keeps 500 drafts, or 8 MB of them, and there is no room for more. Your text stays here. Submit the form, or submit or discard drafts you no longer use; then it is saved. */
+  /** The draft was not saved on the server: your organisation keeps 500 drafts, or 8 MB of them, and there is no room for more. Your text stays here. Submit the form, or discard drafts you no longer use: each of you finds theirs under Settings, “My drafts”. Then it is saved. */
   | 'DRAFTS_FULL'
   /** There can be no draft in that place. Open the form again from the list. */
   | 'DRAFT_PLACE'
@@ -167,6 +167,8 @@ export type RejectionCode =
   | 'EVIDENCE_UNKNOWN'
   /** The evidence is withdrawn. Add the file again if it holds once more. */
   | 'EVIDENCE_WITHDRAWN'
+  /** Exports too many. */
+  | 'EXPORTS_TOO_MANY'
   /** Each factor is a whole number from 0 to 4. Choose a step. */
   | 'FACTOR_OUT_OF_RANGE'
   /** What the decision rests on is being brought up to date. Nothing was saved. Wait a moment and try again. */
@@ -469,6 +471,8 @@ export type RejectionCode =
   | 'TOKEN_LIFETIME'
   /** Give the token a name of 2 to 100 characters that says which system uses it. */
   | 'TOKEN_NAME'
+  /** A person in the organisation has this name. Name the token after the system that uses it, for example “SIEM Nordhavn”, so that nobody takes what the program does for what the person did. */
+  | 'TOKEN_NAME_OF_PERSON'
   /** The service token does not exist, has expired or was revoked. Ask an administrator for a new one. */
   | 'TOKEN_REFUSED'
   /** There is no such token. Reload the page and choose one from the list. */
@@ -528,6 +532,7 @@ export type LogVerificationResult = {
     readonly sealedAt: string | null;
     readonly root: string | null;
     readonly key: string | null;
+    readonly witnessExpected: boolean;
     readonly checkedAt: string | null;
     readonly broken: boolean;
     readonly witnesses: ReadonlyArray<{
@@ -536,6 +541,7 @@ export type LogVerificationResult = {
       readonly key: string;
       readonly events: number;
       readonly at: string;
+      readonly beforeRestore: boolean;
     }>;
     readonly alarms: ReadonlyArray<{
       readonly __typename: 'LogAlarm';
@@ -571,7 +577,7 @@ export type RecordLogRestoredResult = {
 export const LogVerification = operation<LogVerificationResult, LogVerificationVariables>(
   'query',
   'LogVerification',
-  'c2e4e37d95c12b08599bd3132bd7926bdb978fa6ef7f0f15ae96244fc6405268',
+  'a1fd10650fe8251691d1e319307a50c8139a574102adf6bf0286e9e9c29d0e82',
 );
 
 export const RecordLogRestored = operation<RecordLogRestoredResult, RecordLogRestoredVariables>(

@@ -108,7 +108,7 @@ export type ManagementDecisionStatus =
   /** Whoever put it took it back. */
   | 'WITHDRAWN';
 
-/** The ten headings of § 6, stk. 1, in our own short words. */
+/** The ten headings of § 6(1), in our own short words. */
 export type MeasureId =
   /** Policies on risk analysis and information system security. */
   | 'M01'

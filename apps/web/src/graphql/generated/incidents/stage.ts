@@ -150,15 +150,15 @@ export type IncidentSeverity =
 
 /** Everything § 13 lets you send. */
 export type IncidentStage =
-  /** The early warning, § 13, stk. 1, nr. 1. */
+  /** The early warning, § 13(1) no. 1. */
   | 'EARLY_WARNING'
-  /** The final report, nr. 4 and 5. */
+  /** The final report, § 13(1) nos. 4 and 5. */
   | 'FINAL'
-  /** An interim report the CSIRT asked for, nr. 3. */
+  /** An interim report the CSIRT asked for, § 13(1) no. 3. */
   | 'INTERIM'
-  /** The incident notification, § 13, stk. 1, nr. 2. */
+  /** The incident notification, § 13(1) no. 2. */
   | 'NOTIFICATION'
-  /** A status report while the incident is ongoing, nr. 5. */
+  /** A status report while the incident is ongoing, § 13(1) no. 5. */
   | 'STATUS';
 
 /** Where an incident stands. */
@@ -367,7 +367,7 @@ export type RejectionCode =
   | 'DETECTION_AFTER_AWARENESS'
   /** The incident cannot have been detected in the future. Correct the time. */
   | 'DETECTION_IN_THE_FUTURE'
-  /** The draft was not saved on the server: your organisation keeps 500 drafts, or 8 MB of them, and there is no room for more. Your text stays here. Submit the form, or submit or discard drafts you no longer use; then it is saved. */
+  /** The draft was not saved on the server: your organisation keeps 500 drafts, or 8 MB of them, and there is no room for more. Your text stays here. Submit the form, or discard drafts you no longer use: each of you finds theirs under Settings, “My drafts”. Then it is saved. */
   | 'DRAFTS_FULL'
   /** There can be no draft in that place. Open the form again from the list. */
   | 'DRAFT_PLACE'
@@ -399,6 +399,8 @@ export type RejectionCode =
   | 'EVIDENCE_UNKNOWN'
   /** The evidence is withdrawn. Add the file again if it holds once more. */
   | 'EVIDENCE_WITHDRAWN'
+  /** Exports too many. */
+  | 'EXPORTS_TOO_MANY'
   /** Each factor is a whole number from 0 to 4. Choose a step. */
   | 'FACTOR_OUT_OF_RANGE'
   /** What the decision rests on is being brought up to date. Nothing was saved. Wait a moment and try again. */
@@ -701,6 +703,8 @@ export type RejectionCode =
   | 'TOKEN_LIFETIME'
   /** Give the token a name of 2 to 100 characters that says which system uses it. */
   | 'TOKEN_NAME'
+  /** A person in the organisation has this name. Name the token after the system that uses it, for example “SIEM Nordhavn”, so that nobody takes what the program does for what the person did. */
+  | 'TOKEN_NAME_OF_PERSON'
   /** The service token does not exist, has expired or was revoked. Ask an administrator for a new one. */
   | 'TOKEN_REFUSED'
   /** There is no such token. Reload the page and choose one from the list. */
@@ -853,13 +857,13 @@ export type ReportFieldSource =
 
 /** The reports that follow the early warning. */
 export type ReportStage =
-  /** The final report, nr. 4 and 5. */
+  /** The final report, § 13(1) nos. 4 and 5. */
   | 'FINAL'
-  /** An interim report the CSIRT asked for, nr. 3. */
+  /** An interim report the CSIRT asked for, § 13(1) no. 3. */
   | 'INTERIM'
-  /** The incident notification, § 13, stk. 1, nr. 2. */
+  /** The incident notification, § 13(1) no. 2. */
   | 'NOTIFICATION'
-  /** A status report while the incident is ongoing, nr. 5. */
+  /** A status report while the incident is ongoing, § 13(1) no. 5. */
   | 'STATUS';
 
 /** What the authority’s receipt says, and how the report got there. */

@@ -67,7 +67,7 @@ export type IncidentStatus =
   /** Assessed, and not yet known whether it is significant. The clocks run. */
   | 'UNDECIDED';
 
-/** The ten headings of § 6, stk. 1, in our own short words. */
+/** The ten headings of § 6(1), in our own short words. */
 export type MeasureId =
   /** Policies on risk analysis and information system security. */
   | 'M01'
@@ -102,6 +102,13 @@ export type MeasureState =
   | 'PARTIAL'
   /** Decided and planned, not begun. */
   | 'PLANNED';
+
+/** Where a task comes from. */
+export type MeasureTaskOrigin =
+  /** A lesson of an incident. */
+  | 'LESSON'
+  /** Somebody opened it. */
+  | 'OWN';
 
 /** How a duty to tell the authority stands. */
 export type RegistrationDutyStatus =
@@ -324,6 +331,7 @@ export type OverviewMeasuresResult = {
         readonly title: string;
         readonly dueOn: string | null;
         readonly measureId: MeasureId;
+        readonly origin: MeasureTaskOrigin;
       };
     }>;
   };
@@ -458,7 +466,7 @@ export const OverviewDecisions = operation<OverviewDecisionsResult, OverviewDeci
 export const OverviewMeasures = operation<OverviewMeasuresResult, OverviewMeasuresVariables>(
   'query',
   'OverviewMeasures',
-  '2a42ae579000a97719c17c7fd090bbcfe3959bad5a4de560a7ac37692e2c1dde',
+  '7947a76cf1092732b8c3bf0c6dfce823341a0b43a4b6fe4b48fee8d66c77237b',
 );
 
 export const OverviewSuppliers = operation<OverviewSuppliersResult, OverviewSuppliersVariables>(

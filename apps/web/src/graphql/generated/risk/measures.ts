@@ -48,7 +48,7 @@ export type MeasureFilter = {
   readonly withoutOwner?: boolean | null | undefined;
 };
 
-/** The ten headings of § 6, stk. 1, in our own short words. */
+/** The ten headings of § 6(1), in our own short words. */
 export type MeasureId =
   /** Policies on risk analysis and information system security. */
   | 'M01'
@@ -99,7 +99,7 @@ export type MeasureState =
 export type MeasureWarningCode =
   /** Said to be in place, and evidence has expired. */
   | 'EVIDENCE_EXPIRED'
-  /** Something is missing and no task mends it, § 6, stk. 2. */
+  /** Something is missing and no task mends it, § 6(2). */
   | 'NO_CORRECTION_PLANNED'
   /** Said to be in place, and nothing shows it. */
   | 'NO_EVIDENCE'
@@ -163,6 +163,7 @@ export type MeasuresMatrixResult = {
   }>;
   readonly measurePosture: {
     readonly __typename: 'MeasurePosture';
+    readonly requirementsLeftOut: number;
     readonly evidenceItemsCurrent: number;
     readonly tasksOverdue: number;
     readonly annexBinding: boolean;
@@ -197,5 +198,5 @@ export type MeasuresMatrixResult = {
 export const MeasuresMatrix = operation<MeasuresMatrixResult, MeasuresMatrixVariables>(
   'query',
   'MeasuresMatrix',
-  '11b926d28603c1574bc1db76e972672f2c88c07c1465fa8add9812267865f67f',
+  '68cd8b85780992c4393cfe676ec36287833162455b4b6e44814c713b04865cc3',
 );

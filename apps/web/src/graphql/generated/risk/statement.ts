@@ -19,7 +19,7 @@ export type EvidenceStanding =
   /** It was taken back. */
   | 'WITHDRAWN';
 
-/** The ten headings of § 6, stk. 1, in our own short words. */
+/** The ten headings of § 6(1), in our own short words. */
 export type MeasureId =
   /** Policies on risk analysis and information system security. */
   | 'M01'

@@ -242,7 +242,7 @@ export type RejectionCode =
   | 'DETECTION_AFTER_AWARENESS'
   /** The incident cannot have been detected in the future. Correct the time. */
   | 'DETECTION_IN_THE_FUTURE'
-  /** The draft was not saved on the server: your organisation keeps 500 drafts, or 8 MB of them, and there is no room for more. Your text stays here. Submit the form, or submit or discard drafts you no longer use; then it is saved. */
+  /** The draft was not saved on the server: your organisation keeps 500 drafts, or 8 MB of them, and there is no room for more. Your text stays here. Submit the form, or discard drafts you no longer use: each of you finds theirs under Settings, “My drafts”. Then it is saved. */
   | 'DRAFTS_FULL'
   /** There can be no draft in that place. Open the form again from the list. */
   | 'DRAFT_PLACE'
@@ -274,6 +274,8 @@ export type RejectionCode =
   | 'EVIDENCE_UNKNOWN'
   /** The evidence is withdrawn. Add the file again if it holds once more. */
   | 'EVIDENCE_WITHDRAWN'
+  /** Exports too many. */
+  | 'EXPORTS_TOO_MANY'
   /** Each factor is a whole number from 0 to 4. Choose a step. */
   | 'FACTOR_OUT_OF_RANGE'
   /** What the decision rests on is being brought up to date. Nothing was saved. Wait a moment and try again. */
@@ -576,6 +578,8 @@ export type RejectionCode =
   | 'TOKEN_LIFETIME'
   /** Give the token a name of 2 to 100 characters that says which system uses it. */
   | 'TOKEN_NAME'
+  /** A person in the organisation has this name. Name the token after the system that uses it, for example “SIEM Nordhavn”, so that nobody takes what the program does for what the person did. */
+  | 'TOKEN_NAME_OF_PERSON'
   /** The service token does not exist, has expired or was revoked. Ask an administrator for a new one. */
   | 'TOKEN_REFUSED'
   /** There is no such token. Reload the page and choose one from the list. */
@@ -964,6 +968,7 @@ export type ReviewPageResult = {
       readonly notApplicable: number;
       readonly unanswered: number;
       readonly capped: number;
+      readonly documentsCount: boolean;
       readonly redFlags: ReadonlyArray<string>;
       readonly residualRisk: ResidualRisk | null;
       readonly derivation: ReadonlyArray<{
@@ -1352,7 +1357,7 @@ export type ReviewContactsResult = {
 export const ReviewPage = operation<ReviewPageResult, ReviewPageVariables>(
   'query',
   'ReviewPage',
-  'db95d5371fcc3f2a4e87852d674b574590473743d4f8983c1341e6664d437615',
+  'e8f280a86f75eec18d4215fd46ab97ec994f68736cc30f72364a735a7a79c3e0',
 );
 
 export const ScoreTheAnswers = operation<ScoreTheAnswersResult, ScoreTheAnswersVariables>(

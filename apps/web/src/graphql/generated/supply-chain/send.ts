@@ -189,7 +189,7 @@ export type RejectionCode =
   | 'DETECTION_AFTER_AWARENESS'
   /** The incident cannot have been detected in the future. Correct the time. */
   | 'DETECTION_IN_THE_FUTURE'
-  /** The draft was not saved on the server: your organisation keeps 500 drafts, or 8 MB of them, and there is no room for more. Your text stays here. Submit the form, or submit or discard drafts you no longer use; then it is saved. */
+  /** The draft was not saved on the server: your organisation keeps 500 drafts, or 8 MB of them, and there is no room for more. Your text stays here. Submit the form, or discard drafts you no longer use: each of you finds theirs under Settings, “My drafts”. Then it is saved. */
   | 'DRAFTS_FULL'
   /** There can be no draft in that place. Open the form again from the list. */
   | 'DRAFT_PLACE'
@@ -221,6 +221,8 @@ export type RejectionCode =
   | 'EVIDENCE_UNKNOWN'
   /** The evidence is withdrawn. Add the file again if it holds once more. */
   | 'EVIDENCE_WITHDRAWN'
+  /** Exports too many. */
+  | 'EXPORTS_TOO_MANY'
   /** Each factor is a whole number from 0 to 4. Choose a step. */
   | 'FACTOR_OUT_OF_RANGE'
   /** What the decision rests on is being brought up to date. Nothing was saved. Wait a moment and try again. */
@@ -523,6 +525,8 @@ export type RejectionCode =
   | 'TOKEN_LIFETIME'
   /** Give the token a name of 2 to 100 characters that says which system uses it. */
   | 'TOKEN_NAME'
+  /** A person in the organisation has this name. Name the token after the system that uses it, for example “SIEM Nordhavn”, so that nobody takes what the program does for what the person did. */
+  | 'TOKEN_NAME_OF_PERSON'
   /** The service token does not exist, has expired or was revoked. Ask an administrator for a new one. */
   | 'TOKEN_REFUSED'
   /** There is no such token. Reload the page and choose one from the list. */
@@ -810,6 +814,7 @@ export type SendPreviewResult = {
   readonly questionnairePreview: {
     readonly __typename: 'QuestionnairePreview';
     readonly tier: SupplierTier;
+    readonly documentsCount: boolean;
     readonly asked: number;
     readonly minutes: number;
     readonly template: {
@@ -1151,7 +1156,7 @@ export const SendRecipient = operation<SendRecipientResult, SendRecipientVariabl
 export const SendPreview = operation<SendPreviewResult, SendPreviewVariables>(
   'query',
   'SendPreview',
-  '40d12c801252b6e086539d9b938fc5308a931922141ece9063a3e1ba3b0b11d0',
+  '29141ba516fb6536157cb06e175daba2117e1ace21f124e32b34541db1dd4d2c',
 );
 
 export const SendTheQuestionnaire = operation<SendTheQuestionnaireResult, SendTheQuestionnaireVariables>(

@@ -15,7 +15,8 @@ import { useSession } from '../../../session/session-provider.tsx';
 import { Days } from './parts/days.tsx';
 import type { Axis } from './parts/entry.tsx';
 import { Filters } from './parts/filters.tsx';
-import { filterOf, readSearch, type TrailSearch, writeSearch } from './parts/trail-search.ts';
+import { filterOf, isExportable, readSearch, type TrailSearch, unreadIn, writeSearch } from './parts/trail-search.ts';
+import { Unread } from './parts/unread.tsx';
 import { trailTexts } from './trail.texts.ts';
 import styles from './trail.module.css';
 
@@ -25,15 +26,11 @@ const pageSize = 50;
 /** Who, when, what, why, before and after: for the organisation, or for one record when the address names it. */
 export function Component() {
   const t = useTexts(trailTexts);
-  const { may } = useSession();
-  const past = usePast();
   const [parameters, setParameters] = useSearchParams();
   const search = readSearch(parameters);
-  const after = parameters.get('after');
+  const unread = unreadIn(parameters);
   const by: Axis = parameters.get('by') === 'happened' ? 'happened' : 'recorded';
-  const order = by === 'happened' ? 'HAPPENED' : 'RECORDED';
-  const result = useQueryResult(AuditTrail, { filter: filterOf(search), order, first: pageSize, after });
-  const change = (next: TrailSearch, axis = by, cursor: string | null = null) => {
+  const change: Change = (next: TrailSearch, axis = by, cursor: string | null = null) => {
     const address = writeSearch(next);
     if (axis === 'happened') address.set('by', axis);
     if (cursor !== null) address.set('after', cursor);
@@ -44,22 +41,7 @@ export function Component() {
       <PageHeader
         title={t('title')}
         lead={t('lead')}
-        actions={
-          <>
-            <LinkButton href="/audit-trail/verify" icon={Fingerprint}>
-              {t('verify')}
-            </LinkButton>
-            <LinkButton href="/audit-trail/changes" icon={GitCompareArrows}>
-              {t('changes')}
-            </LinkButton>
-            {may('history:export') && <Exports search={search} />}
-            {may('ledger:export') && past === null && (
-              <LinkButton href="/api/log-bundle.zip" icon={ShieldCheck} download>
-                {t('bundle')}
-              </LinkButton>
-            )}
-          </>
-        }
+        actions={<Ways search={search} readable={unread.length === 0} />}
       />
       {search.record !== undefined && (
         <p>
@@ -67,6 +49,30 @@ export function Component() {
         </p>
       )}
       <Filters key={search.text} search={search} onChange={change} />
+      {unread.length > 0 ? (
+        <Unread unread={unread} search={search} />
+      ) : (
+        <Listed search={search} by={by} after={parameters.get('after')} onChange={change} />
+      )}
+    </>
+  );
+}
+
+type Change = (next: TrailSearch, axis?: Axis, cursor?: string | null) => void;
+
+interface ListedProps {
+  readonly search: TrailSearch;
+  readonly by: Axis;
+  readonly after: string | null;
+  readonly onChange: Change;
+}
+
+const Listed = ({ search, by, after, onChange: change }: ListedProps) => {
+  const t = useTexts(trailTexts);
+  const order = by === 'happened' ? 'HAPPENED' : 'RECORDED';
+  const result = useQueryResult(AuditTrail, { filter: filterOf(search), order, first: pageSize, after });
+  return (
+    <>
       <div className={c('axis')}>
         <span aria-hidden="true">{t('axis')}</span>
         <Segmented
@@ -101,7 +107,35 @@ export function Component() {
       </Loaded>
     </>
   );
+};
+
+interface WaysProps {
+  readonly search: TrailSearch;
+  /** Every filter of the address could be read: what is exported is what is shown. */
+  readonly readable: boolean;
 }
+
+const Ways = ({ search, readable }: WaysProps) => {
+  const t = useTexts(trailTexts);
+  const { may } = useSession();
+  const past = usePast();
+  return (
+    <>
+      <LinkButton href="/audit-trail/verify" icon={Fingerprint}>
+        {t('verify')}
+      </LinkButton>
+      <LinkButton href="/audit-trail/changes" icon={GitCompareArrows}>
+        {t('changes')}
+      </LinkButton>
+      {may('history:export') && readable && isExportable(search) && <Exports search={search} />}
+      {may('ledger:export') && past === null && (
+        <LinkButton href="/api/log-bundle.zip" icon={ShieldCheck} download>
+          {t('bundle')}
+        </LinkButton>
+      )}
+    </>
+  );
+};
 
 const Exports = ({ search }: { readonly search: TrailSearch }) => {
   const t = useTexts(trailTexts);

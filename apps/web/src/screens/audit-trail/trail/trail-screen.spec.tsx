@@ -74,6 +74,19 @@ describe('narrow the audit trail', () => {
     expect(Object.fromEntries(address.searchParams)).toEqual({ area: 'risk', actor: monitoring.id });
   });
 
+  it.each([
+    ['from=i-morges', /Fra og med: »i-morges« er ingen dag/],
+    ['actor=Ada Holm', /Hvem: »Ada Holm« er ingen person/],
+    ['who=p-1', /Filteret »who« findes ikke her/],
+  ])('to nothing at all when %s cannot be read: it says so, shows no entries and exports none', async (bad, said) => {
+    const { asked } = open(`/audit-trail?area=risk&${bad}`);
+    expect(await screen.findByText(said)).toBeDefined();
+    expect(asked()).toBeUndefined();
+    expect(screen.queryByRole('link', { name: 'Hent CSV' })).toBeNull();
+    const rest = screen.getByRole('link', { name: 'Brug kun de andre filtre' });
+    expect(rest.getAttribute('href')).toBe('/audit-trail?area=risk');
+  });
+
   it('to what a link says, also when it is a kind that is alone in its part or somebody nobody knows', async () => {
     const { asked } = open('/audit-trail?category=incident&actor=system:ledger');
     expect(await screen.findByRole('button', { name: /Hændelser.*Område/ })).toBeDefined();

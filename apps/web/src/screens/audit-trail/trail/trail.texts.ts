@@ -42,6 +42,32 @@ export const trailTexts = texts('auditTrail.trail', {
     da: 'Der er ingen poster, der passer til filtrene. Ryd dem for at se hele sporet.',
     en: 'No entry matches the filters. Clear them to see the whole trail.',
   },
+  unreadTitle: {
+    da: '{n, plural, one {Et filter i adressen kan ikke læses} other {# filtre i adressen kan ikke læses}}',
+    en: '{n, plural, one {A filter in the address cannot be read} other {# filters in the address cannot be read}}',
+  },
+  unreadWhy: {
+    da: 'Derfor vises ingen poster: listen ville se ud, som om den var filtreret. Ret adressen, eller vælg filtrene ovenfor.',
+    en: 'So no entries are shown: the list would look as if it were filtered. Correct the address, or choose the filters above.',
+  },
+  unreadRest: { da: 'Brug kun de andre filtre', en: 'Use the other filters only' },
+  unreadText: { da: 'Søgning: »{value}« står der flere gange', en: 'Search: “{value}” is stated several times' },
+  unreadArea: { da: 'Område: »{value}« er intet område', en: 'Area: “{value}” is no area' },
+  unreadRecord: { da: 'Sag: »{value}« er ingen sag', en: 'Record: “{value}” is no record' },
+  unreadActor: {
+    da: 'Hvem: »{value}« er ingen person og intet program',
+    en: 'Who: “{value}” is no person and no program',
+  },
+  unreadFrom: {
+    da: 'Fra og med: »{value}« er ingen dag. Skriv den som 2026-11-22.',
+    en: 'From: “{value}” is no day. Write it as 2026-11-22.',
+  },
+  unreadTo: {
+    da: 'Til og med: »{value}« er ingen dag. Skriv den som 2026-11-22.',
+    en: 'Until: “{value}” is no day. Write it as 2026-11-22.',
+  },
+  unreadBy: { da: 'Sortér efter: »{value}« kendes ikke', en: 'Sort by: “{value}” is not known' },
+  unreadOther: { da: 'Filteret »{value}« findes ikke her', en: 'There is no filter “{value}” here' },
   newer: { da: 'Til de nyeste', en: 'To the newest' },
   older: { da: 'Ældre poster', en: 'Older entries' },
   pages: { da: 'Sider i sporet', en: 'Pages of the trail' },

@@ -29,8 +29,10 @@ const sound: Standing = {
       key: 'witness.test+611a2de8+BJMg',
       events: 540,
       at: '2026-11-22T15:31:00.000Z',
+      beforeRestore: false,
     },
   ],
+  witnessExpected: true,
   checkedAt: null,
   broken: false,
   alarms: [],
@@ -121,8 +123,26 @@ describe('look at how the log stands', () => {
     expect(bundle.getAttribute('href')).toBe('/api/log-bundle.zip');
   });
 
-  it('says what is not proved without a witness', async () => {
+  it('tells a witness that has not answered yet from none at all', async () => {
     open({ ...sound, witnesses: [] });
+    expect(await screen.findByText(/^Ikke endnu\. Et vidne er sat op/)).toBeDefined();
+    expect(screen.queryByText(/Uden et vidne uden for huset/)).toBeNull();
+  });
+
+  it('says when it was last witnessed before the log was resumed, and that the witness has not answered since', async () => {
+    const before = sound.witnesses.map((witness) => ({ ...witness, beforeRestore: true }));
+    open({ ...sound, witnesses: before });
+    expect(await screen.findByText(/post nr\. 540 af witness\.test, .*før loggen blev genoptaget/)).toBeDefined();
+    expect(screen.queryByText(/Uden et vidne uden for huset/)).toBeNull();
+  });
+
+  it('says how many entries the witness has still to see', async () => {
+    open(sound);
+    expect(await screen.findByText(/^De nyeste 10 poster er vidnet endnu ikke nået til/)).toBeDefined();
+  });
+
+  it('says what is not proved without a witness', async () => {
+    open({ ...sound, witnesses: [], witnessExpected: false });
     expect(await screen.findByText(/Uden et vidne uden for huset/)).toBeDefined();
   });
 

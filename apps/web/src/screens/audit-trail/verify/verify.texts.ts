@@ -83,6 +83,18 @@ export const verifyTexts = texts('auditTrail.verify', {
     da: 'tidligere, med en anden nøgle, til og med post nr. {events} af {name}, {time}',
     en: 'earlier, with another key, up to entry no. {events} by {name}, {time}',
   },
+  witnessedBefore: {
+    da: 'til og med post nr. {events} af {name}, {time}, før loggen blev genoptaget. Vidnet har ikke svaret siden; det bliver spurgt igen af sig selv.',
+    en: 'up to entry no. {events} by {name}, {time}, before the log was resumed. The witness has not answered since; it is asked again by itself.',
+  },
+  witnessBehind: {
+    da: '{n, plural, one {Den nyeste post} other {De nyeste # poster}} er vidnet endnu ikke nået til. Det bliver spurgt igen af sig selv.',
+    en: '{n, plural, one {The witness has not come to the newest entry yet} other {The witness has not come to the newest # entries yet}}. It is asked again by itself.',
+  },
+  witnessToCome: {
+    da: 'Ikke endnu. Et vidne er sat op, men det har ikke svaret endnu. Det bliver spurgt igen af sig selv, så snart det svarer.',
+    en: 'Not yet. A witness is set up but has not answered yet. It is asked again by itself until it does.',
+  },
   noWitness: {
     da: 'Nej. Uden et vidne uden for huset kan den, der både har nøglen og databasen, skrive hele loggen om.',
     en: 'No. Without a witness outside the house, whoever has both the key and the database can rewrite the whole log.',

@@ -18,7 +18,7 @@ const page = {
   },
   lead: {
     da: 'Ledelsen godkender foranstaltningerne efter § 6, fører tilsyn med dem og deltager i kurser. Det kan ikke lægges over på andre.',
-    en: 'The management body approves the measures under section 6, oversees them and takes part in courses. That cannot be passed on to others.',
+    en: 'The management body approves the measures under § 6, oversees them and takes part in courses. That cannot be passed on to others.',
   },
   propose: { da: 'Forelæg foranstaltningerne', en: 'Put the measures to a vote' },
   brief: { da: 'Overblik for ledelsen', en: 'Brief for the management body' },
@@ -51,7 +51,7 @@ const body = {
   whyThisOrgan: { da: 'Hvorfor netop det organ?', en: 'Why that organ?' },
   lawOnOrgan: {
     da: 'Efter § 3, nr. 20, er det i et selskab med bestyrelse og direktion bestyrelsen. Har selskabet kun en direktion, eller en direktion og et tilsynsråd, er det direktionen. Hos en offentlig myndighed er det den øverste administrative ledelse. Passer intet af det, er det det organ, der har de tilsvarende beføjelser.',
-    en: 'Under section 3(20) it is the board in a company with a board and an executive board. If the company has only an executive board, or an executive board and a supervisory board, it is the executive board. In a public authority it is the top administrative management. If none of this fits, it is the organ with equivalent powers.',
+    en: 'Under § 3 no. 20 it is the board in a company with a board and an executive board. If the company has only an executive board, or an executive board and a supervisory board, it is the executive board. In a public authority it is the top administrative management. If none of this fits, it is the organ with equivalent powers.',
   },
   notDescribed: { da: 'Fortæl, hvem der er jeres ledelse', en: 'Tell who your management body is' },
   notDescribedWhy: {
@@ -62,7 +62,7 @@ const body = {
   describeDo: { da: 'Registrér', en: 'Record' },
   change: { da: 'Ret', en: 'Change' },
   changeOf: { da: 'Ret {name}', en: 'Change {name}' },
-  organ: { da: 'Organ efter § 3, nr. 20', en: 'Organ under section 3(20)' },
+  organ: { da: 'Organ efter § 3, nr. 20', en: 'Organ under § 3 no. 20' },
   organWhich: { da: 'Hvilket organ er det hos jer?', en: 'Which organ is it with you?' },
   organHelp: {
     da: 'Det følger af, hvordan I er organiseret, og kan ikke vælges frit.',

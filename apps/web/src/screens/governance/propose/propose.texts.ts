@@ -31,7 +31,7 @@ export const proposeTexts = texts('governance.propose', {
   form: { da: 'Det beder du om', en: 'What you ask for' },
   usualTitle: {
     da: 'Godkend sikkerhedsforanstaltningerne efter NIS 2-lovens § 6',
-    en: 'Approve the security measures under section 6 of the NIS 2 Act',
+    en: 'Approve the security measures under § 6 of the NIS 2 Act',
   },
   titleField: {
     da: 'Hvad ledelsen bliver bedt om, i én sætning',

@@ -19,6 +19,7 @@ import {
 import { Loaded } from '../../../graphql/loaded.tsx';
 import { useAct } from '../../../graphql/use-act.ts';
 import { useQueryResult } from '../../../graphql/use-query-result.ts';
+import { useLanguage } from '../../../language/language-provider.tsx';
 import { useTexts } from '../../../language/use-texts.ts';
 import { Obstacles } from '../../../decisions/obstacles.tsx';
 import { ApprovedAlready } from './parts/approved-already.tsx';
@@ -30,6 +31,7 @@ type Preview = ProposalPreviewResult['measuresProposalPreview'];
 /** Exactly what would be put to the management body, and what stands in the way, before anything is sent. */
 export function Component() {
   const t = useTexts(proposeTexts);
+  const { cite } = useLanguage();
   const result = useQueryResult(ProposalPreview, {});
   return (
     <>
@@ -37,7 +39,7 @@ export function Component() {
         breadcrumb={<Breadcrumb trail={[{ label: t('management'), href: '/management' }]} here={t('window')} />}
         title={t('title')}
         windowTitle={t('window')}
-        over="§ 7, stk. 1"
+        over={cite('§ 7, stk. 1')}
         lead={t('lead')}
       />
       <Loaded result={result}>

@@ -10,6 +10,7 @@ import { Section } from '../../../design/section.tsx';
 import { TrainingPage, type TrainingPageResult } from '../../../graphql/generated/governance/training.ts';
 import { Loaded } from '../../../graphql/loaded.tsx';
 import { useQueryResult } from '../../../graphql/use-query-result.ts';
+import { useLanguage } from '../../../language/language-provider.tsx';
 import { useTexts } from '../../../language/use-texts.ts';
 import { useSession } from '../../../session/session-provider.tsx';
 import { MemberTable } from './parts/member-table.tsx';
@@ -50,6 +51,7 @@ type Open = 'none' | 'new' | TrainingRecord;
 
 const Page = ({ data: { trainingOverview, trainingRecords }, after, onPage, onDone }: PageProps) => {
   const t = useTexts(trainingTexts);
+  const { cite } = useLanguage();
   const { may } = useSession();
   const [open, setOpen] = useState<Open>('none');
   const { members, valid, expiring } = trainingOverview;
@@ -62,7 +64,7 @@ const Page = ({ data: { trainingOverview, trainingRecords }, after, onPage, onDo
         breadcrumb={<Breadcrumb trail={[{ label: t('management'), href: '/management' }]} here={t('window')} />}
         title={members.length === 0 ? t('noMembers') : t('standing', { n: valid + expiring, of: members.length })}
         windowTitle={t('window')}
-        over="§ 7, stk. 2"
+        over={cite('§ 7, stk. 2')}
         lead={t('lead')}
         actions={
           may('training:record') && (

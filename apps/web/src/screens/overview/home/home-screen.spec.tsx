@@ -158,7 +158,25 @@ describe('own tasks', () => {
         nextReviewOn: '2099-01-01',
       },
     ],
-    measureTasks: { __typename: 'MeasureTaskConnection', edges: [] },
+    measureTasks: {
+      __typename: 'MeasureTaskConnection',
+      edges: (['M02', 'M05'] as const).map((measureId) => ({
+        __typename: 'MeasureTaskEdge' as const,
+        node: {
+          ...{
+            __typename: 'MeasureTask' as const,
+            id: `task-${measureId}`,
+            reference: `TSK-2026-00${measureId.slice(2)}`,
+          },
+          ...{
+            title: 'Vagten skal kunne afskære et netsegment alene.',
+            dueOn: null,
+            measureId,
+            origin: 'LESSON' as const,
+          },
+        },
+      })),
+    },
   });
   const suppliers = answered(OverviewSuppliers, {
     suppliers: {
@@ -199,6 +217,15 @@ describe('own tasks', () => {
       '/suppliers/supplier-1/reviews/round-1',
     );
     expect(screen.queryByText(/Driftskontinuitet/)).toBeNull();
+  });
+
+  it('tells two tasks of one lesson apart by the measure each is on', async () => {
+    answerOperations(noClocks, people, measures);
+    renderScreen(<Home />, { permissions: ['measure:read', 'people:read'] });
+    const links = await screen.findAllByRole('link', { name: 'Løs en opgave' });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/measures/m02#tasks', '/measures/m05#tasks']);
+    expect(screen.getByText('På M-6.2 Håndtering af hændelser. Læring fra en hændelse; opgaven er din')).toBeDefined();
+    expect(screen.getByText(/^På M-6\.5 Erhvervelse, udvikling og vedligeholdelse\./)).toBeDefined();
   });
 
   const due = (n: number, change: object) => ({

@@ -55,16 +55,21 @@ export const homeTexts = texts('overview.home', {
   reviewWhy: { da: 'Du er ansvarlig for den', en: 'You are responsible for it' },
   task: { da: 'Løs en opgave', en: 'Do a task' },
   taskWhy: { da: 'Opgaven er din', en: 'The task is yours' },
+  taskOnWhy: { da: 'På {measure}. Opgaven er din', en: 'On {measure}. The task is yours' },
+  taskFromLessonWhy: {
+    da: 'På {measure}. Læring fra en hændelse; opgaven er din',
+    en: 'On {measure}. Lesson from an incident; the task is yours',
+  },
   round: { da: 'Gennemgå en leverandørs svar', en: 'Review a supplier’s answers' },
   roundWhy: { da: 'Indsendt {time}', en: 'Submitted {time}' },
   reassess: { da: 'Vurdér en leverandør', en: 'Assess a supplier' },
   reassessWhy: {
     da: 'Niveau {tier} vurderes hver {months}. måned, § 6, stk. 1, nr. 4',
-    en: 'Tier {tier} is assessed every {months} months, § 6(1)(4)',
+    en: 'Tier {tier} is assessed every {months} months, § 6(1) no. 4',
   },
   reassessFirstWhy: {
     da: 'Aldrig vurderet; niveau {tier} vurderes hver {months}. måned, § 6, stk. 1, nr. 4',
-    en: 'Never assessed; tier {tier} is assessed every {months} months, § 6(1)(4)',
+    en: 'Never assessed; tier {tier} is assessed every {months} months, § 6(1) no. 4',
   },
   reassessMore: {
     da: '{n, plural, one {Vurdér én leverandør mere} other {Vurdér # leverandører mere}}',

@@ -72,10 +72,10 @@ const Body = ({ data, allowed, checking }: BodyProps) => {
 
 const useFaults = (data: RegistrationData, values: SheetValues): readonly FieldErrorEntry[] => {
   const t = useTexts(sheetTexts);
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   const faults = sheetFaults(data.fields, values, {
     pick,
-    missing: (label, provision) => t('missing', { label, provision }),
+    missing: (label, provision) => t('missing', { label, provision: cite(provision) }),
   });
   if (!isRegistered(data)) return faults;
   return [

@@ -93,12 +93,12 @@ const Page = ({ measure, onChanged }: MeasurePartProps) => {
 
 const Header = ({ measure, onChanged }: MeasurePartProps) => {
   const t = useTexts(measureTexts);
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   const { reference, provision, name, asks, state, applicable } = measure;
   return (
     <PageHeader
       breadcrumb={<Breadcrumb trail={[{ label: t('measures'), href: '/measures' }]} here={reference} />}
-      over={t('over', { reference, provision })}
+      over={t('over', { reference, provision: cite(provision) })}
       title={pick(name)}
       windowTitle={`${reference} ${pick(name)}`}
       lead={

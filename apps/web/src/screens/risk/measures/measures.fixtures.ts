@@ -61,6 +61,7 @@ export const theMatrix = (
       drifted: { __typename: 'MeasureGroup', count: 0, measures: [] },
       neverApproved: { __typename: 'MeasureGroup', count: 10, measures: measureIds },
       requirements: [{ __typename: 'RequirementStateGroup', state: 'NOT_ASSESSED', count: 161 }],
+      requirementsLeftOut: 0,
       evidenceItemsCurrent: 3,
       tasksOverdue: 0,
       annexBinding: false,

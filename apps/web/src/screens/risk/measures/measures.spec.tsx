@@ -57,6 +57,23 @@ describe('the ten measures', () => {
     );
   });
 
+  it('say how many requirements they are counted from, and why some do not count', async () => {
+    const requirements = [{ __typename: 'RequirementStateGroup', state: 'IN_PLACE', count: 159 }] as const;
+    show(theMatrix([worn], { requirements, requirementsLeftOut: 2 }));
+    await heading();
+    expect(
+      screen.getByText(/ud fra 159 af de 161 krav i bilaget .*2 krav tæller ikke med, fordi I har udeladt dem/),
+    ).toBeTruthy();
+    expect(row('Navn M04').getByText('1 krav udeladt')).toBeTruthy();
+  });
+
+  it('say nothing of what is left out where nothing is', async () => {
+    show(theMatrix());
+    await heading();
+    expect(screen.getByText(/ud fra alle 161 krav i bilaget/)).toBeTruthy();
+    expect(screen.queryByText(/udeladt/)).toBeNull();
+  });
+
   it('say of what nobody has looked at that it waits, not that it fails', async () => {
     show(theMatrix());
     await heading();

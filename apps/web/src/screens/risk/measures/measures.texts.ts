@@ -7,8 +7,8 @@ export const measuresTexts = texts('risk.measures', {
     en: '{n, plural, =0 {None of the 10 measures is in place yet} other {{n} of the 10 measures are in place{tested, plural, =0 {} other {, {tested} of them tested}}}}',
   },
   lead: {
-    da: 'NIS 2-lovens § 6, stk. 1. Opgjort {time} ud fra {requirements} krav og {evidence, plural, one {# stykke evidens} other {# stykker evidens}}.',
-    en: 'NIS 2 Act § 6(1). As of {time}, from {requirements} requirements and {evidence, plural, one {# piece of evidence} other {# pieces of evidence}}.',
+    da: 'NIS 2-lovens § 6, stk. 1. Opgjort {time} ud fra {out, plural, =0 {alle {all} krav} other {{n} af de {all} krav}} i bilaget til forordning 2024/2690 og {evidence, plural, one {# stykke evidens} other {# stykker evidens}}.{out, plural, =0 {} one { Ét krav tæller ikke med, fordi I har udeladt det med en begrundelse; den står i redegørelsen.} other { # krav tæller ikke med, fordi I har udeladt dem med en begrundelse; den står i redegørelsen.}}',
+    en: 'NIS 2 Act § 6(1). As of {time}, from {out, plural, =0 {all {all} requirements} other {{n} of the {all} requirements}} of the annex to Regulation 2024/2690 and {evidence, plural, one {# piece of evidence} other {# pieces of evidence}}.{out, plural, =0 {} one { One requirement does not count because you left it out with a reason; it stands in the statement.} other { # requirements do not count because you left them out with a reason; it stands in the statement.}}',
   },
   bar: { da: 'Hvor de ti foranstaltninger står', en: 'Where the ten measures stand' },
   statement: { da: 'Redegørelse til udskrift', en: 'Statement to print' },
@@ -76,6 +76,10 @@ export const measuresTexts = texts('risk.measures', {
   open: { da: '{n, plural, one {# åben} other {# åbne}}', en: '{n} open' },
   late: { da: '{n} over tiden', en: '{n} overdue' },
   noTasks: { da: 'Ingen', en: 'None' },
+  pointsLeftOut: {
+    da: '{n, plural, one {# krav udeladt} other {# krav udeladt}}',
+    en: '{n, plural, one {# requirement left out} other {# requirements left out}}',
+  },
   partLeftOut: {
     da: '{n, plural, one {en del udeladt} other {# dele udeladt}}',
     en: '{n, plural, one {one part left out} other {# parts left out}}',

@@ -80,16 +80,17 @@ const Header = ({ data, asOf }: Pick<PageProps, 'data' | 'asOf'>) => {
   const t = useTexts(measuresTexts);
   const f = useFormat();
   const now = useNow();
-  const { byState, requirements, evidenceItemsCurrent } = data.measurePosture;
+  const { byState, requirements, requirementsLeftOut: out, evidenceItemsCurrent } = data.measurePosture;
   const count = (state: string) => byState.find((group) => group.state === state)?.count ?? 0;
   const tested = count('IN_PLACE_AND_TESTED');
+  const counted = requirements.reduce((sum, group) => sum + group.count, 0);
   return (
     <PageHeader
       title={t('headline', { n: tested + count('IN_PLACE'), tested })}
       windowTitle={t('window')}
       lead={t('lead', {
         time: f.dateTime(asOf ?? now),
-        requirements: requirements.reduce((sum, group) => sum + group.count, 0),
+        ...{ n: counted, all: counted + out, out },
         evidence: evidenceItemsCurrent,
       })}
       actions={

@@ -1,4 +1,4 @@
-import type { RiskData, Scores } from './risk-data.ts';
+import type { Acceptance, RiskData, Scores } from './risk-data.ts';
 
 const score = (likelihood: number, consequence: number, level: Scores['level']) => ({
   __typename: 'RiskScore' as const,
@@ -59,6 +59,36 @@ export const aRisk = (changes: Partial<RiskData> = {}): RiskData => ({
   record: 'r1',
   ...changes,
 });
+
+/** One given by p2 over what is left of it. */
+export const anAcceptance = (changes: Partial<Acceptance> = {}): Acceptance => ({
+  __typename: 'RiskAcceptance',
+  standing: 'VALID',
+  reason: 'Prisen',
+  expiresOn: '2027-05-01',
+  level: 'HIGH',
+  scores: { __typename: 'RiskScores', worst: 'AVAILABILITY', level: 'HIGH', score: 12 },
+  treatment: 'REDUCE',
+  measures: ['M03'],
+  position: '41',
+  acceptedAt: '2026-10-05T08:00:00Z',
+  approver: 'p2',
+  proposedAt: null,
+  proposedBy: null,
+  revokedAt: null,
+  revokedBecause: null,
+  staleBecause: [],
+  ...changes,
+});
+
+/** Put to management by p1, accepted by nobody yet. */
+export const aWaitingRisk = (): RiskData => {
+  const acceptance = anAcceptance({
+    ...{ standing: 'AWAITING_BOARD', acceptedAt: null, approver: null },
+    ...{ proposedAt: '2026-10-04T08:00:00Z', proposedBy: 'p1' },
+  });
+  return aRisk({ needsBoard: true, acceptance, acceptances: [acceptance], acceptanceStanding: 'AWAITING_BOARD' });
+};
 
 /** Levels as the server draws them. */
 export const cells = [1, 2, 3, 4, 5].flatMap((likelihood) =>

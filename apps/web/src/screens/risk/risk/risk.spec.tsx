@@ -6,7 +6,7 @@ import { AcceptARisk, AssessARisk, OneRisk } from '../../../graphql/generated/ri
 import { answered, answerOperations } from '../../../testing/answer-operations.ts';
 import { renderScreen } from '../../../testing/render.tsx';
 import type { RiskData } from './risk-data.ts';
-import { aRisk, cells } from './risk.fixtures.ts';
+import { anAcceptance, aRisk, cells } from './risk.fixtures.ts';
 import { Component } from './screen.tsx';
 
 const permissions = ['risk:read', 'risk:manage', 'risk:accept', 'draft:write'];
@@ -104,7 +104,7 @@ describe('a risk', () => {
   it('puts a high one to management, unless a member of it is asking', async () => {
     const { user } = show(aRisk({ needsBoard: true }));
     await heading();
-    await user.click(screen.getByRole('button', { name: 'Acceptér restrisikoen' }));
+    await user.click(screen.getByRole('button', { name: 'Læg restrisikoen for ledelsen' }));
     expect(screen.getByRole('button', { name: 'Læg den for ledelsen' })).toBeTruthy();
   });
 
@@ -117,20 +117,10 @@ describe('a risk', () => {
   });
 
   it('says why an acceptance is to be looked at again', async () => {
-    const acceptance = {
-      __typename: 'RiskAcceptance',
+    const acceptance = anAcceptance({
       standing: 'STALE',
-      reason: 'Prisen',
-      expiresOn: '2027-05-01',
-      level: 'HIGH',
-      acceptedAt: '2026-10-05T08:00:00Z',
-      approver: 'p2',
-      proposedAt: null,
-      proposedBy: null,
-      revokedAt: null,
-      revokedBecause: null,
       staleBecause: [{ __typename: 'BilingualText', da: 'Restrisikoen er vurderet højere.', en: 'Higher.' }],
-    } as const;
+    });
     show(aRisk({ acceptance, acceptanceStanding: 'STALE' }));
     await heading();
     expect(screen.getByText('Restrisikoen er vurderet højere.')).toBeTruthy();

@@ -17,7 +17,7 @@ const c = classes(styles);
 /** What follows from the answers: class, provision, every rule in order, and what a person must look at. */
 export const Result = ({ answer }: { readonly answer: ScopeAnswer }) => {
   const t = useTexts(resultTexts);
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   return (
     <>
       <Answer answer={answer} />
@@ -32,7 +32,7 @@ export const Result = ({ answer }: { readonly answer: ScopeAnswer }) => {
             <ul className={c('follows')}>
               {answer.consequences.map(({ id, provision, applies, text }) => (
                 <li key={id} className={c(applies !== 'YES' && 'off')}>
-                  <b>{provision}</b>
+                  <b>{cite(provision)}</b>
                   <p>{pick(text)}</p>
                   {applies !== 'YES' && <p>{t(applies)}</p>}
                 </li>
@@ -47,7 +47,7 @@ export const Result = ({ answer }: { readonly answer: ScopeAnswer }) => {
                     <TextLink href={url} external>
                       {pick(name)}
                     </TextLink>{' '}
-                    ({provision})
+                    ({cite(provision)})
                   </li>
                 ))}
               </ul>
@@ -62,7 +62,7 @@ export const Result = ({ answer }: { readonly answer: ScopeAnswer }) => {
 
 const Answer = ({ answer }: { readonly answer: ScopeAnswer }) => {
   const t = useTexts(resultTexts);
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   const authorities = answer.authorities.map(({ name }) => pick(name)).join(', ');
   return (
     <div className={c('answer')}>
@@ -79,7 +79,7 @@ const Answer = ({ answer }: { readonly answer: ScopeAnswer }) => {
       </div>
       <dl className={c('aside')}>
         <dt>{t('decidedBy')}</dt>
-        <dd>{answer.decidedBy}</dd>
+        <dd>{cite(answer.decidedBy)}</dd>
         <dt>
           <GlossaryTerm code="competentAuthority">{t('authority')}</GlossaryTerm>
         </dt>
@@ -117,14 +117,15 @@ const Flags = ({ answer: { flags } }: { readonly answer: ScopeAnswer }) => {
 
 const TwoReadings = ({ answer: { pointInTime, twoPeriod } }: { readonly answer: ScopeAnswer }) => {
   const t = useTexts(resultTexts);
+  const { cite } = useLanguage();
   if (pointInTime === null || twoPeriod === null) return null;
   return (
     <Section title={t('two')}>
       <Notice>{t('twoLead')}</Notice>
       <Facts
         facts={[
-          { label: t('pointInTime'), value: `${t(pointInTime.class)}, ${pointInTime.decidedBy}` },
-          { label: t('twoPeriod'), value: `${t(twoPeriod.class)}, ${twoPeriod.decidedBy}` },
+          { label: t('pointInTime'), value: `${t(pointInTime.class)}, ${cite(pointInTime.decidedBy)}` },
+          { label: t('twoPeriod'), value: `${t(twoPeriod.class)}, ${cite(twoPeriod.decidedBy)}` },
         ]}
       />
     </Section>

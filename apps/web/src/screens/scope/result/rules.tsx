@@ -12,7 +12,7 @@ type Rule = ScopeAnswer['rules'][number];
 /** Every rule that was tried, with what it was asked on; the first that leads somewhere decides. */
 export const Rules = ({ answer }: { readonly answer: ScopeAnswer }) => {
   const t = useTexts(resultTexts);
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   const deciding = answer.rules.find(({ verdict }) => verdict !== null && verdict.decidedBy === answer.decidedBy)?.id;
   return (
     <ol>
@@ -22,7 +22,7 @@ export const Rules = ({ answer }: { readonly answer: ScopeAnswer }) => {
           <div>
             <b>{pick(question)}</b>
             <p className={c('soft')}>
-              {provision} · {pick(reason)}
+              {cite(provision)} · {pick(reason)}
             </p>
             <Inputs inputs={inputs} />
           </div>

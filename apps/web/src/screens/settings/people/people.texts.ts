@@ -6,6 +6,7 @@ export const peopleTexts = texts('settings.people', {
     da: 'Hvem der må hvad. Hver ændring står i revisionssporet, og den gælder med det samme.',
     en: 'Who may do what. Each change stands in the audit trail and applies at once.',
   },
+  drafts: { da: 'Mine kladder', en: 'My drafts' },
   tokens: { da: 'Nøgler til programmer', en: 'Tokens for programs' },
   invite: { da: 'Invitér en person', en: 'Invite a person' },
   people: { da: 'Personer', en: 'People' },

@@ -122,6 +122,7 @@ const Ways = ({ onInvite }: { readonly onInvite: () => void }) => {
   const { may } = useSession();
   return (
     <>
+      {may('draft:write') && <LinkButton href="/settings/drafts">{t('drafts')}</LinkButton>}
       {may('token:manage') && <LinkButton href="/settings/tokens">{t('tokens')}</LinkButton>}
       {may('people:invite') && (
         <Button look="primary" icon={UserPlus} onPress={onInvite}>

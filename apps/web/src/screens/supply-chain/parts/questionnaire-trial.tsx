@@ -9,8 +9,13 @@ import styles from './questionnaire-trial.module.css';
 
 const c = classes(styles);
 
+interface QuestionnaireTrialProps {
+  readonly sections: readonly QuestionSection[];
+  readonly documentsCount?: boolean;
+}
+
 /** The supplier's own questions, in the supplier's own size, to try: it branches and forgets. */
-export const QuestionnaireTrial = ({ sections }: { readonly sections: readonly QuestionSection[] }) => {
+export const QuestionnaireTrial = ({ sections, documentsCount = false }: QuestionnaireTrialProps) => {
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
   const answerOf = useMemo(() => answersFrom(answers), [answers]);
   const asked = askedSections(sections, answerOf);
@@ -28,6 +33,7 @@ export const QuestionnaireTrial = ({ sections }: { readonly sections: readonly Q
               field={field}
               number={places.get(field.field) ?? 0}
               answer={answerOf(field.field)}
+              documentsCount={documentsCount}
               onChange={(patch) => {
                 setAnswers(new Map(answers).set(field.field, { ...noAnswer, ...answers.get(field.field), ...patch }));
               }}

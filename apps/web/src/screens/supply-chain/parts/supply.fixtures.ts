@@ -92,7 +92,7 @@ export const anAssessment = (
   score: {
     __typename: 'AssessmentScore',
     ...{ result: 100, band: 'GREEN', provisional: false, unscored: 0, scored: 3, notApplicable: 0, unanswered: 0 },
-    ...{ capped: 0, redFlags: [], residualRisk: 'MEDIUM', derivation: [] },
+    ...{ capped: 0, documentsCount: true, redFlags: [], residualRisk: 'MEDIUM', derivation: [] },
   },
   ...{ findings: [], clarificationsOpen: 0, conclusion: null, obstacles: [], previousRound: null, history: [] },
   ...change,

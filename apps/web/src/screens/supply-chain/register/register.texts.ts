@@ -4,7 +4,7 @@ export const registerTexts = texts('supply-chain.register', {
   title: { da: 'Leverandører', en: 'Suppliers' },
   lead: {
     da: 'De direkte leverandører, jeres tjenester hviler på: hvor kritiske de er, hvor runden står, og hvad den endte med. NIS 2-loven § 6, stk. 1, nr. 4.',
-    en: 'The direct suppliers your services rest on: how critical they are, where the round stands, and how it ended. NIS 2 Act § 6(1)(4).',
+    en: 'The direct suppliers your services rest on: how critical they are, where the round stands, and how it ended. NIS 2 Act § 6(1) no. 4.',
   },
   register: { da: 'Registrér leverandør', en: 'Register supplier' },
   send: { da: 'Send spørgeskema', en: 'Send questionnaire' },

@@ -77,6 +77,23 @@ describe('review the answers of a supplier', () => {
     expect(variables).toMatchObject({ input: { scores: [{ question: 'SQ01', score: 'HALF', note: null }] } });
   });
 
+  it('says why a yes counts half, finds such answers, and lets a reviewer who has seen the documents lift it', async () => {
+    const evidenceAsked = [{ __typename: 'BilingualText' as const, da: 'Politik', en: 'Policy' }];
+    const bare = aQuestion('SQ02', 'Har I en politik?', {
+      ...{ counts: 0.5, cappedForEvidence: true, question: { evidenceAsked } },
+    });
+    const { sent, user } = show(anAssessment([aQuestion('SQ08', 'Øver I beredskabet?'), bare]));
+    await heading();
+    expect(article('Har I en politik?').getByText(/^Tæller 0,5: der er bedt om dokumentation/)).toBeDefined();
+    expect(article('Øver I beredskabet?').queryByText(/dokumentation, men/)).toBeNull();
+    await user.click(within(screen.getByRole('radiogroup', { name: 'Vis' })).getByText('Uden bilag'));
+    expect(screen.queryByRole('heading', { level: 3, name: 'Øver I beredskabet?' })).toBeNull();
+    await user.click(article('Har I en politik?').getByRole('button', { name: 'Bedøm anderledes' }));
+    await user.click(article('Har I en politik?').getByText(/Jeg har set dokumentationen på anden vis/));
+    const { variables } = sent.find(({ name }) => name === 'ScoreTheAnswers') ?? {};
+    expect(variables).toMatchObject({ input: { scores: [{ question: 'SQ02', score: 'FULL', evidenceSeen: true }] } });
+  });
+
   it('marks a critical no as a red flag and shows only such questions when asked', async () => {
     const no = aQuestion('SQ37', 'Bruger I flere faktorer?', {
       ...{ answer: anAnswer('Nej'), score: 'NONE', counts: 0, redFlag: true, question: { critical: true } },

@@ -99,7 +99,8 @@ export const reviewTexts = texts('supply-chain.review', {
   scored: { da: 'Tæller med', en: 'Counted' },
   notApplicable: { da: 'Ikke relevante', en: 'Not applicable' },
   unanswered: { da: 'Ubesvarede', en: 'Unanswered' },
-  capped: { da: 'Holdt nede: dokumentation mangler', en: 'Held down: evidence missing' },
+  capped: { da: 'Uden bilag', en: 'No files' },
+  cappedCount: { da: 'Tæller ½: dokumentation mangler', en: 'Counted ½: evidence missing' },
   residualRisk: { da: 'Restrisiko', en: 'Residual risk' },
   none: { da: 'Ingen', en: 'None' },
   whyResult: { da: 'Hvordan er det regnet ud?', en: 'How is it computed?' },
@@ -136,11 +137,21 @@ export const reviewTexts = texts('supply-chain.review', {
   notScored: { da: 'Ikke bedømt endnu', en: 'Not scored yet' },
   automatic: { da: 'Følger af svaret: {score}', en: 'Follows from the answer: {score}' },
   scoredAs: { da: 'Bedømt: {score}, {name}', en: 'Scored: {score}, {name}' },
-  countsAs: { da: 'Tæller {n}, fordi dokumentation mangler', en: 'Counts {n}, because evidence is missing' },
+  countsAs: {
+    da: 'Tæller {n}: der er bedt om dokumentation, men ingen fil er vedlagt. For leverandører på niveau 1 og 2 tæller et svar uden dokumentation højst {n}.',
+    en: 'Counts {n}: evidence was asked for, but no file is attached. For suppliers of tier 1 and 2 an answer without evidence counts {n} at most.',
+  },
   otherwise: { da: 'Bedøm anderledes', en: 'Score differently' },
   note: { da: 'Hvorfor?', en: 'Why?' },
   saveScore: { da: 'Gem bedømmelsen', en: 'Save the score' },
-  seen: { da: 'Jeg har set dokumentationen', en: 'I have seen the evidence' },
+  seen: {
+    da: 'Jeg har set dokumentationen på anden vis, fx ved et besøg: lad svaret tælle fuldt',
+    en: 'I have seen the evidence elsewhere, for example at a visit: let the answer count in full',
+  },
+  seenElsewhere: {
+    da: 'Dokumentationen er set på anden vis; svaret tæller fuldt.',
+    en: 'The evidence was seen elsewhere; the answer counts in full.',
+  },
   redFlag: { da: 'Rødt flag', en: 'Red flag' },
   clarify: { da: 'Bed om uddybning', en: 'Ask for a clarification' },
   clarifyHelp: {

@@ -19,18 +19,18 @@ const recipient = answered(SendRecipient, {
   questionnairePreview: size,
 });
 
-const show = (at = '/suppliers/send', known = [recipient]) => {
+const show = (at = '/suppliers/send', known = [recipient], suppliers = [aSummary()]) => {
   const sent = answerOperations(
     ...known,
     answered(SendChoices, {
       suppliers: {
         __typename: 'SupplierConnection',
-        edges: [{ __typename: 'SupplierEdge', node: aSummary() }],
+        edges: suppliers.map((node) => ({ __typename: 'SupplierEdge' as const, node })),
         pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
       },
       questionnaireTemplates: [template],
     }),
-    answered(SendPreview, { questionnairePreview: { ...size, template, sections: [] } }),
+    answered(SendPreview, { questionnairePreview: { ...size, documentsCount: true, template, sections: [] } }),
     answered(SendTheQuestionnaire, {
       sendQuestionnaire: {
         __typename: 'SendQuestionnaireResult',
@@ -61,6 +61,19 @@ describe('send a questionnaire', () => {
     expect(screen.getByRole('link', { name: /Åbn runden/ }).getAttribute('href')).toBe(
       '/suppliers/supplier-1/reviews/round-1',
     );
+  });
+
+  it.each([
+    ['registered only', 'T4', /registreres kun/],
+    ['not assessed', null, /Niveauet er ikke vurderet/],
+  ] as const)('does not offer a supplier that is %s, and says why', async (_how, tier, why) => {
+    const quiet = aSummary({ id: 'supplier-2', name: 'Blomsten ApS', tier });
+    const { user } = show('/suppliers/send?supplier=supplier-2', [recipient], [aSummary(), quiet]);
+    expect(await screen.findByText(why)).toBeDefined();
+    expect(screen.getByRole('checkbox', { name: /Blomsten/ })).toHaveProperty('disabled', true);
+    expect(screen.getByRole('checkbox', { name: /Nordtal/ })).toHaveProperty('disabled', false);
+    await user.click(screen.getByRole('button', { name: 'Vælg alle viste' }));
+    expect(screen.getByRole('button', { name: 'Send til én leverandør' })).toBeDefined();
   });
 
   it('sends nothing where nobody could say whom to write to, and does not blame the contact', async () => {

@@ -24,6 +24,14 @@ export const sendTexts = texts('supply-chain.send', {
   who: { da: 'Hvilke leverandører?', en: 'Which suppliers?' },
   whoMissing: { da: 'Vælg mindst én leverandør.', en: 'Choose at least one supplier.' },
   running: { da: '{tier} · en runde er i gang', en: '{tier} · a round is under way' },
+  registeredOnly: {
+    da: '{tier} · registreres kun, så der er ingen spørgsmål at sende. Vurdér niveauet igen, hvis leverandøren skal spørges.',
+    en: '{tier} · registered only, so there are no questions to send. Assess the tier again if the supplier is to be asked.',
+  },
+  noTierYet: {
+    da: 'Niveauet er ikke vurderet. Vurdér det på leverandørens side; det afgør, hvad der spørges om.',
+    en: 'The tier is not assessed. Assess it on the supplier’s page; it decides what is asked.',
+  },
   allShown: { da: 'Vælg alle viste', en: 'Choose all shown' },
   noneShown: { da: 'Fravælg alle', en: 'Choose none' },
   nobody: { da: 'Ingen leverandør på dette niveau.', en: 'No supplier at this tier.' },

@@ -3,6 +3,7 @@ import { StoreUnavailable } from '@varsel/event-store';
 import type { Bilingual } from '@varsel/event-sourcing';
 import { isUnavailable } from '@varsel/tenancy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Refused } from '../../refused.ts';
 import { type Masking, shown } from '../masking.ts';
 
 /** What every JSON route answers when it does not do what was asked. */
@@ -24,6 +25,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   AS_OF_BEFORE_THE_FIRST: 400,
   NOT_FOUND: 404,
   TOO_OFTEN: 429,
+  EXPORTS_TOO_MANY: 429,
   BAD_INPUT: 400,
   UNAVAILABLE: 503,
 };
@@ -62,6 +64,8 @@ export class Faults implements ExceptionFilter {
 
 export function sendFault(fault: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { status, ...told } = telling(fault, request);
+  if (fault instanceof Refused && fault.retryAfterSeconds !== undefined)
+    void reply.header('retry-after', String(fault.retryAfterSeconds));
   void reply
     .code(status)
     .type('application/json; charset=utf-8')

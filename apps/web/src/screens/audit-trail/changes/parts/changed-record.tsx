@@ -52,7 +52,7 @@ export const ChangedRecord = ({ changed, from, to }: ChangedRecordProps) => {
         <TextLink alone href={recordPathAt(record, to)}>
           {t('later')}
         </TextLink>
-        <TextLink alone href={`/audit-trail?record=${encodeURIComponent(record.id)}`}>
+        <TextLink alone href={`/audit-trail?category=${record.category}&record=${encodeURIComponent(record.id)}`}>
           {t('history')}
         </TextLink>
       </div>

@@ -6,3 +6,13 @@ export function danishMidnight(day: string, later = 0): string {
     .toDate()
     .toISOString();
 }
+
+/** A day there is, written as `2026-11-22`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    return parseDate(text).toString() === text;
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterOf, readSearch, writeSearch } from './trail-search.ts';
+import { filterOf, readSearch, unreadIn, writeSearch } from './trail-search.ts';
 
 describe('the search in the address', () => {
   it('survives being written and read again', () => {
@@ -8,6 +8,19 @@ describe('the search in the address', () => {
     );
     expect(readSearch(writeSearch(search))).toEqual(search);
     expect(search).toMatchObject({ text: 'mail', area: 'incidents', record: 'abc', actor: 'p-1', from: '2026-11-01' });
+  });
+
+  it.each([
+    ['from=yesterday', [{ name: 'from', value: 'yesterday' }]],
+    ['to=2026-02-30&from=2026-02-01', [{ name: 'to', value: '2026-02-30' }]],
+    ['from=2026-11-01&from=2026-11-02', [{ name: 'from', value: '2026-11-01' }]],
+    ['actor=Ada+Holm', [{ name: 'actor', value: 'Ada Holm' }]],
+    ['who=p-123', [{ name: 'other', value: 'who' }]],
+    ['by=colour', [{ name: 'by', value: 'colour' }]],
+    ['record=&category=incident', [{ name: 'record', value: '' }]],
+    ['text=100+%25&category=incident&actor=system:ledger&from=2026-11-01&by=happened&after=x&asOf=x', []],
+  ] as const)('says which filters of %s cannot be read', (address, unread) => {
+    expect(unreadIn(new URLSearchParams(address))).toEqual(unread);
   });
 
   it('takes no day that is none, and hands on every kind of record: the server knows which there are', () => {

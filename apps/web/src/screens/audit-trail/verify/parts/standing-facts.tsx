@@ -24,23 +24,18 @@ const inTurn = (witnesses: StandingProps['standing']['witnesses']) => {
 export const StandingFacts = ({ standing }: StandingProps) => {
   const t = useTexts(verifyTexts);
   const f = useFormat();
-  const { events, since, sealedEvents, sealedAt, witnesses, checkedAt, broken } = standing;
+  const { events, since, sealedEvents, sealedAt, checkedAt, broken } = standing;
   const all =
     since === null ? f.number(events) : t('entriesSince', { events: f.number(events), since: f.dateTime(since) });
   const sealed =
     sealedAt === null ? t('notYet') : t('sealedTo', { events: f.number(sealedEvents), time: f.dateTime(sealedAt) });
-  const seen = inTurn(witnesses).map(({ name, key, events: to, at, earlier }) => (
-    <p key={key}>
-      {t(earlier ? 'witnessedEarlier' : 'witnessedBy', { name, events: f.number(to), time: f.dateTime(at) })}
-    </p>
-  ));
   return (
     <Section title={t('standing')}>
       <Facts
         facts={[
           { key: 'entries', label: t('entries'), value: all },
           { key: 'sealed', label: t('sealed'), value: sealed },
-          { key: 'witnessed', label: t('witnessed'), value: seen.length === 0 ? t('noWitness') : seen },
+          { key: 'witnessed', label: t('witnessed'), value: <WitnessedTo standing={standing} /> },
           {
             key: 'checked',
             label: t('checked'),
@@ -53,6 +48,29 @@ export const StandingFacts = ({ standing }: StandingProps) => {
       />
     </Section>
   );
+};
+
+/** Who has seen how much of it. That none is set up, and that the one set up has not answered yet, are two things. */
+const WitnessedTo = ({ standing: { witnesses, witnessExpected, sealedEvents } }: StandingProps) => {
+  const t = useTexts(verifyTexts);
+  const f = useFormat();
+  const seen = inTurn(witnesses);
+  const since = seen.filter(({ beforeRestore }) => !beforeRestore);
+  const behind = sealedEvents - Math.max(0, ...since.map(({ events }) => events));
+  return (
+    <>
+      {seen.map(({ key, name, events, at, ...when }) => (
+        <p key={key}>{t(wordsOf(when), { name, events: f.number(events), time: f.dateTime(at) })}</p>
+      ))}
+      {witnessExpected && since.length > 0 && behind > 0 && <Soft>{t('witnessBehind', { n: behind })}</Soft>}
+      {seen.length === 0 && t(witnessExpected ? 'witnessToCome' : 'noWitness')}
+    </>
+  );
+};
+
+const wordsOf = ({ earlier, beforeRestore }: { readonly earlier: boolean; readonly beforeRestore: boolean }) => {
+  if (beforeRestore) return 'witnessedBefore';
+  return earlier ? 'witnessedEarlier' : 'witnessedBy';
 };
 
 /** What one compares with what one was told by another way. */

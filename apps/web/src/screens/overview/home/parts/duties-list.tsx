@@ -10,6 +10,8 @@ import { TextLink } from '../../../../design/text-link.tsx';
 import { useFormat } from '../../../../language/use-format.ts';
 import { useLanguage } from '../../../../language/language-provider.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
+import { measureReference } from '../../../risk/standing/measure-ids.ts';
+import { measureNames } from '../../../risk/standing/measure-names.texts.ts';
 import { homeTexts } from '../home.texts.ts';
 import styles from '../home.module.css';
 import type { Duty } from './duties.ts';
@@ -77,6 +79,7 @@ const DutyRow = ({ duty }: { readonly duty: Duty }) => {
 const useWhy = (duty: Duty): string => {
   const { kind, at } = duty;
   const reassess = useReassessWhy(duty);
+  const task = useTaskWhy(duty);
   const t = useTexts(homeTexts);
   const f = useFormat();
   const time = at === undefined ? '' : f.dateTimeShort(at);
@@ -85,7 +88,16 @@ const useWhy = (duty: Duty): string => {
   if (kind === 'close') return t('closeWhy', { time });
   if (kind === 'round') return t('roundWhy', { time });
   if (kind === 'reassess') return reassess;
+  if (kind === 'task') return task;
   return t(`${kind}Why`);
+};
+
+const useTaskWhy = ({ on }: Duty): string => {
+  const t = useTexts(homeTexts);
+  const names = useTexts(measureNames);
+  if (on === undefined) return t('taskWhy');
+  const measure = `${measureReference(on.measure)} ${names(on.measure)}`;
+  return t(on.learnt ? 'taskFromLessonWhy' : 'taskOnWhy', { measure });
 };
 
 /** The rule its day follows from, or that the supplier was never assessed. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../../language/language.ts';
+import { type MeasureId, measurePath } from '../../../risk/standing/measure-ids.ts';
 import type {
   OverviewDecisionsResult,
   OverviewMeasuresResult,
@@ -36,6 +37,8 @@ export interface Duty {
   readonly at?: string;
   /** The rule its day follows from. */
   readonly rule?: { readonly tier: string; readonly months: number };
+  /** The measure a task is on, and whether a lesson of an incident opened it: one lesson may open several alike. */
+  readonly on?: { readonly measure: MeasureId; readonly learnt: boolean };
   /** How many it stands for. */
   readonly n?: number;
   /** When it must be done; without it there is no date, only an order. */
@@ -139,12 +142,11 @@ export const measureDuties = ({ measures, measureTasks }: OverviewMeasuresResult
       { key: `review ${measureId}`, kind: 'review', href, reference, title: name, dueAt: lastEvening(nextReviewOn) },
     ];
   }),
-  ...measureTasks.edges.map(({ node: { id, reference, title, dueOn, measureId } }): Duty => ({
+  ...measureTasks.edges.map(({ node: { id, reference, title, dueOn, measureId, origin } }): Duty => ({
     key: `task ${id}`,
     kind: 'task',
-    href: `/measures/${measureId.toLowerCase()}`,
-    reference,
-    title,
+    href: `${measurePath(measureId)}#tasks`,
+    ...{ reference, title, on: { measure: measureId, learnt: origin === 'LESSON' } },
     dueAt: dueOn === null ? undefined : lastEvening(dueOn),
   })),
 ];

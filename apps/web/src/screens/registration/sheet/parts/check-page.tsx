@@ -81,7 +81,7 @@ const useChangeFacts = ({ changedOn, reason }: SheetValues, changes: boolean): r
 
 const useSheetFacts = ({ fields }: RegistrationData, values: SheetValues): readonly Fact[] => {
   const t = useTexts(sheetTexts);
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   const options = useOptions(false);
   const said = (name: keyof SheetValues): string => {
     const rows = filledRows(values[name] ?? '');
@@ -93,7 +93,7 @@ const useSheetFacts = ({ fields }: RegistrationData, values: SheetValues): reado
     const text = said(formField[id] ?? 'name');
     return {
       key: `${sheet} ${id}`,
-      label: `${pick(label)} (${provision})`,
+      label: `${pick(label)} (${cite(provision)})`,
       value: <Written>{text === '' ? t('empty') : text}</Written>,
     };
   });

@@ -37,8 +37,8 @@ interface FieldProps extends SheetFieldsProps {
 
 const useWords = ({ label, help, provision }: SheetField) => {
   const t = useTexts(sheetTexts);
-  const { pick } = useLanguage();
-  return { label: pick(label), help: t('help', { help: pick(help), provision }) };
+  const { pick, cite } = useLanguage();
+  return { label: pick(label), help: t('help', { help: pick(help), provision: cite(provision) }) };
 };
 
 const Field = (props: FieldProps) => {

@@ -13,12 +13,12 @@ interface CopyingProps {
 /** The sheet, field by field in the law's order, for pasting into virk.dk. */
 export const Copying = ({ fields, onCopied }: CopyingProps) => {
   const t = useTexts(statusTexts);
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   const items = fields
     .filter(({ required, text }) => required || text.da !== '')
     .map(({ sheet, id, label, provision, text }) => ({
       key: `${sheet} ${id}`,
-      label: t('fieldWithProvision', { label: pick(label), provision }),
+      label: t('fieldWithProvision', { label: pick(label), provision: cite(provision) }),
       // The form on virk.dk is Danish, whatever language is read here.
       text: text.da,
     }));

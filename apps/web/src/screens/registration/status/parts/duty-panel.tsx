@@ -36,6 +36,7 @@ interface DutyPanelProps {
 export const DutyPanel = ({ duty, trigger }: DutyPanelProps) => {
   const t = useTexts(statusTexts);
   const f = useFormat();
+  const { cite } = useLanguage();
   const day = (of: string) => f.dateWithWeekday(noonOf(of));
   return (
     <Panel>
@@ -44,7 +45,7 @@ export const DutyPanel = ({ duty, trigger }: DutyPanelProps) => {
           { label: t('standing'), value: <DutyStatus duty={duty} /> },
           { label: t('lastDay'), value: <b>{t('untilMidnight', { day: day(duty.dueOn) })}</b> },
           { label: t('counted'), value: t(trigger, { day: day(duty.startedOn) }) },
-          { label: t('basis'), value: duty.basis },
+          { label: t('basis'), value: cite(duty.basis) },
         ]}
       />
       {duty.status === 'OVERDUE' && <p>{t('stillDue')}</p>}
@@ -60,7 +61,7 @@ const stepIds = ['rule', 'start', 'sum', 'adjustment', 'note', 'result'] as cons
 const DutyDerivation = ({ derivation }: Pick<Duty, 'derivation'>) => {
   const t = useTexts(statusTexts);
   const f = useFormat();
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   const steps = derivation.steps.map(({ id, text, day }) => ({
     label: t(stepIds.find((known) => known === id) ?? 'note'),
     value: day ? `${pick(text)}: ${f.dateWithWeekday(noonOf(day))}` : pick(text),
@@ -70,7 +71,7 @@ const DutyDerivation = ({ derivation }: Pick<Duty, 'derivation'>) => {
     <>
       <Facts facts={[...steps, { label: t('unmoved'), value: unmoved }]} />
       <Soft size="micro">
-        {derivation.provision} · {t('ruleVersion', { version: derivation.ruleVersion })}
+        {cite(derivation.provision)} · {t('ruleVersion', { version: derivation.ruleVersion })}
       </Soft>
     </>
   );

@@ -35,7 +35,7 @@ export const HistorySection = ({ measure: { stateHistory, record }, nameOf }: Hi
             ))}
         </Rows>
       )}
-      <TextLink href={`/audit-trail?record=${record}`} alone>
+      <TextLink href={`/audit-trail?category=measure&record=${record}`} alone>
         {t('trail')}
       </TextLink>
     </Section>

@@ -60,7 +60,18 @@ export const Matrix = ({ lines, nameOf }: MatrixProps) => {
         </>
       ),
     },
-    { key: 'met', header: t('met'), cell: (line) => <Coverage {...coverageOf(line)} /> },
+    {
+      key: 'met',
+      header: t('met'),
+      cell: (line) => (
+        <>
+          <Coverage {...coverageOf(line)} />
+          {line.requirements.leftOut > 0 && (
+            <span className={c('soft', 'micro', 'under')}>{t('pointsLeftOut', { n: line.requirements.leftOut })}</span>
+          )}
+        </>
+      ),
+    },
     { key: 'newest', header: t('newest'), cell: (line) => <NewestEvidence line={line} /> },
     { key: 'owner', header: t('owner'), cell: (line) => <OwnerAndReview line={line} nameOf={nameOf} /> },
     { key: 'tasks', header: t('tasks'), cell: (line) => <Tasks line={line} /> },

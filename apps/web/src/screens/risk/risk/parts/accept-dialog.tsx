@@ -3,7 +3,6 @@ import { bind } from '../../../../acts/bind.ts';
 import { blank, missingOf } from '../../../../acts/missing.ts';
 import { useActForm } from '../../../../acts/use-act-form.ts';
 import { DateField } from '../../../../design/date-time-field.tsx';
-import { Notice } from '../../../../design/notice.tsx';
 import { TextAreaField } from '../../../../design/text-field.tsx';
 import { DraftConflict } from '../../../../drafts/draft-conflict.tsx';
 import { type KeptForm, useDraft } from '../../../../drafts/use-draft.ts';
@@ -12,7 +11,8 @@ import { useAct } from '../../../../graphql/use-act.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { useSession } from '../../../../session/session-provider.tsx';
 import type { RiskDialogProps } from '../risk-data.ts';
-import { riskActTexts, riskTexts } from '../risk.texts.ts';
+import { riskActTexts } from '../risk.texts.ts';
+import { WhatIsAccepted } from './what-is-accepted.tsx';
 
 type Values = Readonly<{ reason: string; expiresOn: string | null }>;
 
@@ -45,7 +45,6 @@ const useAccepting = (props: RiskDialogProps, draft: KeptForm<Values>) => {
 /** Living with what is left: with a reason, for a time, and by whoever may at that level. */
 export const AcceptDialog = (props: RiskDialogProps) => {
   const t = useTexts(riskActTexts);
-  const words = useTexts(riskTexts);
   const { risk, onClose } = props;
   const proposal = useIsProposal(props);
   const draft = useDraft<Values>({ kind: 'risk-acceptance', subject: risk.id }, () => ({
@@ -56,14 +55,14 @@ export const AcceptDialog = (props: RiskDialogProps) => {
   const field = bind(draft.values, draft.change, form.errorAt);
   return (
     <ActDialog
-      title={t(proposal ? 'proposeTitle' : 'acceptTitle')}
+      title={t(proposal ? 'proposeTitle' : 'acceptTitle', { reference: risk.reference })}
       act={t(proposal ? 'proposeAct' : 'acceptAct')}
       form={form}
       pending={pending}
       onClose={onClose}
       onSubmit={() => void submit()}
     >
-      {proposal && <Notice>{words('needsBoard')}</Notice>}
+      <WhatIsAccepted risk={risk} />
       <DraftConflict draft={draft} labels={{ reason: t('acceptWhy') }} />
       <TextAreaField {...field('reason')} label={t('acceptWhy')} help={t('acceptWhyHelp')} maxLength={4000} />
       <DateField {...field('expiresOn')} label={t('until')} help={t('untilHelp')} />

@@ -5,7 +5,10 @@ import { useFormat } from '../../../../language/use-format.ts';
 import { useLanguage } from '../../../../language/language-provider.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { AcceptanceStatus } from '../../evaluation/acceptance-status.tsx';
+import { evaluationTexts } from '../../evaluation/evaluation.texts.ts';
 import { LevelStatus } from '../../evaluation/risk-level.tsx';
+import { treatmentTexts } from '../../evaluation/treatment.texts.ts';
+import { MeasureLinks } from '../../standing/measure-links.tsx';
 import type { Acceptance, RiskPartProps } from '../risk-data.ts';
 import { riskTexts } from '../risk.texts.ts';
 
@@ -15,7 +18,7 @@ type OneAcceptanceProps = { readonly acceptance: Acceptance } & Pick<RiskPartPro
 export const OneAcceptance = ({ acceptance, nameOf }: OneAcceptanceProps) => {
   const t = useTexts(riskTexts);
   const f = useFormat();
-  const { standing, reason, expiresOn, level } = acceptance;
+  const { standing, reason, expiresOn, level, position, acceptedAt } = acceptance;
   return (
     <>
       <WhyStale acceptance={acceptance} />
@@ -23,11 +26,27 @@ export const OneAcceptance = ({ acceptance, nameOf }: OneAcceptanceProps) => {
         facts={[
           { key: 'standing', label: t('standing'), value: <AcceptanceStatus standing={standing} /> },
           { key: 'why', label: t('why'), value: <Written>{reason}</Written> },
-          { key: 'level', label: t('atLevel'), value: <LevelStatus level={level} /> },
+          { key: 'level', label: t(acceptedAt ? 'atLevel' : 'levelAsked'), value: <LevelStatus level={level} /> },
           ...useCourse({ acceptance, nameOf }),
-          { key: 'until', label: t('until'), value: f.date(expiresOn) },
+          { key: 'until', label: t(acceptedAt ? 'until' : 'untilAsked'), value: f.date(expiresOn) },
+          { key: 'rests', label: t('restsOn'), value: <RestsOn acceptance={acceptance} /> },
+          { key: 'log', label: t('logPlace'), value: t('entry', { n: position }) },
         ]}
       />
+    </>
+  );
+};
+
+/** The assessment, treatment and measures it was given over: when one of them changes it is looked at again. */
+const RestsOn = ({ acceptance: { scores, treatment, measures } }: Pick<OneAcceptanceProps, 'acceptance'>) => {
+  const t = useTexts(riskTexts);
+  const words = useTexts(evaluationTexts);
+  const treatments = useTexts(treatmentTexts);
+  return (
+    <>
+      <p>{t('restsOnScores', { property: words(scores.worst).toLocaleLowerCase(), score: scores.score })}</p>
+      {treatment && <p>{t('restsOnTreatment', { treatment: treatments(treatment).toLocaleLowerCase() })}</p>}
+      {measures.length > 0 && <MeasureLinks measures={measures} />}
     </>
   );
 };
@@ -46,7 +65,7 @@ const useCourse = ({ acceptance, nameOf }: OneAcceptanceProps) => {
       ? [
           {
             key: 'revoked',
-            label: t('revokedBecause'),
+            label: t(acceptedAt ? 'revokedBecause' : 'neverAccepted'),
             value: t('revokedOn', { date: f.date(revokedAt), reason: revokedBecause ?? '' }),
           },
         ]

@@ -7,43 +7,12 @@ import { ReasonField } from '../../../../acts/reason-field.tsx';
 import { useActForm } from '../../../../acts/use-act-form.ts';
 import { Soft } from '../../../../design/text.tsx';
 import { TextAreaField, TextField } from '../../../../design/text-field.tsx';
-import {
-  AmendARisk,
-  AssignOwnerOfRisk,
-  CloseARisk,
-  RevokeRiskAcceptance,
-} from '../../../../graphql/generated/risk/risk.ts';
+import { AmendARisk, AssignOwnerOfRisk, CloseARisk } from '../../../../graphql/generated/risk/risk.ts';
 import { useAct } from '../../../../graphql/use-act.ts';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { PersonField } from '../../standing/person-field.tsx';
 import type { RiskDialogProps } from '../risk-data.ts';
 import { riskActTexts } from '../risk.texts.ts';
-
-export const RevokeDialog = ({ risk, onClose, onDone }: RiskDialogProps) => {
-  const t = useTexts(riskActTexts);
-  const words = useTexts(actsTexts);
-  const [reason, setReason] = useState('');
-  const form = useActForm(['reason']);
-  const [revoke, { pending }] = useAct(RevokeRiskAcceptance);
-  const submit = async () => {
-    const missing = missingOf([['reason', blank(reason), words('reasonMissing')]]);
-    if (!(await form.submit(missing, () => revoke({ input: { riskId: risk.id, reason } })))) return;
-    onClose();
-    onDone();
-  };
-  return (
-    <ActDialog
-      title={t('revokeTitle')}
-      act={t('revokeAct')}
-      form={form}
-      pending={pending}
-      onClose={onClose}
-      onSubmit={() => void submit()}
-    >
-      <ReasonField value={reason} onChange={setReason} error={form.errorAt('reason')} />
-    </ActDialog>
-  );
-};
 
 export const CloseDialog = ({ risk, onClose, onDone }: RiskDialogProps) => {
   const t = useTexts(riskActTexts);

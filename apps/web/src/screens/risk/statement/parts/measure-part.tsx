@@ -25,10 +25,10 @@ interface MeasurePartProps {
 export const MeasurePart = ({ measure, requirements, evidence }: MeasurePartProps) => {
   const t = useTexts(statementTexts);
   const names = useTexts(measurePartNames);
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   const { reference, provision, name, asks, state, applicable, reason, leftOut } = measure;
   return (
-    <Section title={`${reference} ${pick(name)}`} beside={provision}>
+    <Section title={`${reference} ${pick(name)}`} beside={cite(provision)}>
       <MeasureState state={state} applicable={applicable} />
       <Soft>{pick(asks)}</Soft>
       <Facts

@@ -22,7 +22,7 @@ interface ApprovalProps {
 export const Approval = ({ assessment: { assessment, result }, onDone, onCancel }: ApprovalProps) => {
   const t = useTexts(assessmentTexts);
   const r = useTexts(resultTexts);
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   const covered = result.class !== 'NOT_COVERED';
   const [coveredSince, setCoveredSince] = useState<string | null>(null);
   const [comment, setComment] = useState('');
@@ -43,7 +43,7 @@ export const Approval = ({ assessment: { assessment, result }, onDone, onCancel 
     <Section title={t('approve')}>
       <Stack>
         <Statement>
-          {t('statement', { n: assessment, outcome: r(result.class), provision: result.decidedBy })}
+          {t('statement', { n: assessment, outcome: r(result.class), provision: cite(result.decidedBy) })}
         </Statement>
         {refused !== undefined && (
           <Notice tone="danger" live>

@@ -4,6 +4,7 @@ import { ScopeVersions } from '../../../../graphql/generated/scope/assessment.ts
 import { Loaded } from '../../../../graphql/loaded.tsx';
 import { useQueryResult } from '../../../../graphql/use-query-result.ts';
 import { useFormat } from '../../../../language/use-format.ts';
+import { useLanguage } from '../../../../language/language-provider.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
 import { resultTexts } from '../../result/result.texts.ts';
 import { assessmentTexts } from '../assessment.texts.ts';
@@ -13,6 +14,7 @@ export const Versions = () => {
   const t = useTexts(assessmentTexts);
   const r = useTexts(resultTexts);
   const f = useFormat();
+  const { cite } = useLanguage();
   const result = useQueryResult(ScopeVersions, {});
   return (
     <Section title={t('versions')}>
@@ -29,7 +31,7 @@ export const Versions = () => {
               {
                 key: 'outcome',
                 header: t('outcome'),
-                cell: (one) => `${r(one.result.class)}, ${one.result.decidedBy}`,
+                cell: (one) => `${r(one.result.class)}, ${cite(one.result.decidedBy)}`,
               },
               { key: 'what', header: t('what'), cell: ({ revision }) => revision ?? t('first') },
               {

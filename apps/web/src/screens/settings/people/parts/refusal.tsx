@@ -15,13 +15,13 @@ export type Trouble = Refused | { readonly kind: 'failed'; readonly failure: Fai
 
 /** What the server would not do, why, and what to do; what was typed stays. */
 export const Refusal = ({ trouble }: { readonly trouble: Trouble | null }) => {
-  const { pick } = useLanguage();
+  const { pick, cite } = useLanguage();
   if (trouble === null) return null;
   if (trouble.kind === 'failed') return <FailureNotice failure={trouble.failure} />;
   const { message, provision } = trouble.rejection;
   return (
     <Notice tone="danger" live>
-      {provision ? `${pick(message)} (${provision})` : pick(message)}
+      {provision ? `${pick(message)} (${cite(provision)})` : pick(message)}
     </Notice>
   );
 };

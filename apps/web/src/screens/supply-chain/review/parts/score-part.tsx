@@ -55,8 +55,7 @@ const followsItself = ({ question, scoredAutomatically }: ReviewQuestion): boole
 
 const Standing = ({ question, nameOf }: QuestionProps) => {
   const t = useTexts(reviewTexts);
-  const f = useFormat();
-  const { score, counts, cappedForEvidence } = question;
+  const { score } = question;
   if (question.question.scoring === 'FACT') return <Soft>{t('FACT')}</Soft>;
   if (isUnscored(question))
     return (
@@ -68,10 +67,23 @@ const Standing = ({ question, nameOf }: QuestionProps) => {
   return (
     <>
       <Scored score={score} question={question} nameOf={nameOf} />
-      {cappedForEvidence && counts !== null && <Soft>{t('countsAs', { n: f.number(counts) })}</Soft>}
+      <Documents question={question} />
     </>
   );
 };
+
+/** Why a full answer counts half, or why it does not although no file is there. */
+const Documents = ({ question }: Pick<QuestionProps, 'question'>) => {
+  const t = useTexts(reviewTexts);
+  const f = useFormat();
+  const { counts, cappedForEvidence, evidenceSeen } = question;
+  if (cappedForEvidence && counts !== null) return <Soft>{t('countsAs', { n: f.number(counts) })}</Soft>;
+  return evidenceSeen && isBare(question) ? <Soft>{t('seenElsewhere')}</Soft> : null;
+};
+
+/** Documentation was asked for, and no file is there. */
+const isBare = ({ answer, question: { evidenceAsked } }: ReviewQuestion): boolean =>
+  evidenceAsked.length > 0 && answer !== null && answer.evidence.length === 0;
 
 interface ScoredProps extends Pick<QuestionProps, 'question' | 'nameOf'> {
   readonly score: Score;
@@ -91,7 +103,7 @@ const Scored = ({ score, question: { scoredBy, scoredAutomatically, scoreNote },
 
 /** Choosing saves at once; a score that needs a reason asks for it and keeps the choice. */
 const ScoreForm = (props: QuestionProps) => {
-  const { question } = props;
+  const { question, assessment } = props;
   const t = useTexts(reviewTexts);
   const { chosen, note, setNote, noteError, save, form, pending } = useScoring(props);
   const noted = note.trim() !== (question.scoreNote ?? '');
@@ -113,7 +125,12 @@ const ScoreForm = (props: QuestionProps) => {
         error={noteError}
       />
       {chosen !== null && (
-        <Beside question={question} noted={noted} pending={pending} onSave={(seen) => void save(chosen, seen)} />
+        <Beside
+          question={question}
+          liftable={chosen === 'FULL' && assessment.score.documentsCount && isBare(question)}
+          {...{ noted, pending }}
+          onSave={(seen) => void save(chosen, seen)}
+        />
       )}
     </>
   );
@@ -138,16 +155,18 @@ const useScoring = ({ assessment, question, onDone }: QuestionProps) => {
 
 interface BesideProps {
   readonly question: ReviewQuestion;
+  /** Held at one half until a person says that they have seen the documentation. */
+  readonly liftable: boolean;
   readonly noted: boolean;
   readonly pending: boolean;
   readonly onSave: (evidenceSeen: boolean) => void;
 }
 
-const Beside = ({ question: { answer, evidenceSeen }, noted, pending, onSave }: BesideProps) => {
+const Beside = ({ question: { evidenceSeen }, liftable, noted, pending, onSave }: BesideProps) => {
   const t = useTexts(reviewTexts);
   return (
     <>
-      {answer !== null && answer.evidence.length > 0 && (
+      {liftable && (
         <ConfirmTick checked={evidenceSeen} onChange={onSave}>
           {t('seen')}
         </ConfirmTick>

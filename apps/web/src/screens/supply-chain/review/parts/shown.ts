@@ -4,7 +4,7 @@ import type { AssessmentData, ReviewQuestion } from '../../parts/supply-data.ts'
 export const isOut = ({ status }: AssessmentData['round']): boolean =>
   status === 'SENT' || status === 'OPENED' || status === 'IN_PROGRESS';
 
-export const shows = ['all', 'unscored', 'red', 'changed', 'asked'] as const;
+export const shows = ['all', 'unscored', 'red', 'capped', 'changed', 'asked'] as const;
 
 export type Show = (typeof shows)[number];
 
@@ -17,6 +17,7 @@ const passes: Readonly<Record<Show, (question: ReviewQuestion) => boolean>> = {
   all: () => true,
   unscored: isUnscored,
   red: ({ redFlag }) => redFlag,
+  capped: ({ cappedForEvidence }) => cappedForEvidence,
   changed: ({ changedSincePrevious }) => changedSincePrevious,
   asked: ({ clarifications }) => clarifications.some(({ answeredAt }) => answeredAt === null),
 };

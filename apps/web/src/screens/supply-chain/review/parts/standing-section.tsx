@@ -33,7 +33,7 @@ export const StandingSection = ({ assessment: { score } }: ReviewProps) => {
           { label: t('scored'), value: score.scored },
           { label: t('notApplicable'), value: score.notApplicable },
           { label: t('unanswered'), value: score.unanswered },
-          { label: t('capped'), value: score.capped },
+          listed(t('cappedCount'), score.capped, 'capped'),
           {
             label: t('residualRisk'),
             value: score.residualRisk === null ? t('none') : words(score.residualRisk),

@@ -71,7 +71,10 @@ const Preview = ({ supplier, template }: { readonly supplier: string; readonly t
             {questionnairePreview.template.attribution !== null && (
               <Soft>{questionnairePreview.template.attribution}</Soft>
             )}
-            <QuestionnaireTrial sections={askedOf(questionnairePreview.sections)} />
+            <QuestionnaireTrial
+              sections={askedOf(questionnairePreview.sections)}
+              documentsCount={questionnairePreview.documentsCount}
+            />
           </>
         )
       }

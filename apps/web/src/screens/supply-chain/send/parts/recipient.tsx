@@ -32,7 +32,9 @@ export const Recipient = ({ values, onChange, supplier: { id, name } }: Recipien
     <>
       <SelectField
         label={t('contactOf', { name })}
-        {...(preview ? { help: t('size', { asked: preview.asked, minutes: preview.minutes }) } : {})}
+        {...(preview && preview.asked > 0
+          ? { help: t('size', { asked: preview.asked, minutes: preview.minutes }) }
+          : {})}
         value={values.contacts[id] ?? first ?? null}
         onChange={(contact) => {
           onChange({ contacts: { ...values.contacts, [id]: contact } });

@@ -10,7 +10,7 @@ import { supplyWords } from '../../parts/supply-words.texts.ts';
 import { sendTexts } from '../send.texts.ts';
 import styles from '../send.module.css';
 import { Recipient } from './recipient.tsx';
-import { isRunning, type SendPartProps } from './sending.ts';
+import { asksNothing, isRunning, type SendPartProps } from './sending.ts';
 
 const c = classes(styles);
 
@@ -20,7 +20,7 @@ export const RecipientsSection = (props: SendPartProps) => {
   const { values, onChange, errorOf, suppliers } = props;
   const shown = suppliers.filter(({ tier }) => values.tier === null || tier === values.tier);
   const others = values.suppliers.filter((id) => !shown.some((supplier) => supplier.id === id));
-  const free = shown.filter((supplier) => !isRunning(supplier)).map(({ id }) => id);
+  const free = shown.filter((supplier) => !isRunning(supplier) && !asksNothing(supplier)).map(({ id }) => id);
   return (
     <Section title={t('to')} beside={t('chosen', { n: values.suppliers.length })}>
       <div className={c('spread')}>
@@ -50,6 +50,7 @@ export const RecipientsSection = (props: SendPartProps) => {
               value: supplier.id,
               label: supplier.name,
               hint: <Hint supplier={supplier} />,
+              disabled: asksNothing(supplier),
             }))}
             error={errorOf('suppliers')}
           />
@@ -68,6 +69,8 @@ const Hint = ({ supplier }: { readonly supplier: Summary }) => {
   const t = useTexts(sendTexts);
   const words = useTexts(supplyWords);
   const tier = words(supplier.tier ?? 'noTier');
+  if (supplier.tier === null) return t('noTierYet');
+  if (supplier.tier === 'T4') return t('registeredOnly', { tier });
   return isRunning(supplier) ? t('running', { tier }) : tier;
 };
 

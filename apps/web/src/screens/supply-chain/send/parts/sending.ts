@@ -26,7 +26,7 @@ interface Wish {
 
 export const beginWith = (data: SendChoicesResult, { wished, dueOn }: Wish): Sending => {
   const usable = data.questionnaireTemplates.filter(({ retired }) => !retired);
-  const known = data.suppliers.edges.map(({ node }) => node.id);
+  const known = data.suppliers.edges.filter(({ node }) => !asksNothing(node)).map(({ node }) => node.id);
   return {
     template: usable.find(({ builtIn }) => builtIn)?.id ?? usable[0]?.id ?? null,
     tier: null,
@@ -36,6 +36,9 @@ export const beginWith = (data: SendChoicesResult, { wished, dueOn }: Wish): Sen
     message: '',
   };
 };
+
+/** Whom no questionnaire can be sent to as things stand: no tier, or one that is registered only. */
+export const asksNothing = ({ tier }: Summary): boolean => tier === null || tier === 'T4';
 
 /** A round that is still open; a second one beside it would ask the same people twice. */
 export const isRunning = ({ round }: Summary): boolean =>
