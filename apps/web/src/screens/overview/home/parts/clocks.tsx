@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { LinkButton } from '../../../../design/button.tsx';
 import { DeadlineHero, DeadlineRow } from '../../../../design/deadline-clock.tsx';
 import { Disclosure } from '../../../../design/derivation.tsx';
@@ -10,12 +11,14 @@ import type { OverviewResult } from '../../../../graphql/generated/overview/home
 import { useFormat } from '../../../../language/use-format.ts';
 import { useLanguage } from '../../../../language/language-provider.tsx';
 import { useTexts } from '../../../../language/use-texts.ts';
-import { ClockDerivation } from '../../../incidents/clocks/clock-derivation.tsx';
 import { deadlineOf, isLate } from '../../../incidents/clocks/clock.ts';
 import { stageOfForm, useStageNames } from '../../../incidents/stage/parts/stages.ts';
 import { usePeople } from '../../../../people/use-people.ts';
 import { useSession } from '../../../../session/session-provider.tsx';
 import { homeTexts } from '../home.texts.ts';
+
+const fetchDerivation = () => import('../../../incidents/clocks/clock-derivation.tsx');
+const ClockDerivation = lazy(async () => ({ default: (await fetchDerivation()).ClockDerivation }));
 
 export type OpenClock = OverviewResult['openClocks'][number];
 
@@ -67,7 +70,9 @@ export const HeroClock = ({ open }: ClockProps) => {
       }
       why={
         <Disclosure>
-          <ClockDerivation clock={clock} nameOf={nameOf} awareAt={incident.awareAt} />
+          <Suspense>
+            <ClockDerivation clock={clock} nameOf={nameOf} awareAt={incident.awareAt} />
+          </Suspense>
         </Disclosure>
       }
     />
