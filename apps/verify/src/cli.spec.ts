@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFileSync } from 'node:fs';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { logSigner, writeVerifierKey } from '@varsel/transparency-log';
@@ -95,17 +96,42 @@ describe('npm run verify', () => {
   });
 
   it.each([
-    ['no file', []],
-    ['two files', ['a.zip', 'b.zip']],
-    ['a key that is none', ['a.zip', '--key', 'x']],
-    ['a witness for a log', ['a.zip', '--key', writeVerifierKey(witness.key)]],
-    ['a third language', ['a.zip', '--language', 'de']],
-    ['an option nobody knows', ['a.zip', '--force']],
-    ['an organisation that is no id', ['a.zip', '--organisation', 'x']],
-  ])('ends with 2 when the question cannot be understood: %s', async (_, words) => {
-    const { code, said, complained } = await run(...words);
+    ['no file', 'Name one bundle.', []],
+    ['two files', 'Name one bundle.', ['a.zip', 'b.zip']],
+    ['a key that is none', 'not a verifier key', ['--key', 'x']],
+    ['a witness for a log', 'is not the key of a log', ['--key', seen]],
+    ['a log for a witness', 'is not the key of a witness', ['--witness', key]],
+    ['a third language', 'The language is da or en.', ['--language', 'de']],
+    ['an option nobody knows', '--force', ['--force']],
+    ['an organisation that is no id', 'The organisation is a lower-case UUID', ['--organisation', 'x']],
+  ])('ends with 2 when the question cannot be understood: %s', async (_, complaint, words) => {
+    const { code, said, complained } = await run(...(words[0]?.startsWith('--') ? [file, ...words] : words));
     expect([code, said]).toEqual([2, '']);
+    expect(complained.split('\n')[0]).toContain(complaint);
     expect(complained).toContain('Exit code');
+  });
+
+  it('takes what is to be compared as it was pasted, blanks and all', async () => {
+    const pasted = ['--key', `${key}\n`, '--witness', ` ${seen} `, '--organisation', ` ${TENANT}\n`];
+    const { code, said } = await run(file, ...pasted);
+    expect([code, said.split('\n')[0]]).toEqual([0, 'Everything holds and is anchored in the keys you trust.']);
+  });
+
+  it('says that it could not read a file that is written to while it is read', async () => {
+    const place = join(folder, 'growing.zip');
+    await copyFile(file, place);
+    let growing: NodeJS.Immediate | undefined;
+    // Each turn of the event loop: no two reads of the file find it alike.
+    const grow = () => {
+      appendFileSync(place, 'x');
+      growing = setImmediate(grow);
+    };
+    grow();
+    const { code, said } = await run(place, '--json').finally(() => {
+      clearImmediate(growing);
+    });
+    expect(code).toBe(1);
+    expect(JSON.parse(said)).toMatchObject({ verdict: 'broken', findings: [{ code: 'UNREADABLE' }], events: 0 });
   });
 
   it.each([

@@ -72,6 +72,13 @@ describe('a forged second epoch', () => {
     expect((await foundIn(story)).finding).toMatchObject({ code: 'HEAD_MALFORMED', name: 'checkpoints/1-12.note' });
   });
 
+  it('is found when the first epoch takes the restore itself for its own', async () => {
+    const heads = [6, restoredAt, 20];
+    const late = await restored({ heads, epochAt: (size) => (size <= restoredAt ? 1 : 2) });
+    expect((await foundIn(late)).finding).toMatchObject({ code: 'HEAD_MALFORMED', name: 'checkpoints/1-11.note' });
+    expect((await foundIn(await restored({ heads }))).finding).toBeUndefined();
+  });
+
   it('is found when another key signs it', async () => {
     const story = await restored({ signerAt: (size) => (size < restoredAt ? log : strangerLog) });
     expect((await foundIn(story)).finding).toMatchObject({ code: 'HEAD_SIGNATURE', name: 'checkpoints/2-12.note' });

@@ -74,10 +74,6 @@ export class EventCheck {
     return this.#roots.get(size);
   }
 
-  root(): Hash {
-    return this.#tree.root();
-  }
-
   /** Index in the key ring of the key that must sign a head of this size. */
   keyAt(size: number): number {
     return this.#rotatedAt.filter((seq) => seq <= size).length;

@@ -36,7 +36,7 @@ export function checkHead(name: string, note: Uint8Array, ground: HeadGround): C
   const computed = events.rootAt(size);
   if (computed === undefined || !sameBytes(computed, root))
     throw new Refused({ code: 'HEAD_DIFFERS', from: intact + 1, to: size });
-  const witnesses = signersOf(name, note, ground);
+  const witnesses = signersOf(name, note, size, ground);
   const end = events.endOf(log.epoch);
   if (end !== undefined && witnesses.length > 0) checkAgainstWitness(end, size);
   return { origin, size, root, sealedAt, epoch: log.epoch, witnesses };
@@ -64,8 +64,9 @@ export interface HeadGround {
 const LAST_SECOND = 253_402_300_799;
 
 /** The witnesses whose signatures hold; refuses a head that the log did not sign with the key it had at this size. */
-function signersOf(name: string, note: Uint8Array, { keys, witnesses, events }: HeadGround): readonly HeldSignature[] {
-  const key = keys.log[events.keyAt(headName(name)?.size ?? 0)];
+function signersOf(name: string, note: Uint8Array, size: number, ground: HeadGround): readonly HeldSignature[] {
+  const { keys, witnesses, events } = ground;
+  const key = keys.log[events.keyAt(size)];
   try {
     const { signatures } = openNote(note, key === undefined ? witnesses : [key, ...witnesses]);
     if (!signatures.some((held) => held.key === key))

@@ -32,7 +32,6 @@ export class Lines {
   }
 
   #keep(bytes: Uint8Array): void {
-    if (bytes.length === 0) return;
     this.#length += bytes.length;
     if (this.#length > LONGEST) throw this.#refused('a line is longer than any event can be');
     this.#rest.push(bytes.slice());

@@ -38,7 +38,7 @@ export function checkAgainstWitness({ seq, keptSize }: Restore, witnessedSize: n
 }
 
 function isRange(from: unknown, to: unknown, end: number): boolean {
-  if (from === null || to === null) return from === to;
+  if (from === null && to === null) return true;
   return isCount(from) && isCount(to) && from >= 1 && from <= to && to <= end;
 }
 

@@ -54,7 +54,7 @@ export async function readEntry(entry: Entry, take: (piece: Uint8Array) => void 
   const hash = sha256.create();
   let crc = 0;
   for (let at = 0; at < entry.size; at += CHUNK) {
-    const piece = await bytesAt(entry.bytes, at, Math.min(CHUNK, entry.size - at));
+    const piece = await bytesAt(entry.bytes, at, CHUNK);
     hash.update(piece);
     crc = crc32(piece, crc);
     await take(piece);
@@ -70,11 +70,11 @@ interface Placed extends Entry {
 function directory(file: Blob, bytes: Uint8Array, count: number): readonly Placed[] {
   const entries: Placed[] = [];
   let at = 0;
-  while (at + CENTRAL <= bytes.length && entries.length < count) {
+  while (at + CENTRAL <= bytes.length) {
     const nameLength = word(bytes, at + 28);
     const name = textOf(bytes.slice(at + CENTRAL, at + CENTRAL + nameLength)) ?? '';
     const [crc, size] = [long(bytes, at + 16), long(bytes, at + 24)];
-    const offset = entries.length === 0 ? 0 : endOf(entries.at(-1));
+    const offset = endOf(entries.at(-1));
     const begin = offset + LOCAL + nameLength;
     const entry = { name, size, crc, offset, bytes: file.slice(begin, begin + size) };
     refuseName(name, entries);

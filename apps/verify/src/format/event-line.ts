@@ -10,11 +10,11 @@ export interface BundleEvent extends LeafContent {
 const FIELDS = ['seq', 'stream', 'version', 'id', 'type', 'at', 'meta', 'data', 'leaf'] as const;
 type Fields = Readonly<Record<(typeof FIELDS)[number], unknown>>;
 
-/** What each field must be; the leaf is compared afterwards. */
+/** What each field must be; its place in the log and the leaf are compared afterwards. */
 const RULES: Readonly<Record<(typeof FIELDS)[number], (value: unknown) => boolean>> = {
-  seq: (value) => isCount(value) && value > 0,
+  seq: isCount,
   stream: (value) => typeof value === 'string' && /^[^-\n]+-.+$/.test(value),
-  version: (value) => isCount(value) && value > 0,
+  version: isCount,
   id: isUuid,
   type: (value) => typeof value === 'string' && value !== '',
   at: isMoment,

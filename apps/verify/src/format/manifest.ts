@@ -105,7 +105,7 @@ type Fields = Readonly<Record<(typeof FIELDS)[number], unknown>>;
 const RULES: Readonly<Record<(typeof FIELDS)[number], (value: unknown) => boolean>> = {
   format: (value) => value === 'varsel/bundle/v1',
   organisation: (value) => hasFields(value, 'id', 'name') && isUuid(value.id) && isName(value.name),
-  log: (value) => typeof value === 'string' && logOf(value) !== undefined,
+  log: (value) => typeof value === 'string',
   exportedAt: isMoment,
   events: isCount,
   disclosures: (value) => value === 'complete' || value === 'withheld',

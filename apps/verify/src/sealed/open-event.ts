@@ -1,11 +1,6 @@
 import { fromBase64, joined, textOf, utf8 } from '@varsel/transparency-log';
 import type { BundleEvent } from '../format/event-line.ts';
-import type { DataKey, Disclosures } from './disclosures.ts';
-
-/** Stands for a personal text whose key is gone. */
-export const ERASED = '█ erased █';
-/** Stands for a personal text whose key was not handed out. */
-export const WITHHELD = '█ withheld █';
+import type { DataKey } from './disclosures.ts';
 
 /** A personal field in cipher form: nonce, cipher text and tag under the key of its subject. */
 export interface SealedField {
@@ -45,62 +40,36 @@ export async function openField(event: BundleEvent, field: SealedField, key: Dat
   try {
     const box = new Uint8Array(field.box.subarray(12));
     const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, box);
-    const text = textOf(new Uint8Array(plain));
-    return text === undefined || !isJson(text) ? undefined : text;
+    const text = textOf(new Uint8Array(plain)) ?? '';
+    return jsonOf(text) === undefined ? undefined : text;
   } catch {
     return undefined;
   }
-}
-
-/** The event's data as a reader may see it: sealed fields opened, or a word in place of what cannot be opened. */
-export async function openEvent(event: BundleEvent, keys: Disclosures, missing = ERASED): Promise<Data> {
-  const data = structuredClone(dataOf(event) ?? {});
-  for (const field of sealedFields(event) ?? []) {
-    const key = keys.get(field.keyId);
-    const plain = key === undefined ? undefined : await openField(event, field, key);
-    setAt(data, segments(field.path), plain === undefined ? standIn(field.path, missing) : JSON.parse(plain));
-  }
-  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== '$personal'));
 }
 
 function dataOf(event: BundleEvent): Data | undefined {
-  try {
-    const value: unknown = JSON.parse(event.data);
-    return typeof value === 'object' && value !== null ? (value as Data) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = jsonOf(event.data);
+  return isBranch(value) ? value : undefined;
 }
 
 function segments(path: string): readonly string[] {
   return path.replace(/(?:\{\}|\[\])$/, '').split('.');
 }
 
-function standIn(path: string, missing: string): unknown {
-  if (path.endsWith('{}')) return {};
-  return path.endsWith('[]') ? [] : missing;
-}
-
 function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((at, name) => (isBranch(at) && Object.hasOwn(at, name) ? at[name] : undefined), value);
-}
-
-function setAt(data: Data, path: readonly string[], value: unknown): void {
-  const parent = valueAt(data, path.slice(0, -1));
-  const last = path.at(-1);
-  if (isBranch(parent) && last !== undefined && Object.hasOwn(parent, last)) parent[last] = value;
 }
 
 function isBranch(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function isJson(text: string): boolean {
+/** The value of JSON text; undefined when it is none. */
+function jsonOf(text: string): unknown {
   try {
-    JSON.parse(text);
-    return true;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -27,7 +27,7 @@ export const laterLog = logSigner('varsel-log', secret(2));
 export const strangerLog = logSigner('varsel-log', secret(3));
 export const witness = witnessSigner('vidne.example', secret(4), () => 1_763_820_000);
 
-const KEY_ID = 'aaaaaaaa-0000-4000-8000-000000000001';
+export const KEY_ID = 'aaaaaaaa-0000-4000-8000-000000000001';
 const ERASED_KEY_ID = 'aaaaaaaa-0000-4000-8000-000000000002';
 const SUBJECT_SECRET = secret(9);
 
@@ -83,12 +83,13 @@ async function dataOf(seq: number, tenant: string, id: string): Promise<Record<s
   return { ...plain, note: box, $personal: { note: keyId } };
 }
 
-async function sealed(plain: string, place: readonly string[], seq: number): Promise<string> {
+/** What was written, sealed for its place: organisation, event and path. */
+export async function sealed(plain: string | Uint8Array, place: readonly string[], seq: number): Promise<string> {
   const key = await crypto.subtle.importKey('raw', SUBJECT_SECRET, 'AES-GCM', false, ['encrypt']);
   const iv = new Uint8Array(12).fill(seq % 256);
   const bound = place.map((part) => `${String(utf8(part).length)}\n${part}`).join('');
   const additionalData = new Uint8Array(utf8(bound));
-  const text = new Uint8Array(utf8(plain));
+  const text = new Uint8Array(typeof plain === 'string' ? utf8(plain) : plain);
   const box = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, text);
   return base64(joined(iv, new Uint8Array(box)));
 }
@@ -176,7 +177,7 @@ export function withManifest(
     ...sealing.manifest,
   };
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
-  const statement = `varsel/bundle-manifest/v1\n${origin}\n${base64(sha256(utf8(text)))}\n`;
+  const statement = `varsel/bundle-manifest/v1\n${manifest.log}\n${base64(sha256(utf8(text)))}\n`;
   const signer = sealing.signer ?? story.keys.at(-1) ?? log;
   return new Map([...files, ['manifest.json', text], ['manifest.sig', signNote(statement, [signer])]]);
 }

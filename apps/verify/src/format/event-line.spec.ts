@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { Refused } from '../report/finding.ts';
+import { eventsOf, lineOf, TENANT } from '../testing/bundle.ts';
+import { isDigest, isMoment } from './canonical.ts';
+import { readEventLine } from './event-line.ts';
+import { organisationIn } from './organisation.ts';
+
+const [event] = await eventsOf(1);
+
+function fieldRefused(change: object): string {
+  if (event === undefined) throw new Error('No event');
+  try {
+    readEventLine(lineOf({ ...event, ...change }), TENANT, 1);
+    return 'none';
+  } catch (error) {
+    if (error instanceof Refused && error.finding.code === 'EVENT_MALFORMED') return error.finding.field;
+    throw error;
+  }
+}
+
+describe('a line of the log', () => {
+  it.each([
+    ['as it was written', {}],
+    ['of a stream with hyphens in its id', { stream: 'incident-a-b' }],
+  ])('is read %s', (_, change) => {
+    expect(fieldRefused(change)).toBe('none');
+  });
+
+  it.each([
+    ['seq', { seq: 0 }],
+    ['seq', { seq: 2 }],
+    ['stream', { stream: '-incident-1' }],
+    ['stream', { stream: 'incident-1\n2' }],
+    ['stream', { stream: 'inci\ndent-1' }],
+    ['stream', { stream: 'incident-' }],
+    ['version', { version: -1 }],
+    ['version', { version: 1.5 }],
+  ])('is refused for its %s: %j', (field, change) => {
+    expect(fieldRefused(change)).toBe(field);
+  });
+});
+
+describe('the one form of what a line says', () => {
+  it.each([
+    ['2026-11-22T08:00:00.000000Z', true],
+    ['2024-02-29T23:59:59.999999Z', true],
+    ['2026-02-29T00:00:00.000000Z', false],
+    ['2026-11-22T24:00:00.000000Z', false],
+    ['2026-11-22T08:00:60.000000Z', false],
+    ['2026-11-22T08:00:00.000Z', false],
+    ['2026-11-22T08:00:00.0000000Z', false],
+    ['2026-11-22T08:00:00.000abcZ', false],
+    ['2026-11-22T08:00:00.000000X', false],
+    ['+010000-01-01T00:00:00.000000Z', false],
+    ['2026-11-22T08:00:00.000000+00:00', false],
+    [' 2026-11-22T08:00:00.000000Z', false],
+    ['2026-11-22T08:00:00.000000Z\n', false],
+    [1_763_820_000, false],
+  ])('takes %j for a moment: %s', (told, is) => {
+    expect(isMoment(told)).toBe(is);
+  });
+
+  it.each([
+    ['0123456789abcdef'.repeat(4), true],
+    ['0123456789abcdef'.repeat(4).toUpperCase(), false],
+    [`${'a'.repeat(64)}b`, false],
+    [`g${'a'.repeat(64)}`, false],
+    ['a'.repeat(63), false],
+    [['a'.repeat(64)], false],
+  ])('takes %j for a digest: %s', (told, is) => {
+    expect(isDigest(told)).toBe(is);
+  });
+
+  it.each([
+    [TENANT, TENANT],
+    [`varsel/log/${TENANT}`, TENANT],
+    [`varsel/log/${TENANT}/2`, TENANT],
+    [TENANT.toUpperCase(), undefined],
+    ['varsel', undefined],
+  ])('takes %s for the organisation %s', (told, id) => {
+    expect(organisationIn(told)).toBe(id);
+  });
+});
