@@ -15,6 +15,9 @@ import { scratchCopy } from './scratch-copy.ts';
  */
 type Verdict = 'red' | 'STAYED GREEN' | 'NO SUCH TEST' | 'NO LONGER APPLIES' | 'RED WITHOUT SABOTAGE';
 
+/** Looks at every table there is; what the others ask needs the machinery alone, which starts sooner. */
+const WHOLE_SCHEMA = 'libs/platform/tenancy/src/catalogue.db.spec.ts';
+
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
@@ -97,7 +100,7 @@ function run({ project, file, test }: Sabotage): Outcome {
   const flags = ['run', '--project', project, file, '-t', name, '--reporter=json', `--outputFile=${results}`];
   spawnSync(process.execPath, [vitest, ...flags], {
     cwd: copy,
-    env: { ...process.env, TEST_TEMPLATE: 'machinery' },
+    env: file === WHOLE_SCHEMA ? process.env : { ...process.env, TEST_TEMPLATE: 'machinery' },
     stdio: 'ignore',
     timeout: 120_000,
   });
