@@ -16,7 +16,7 @@ class ListedDraftType implements Omit<ListedDraft, 'editedBy' | 'editedAt'> {
   @Field(() => Int, { description: 'Which version it is: 1, 2, 3 …' })
   readonly version!: number;
 
-  @Field(() => Int, { description: 'How large it is.' })
+  @Field(() => Int, { description: 'How large it is, in bytes.' })
   readonly bytes!: number;
 
   @Field(() => DateTime, { description: 'When it was last saved.' })
@@ -35,10 +35,10 @@ class MyDrafts {
   @Field(() => Int, { description: 'How many it can keep.' })
   readonly keptAtMost!: number;
 
-  @Field(() => Int, { description: 'How large they are together.' })
+  @Field(() => Int, { description: 'How large they are together, in bytes.' })
   readonly bytes!: number;
 
-  @Field(() => Int, { description: 'How large they can be together.' })
+  @Field(() => Int, { description: 'How large they can be together, in bytes.' })
   readonly bytesAtMost!: number;
 }
 

@@ -67,7 +67,7 @@ export const trailTexts = texts('auditTrail.trail', {
     en: 'Until: “{value}” is no day. Write it as 2026-11-22.',
   },
   unreadBy: { da: 'Sortér efter: »{value}« kendes ikke', en: 'Sort by: “{value}” is not known' },
-  unreadOther: { da: 'Filteret »{value}« findes ikke her', en: 'There is no filter “{value}” here' },
+  unreadOther: { da: 'Filteret »{value}« findes ikke her.', en: 'There is no filter “{value}” here.' },
   newer: { da: 'Til de nyeste', en: 'To the newest' },
   older: { da: 'Ældre poster', en: 'Older entries' },
   pages: { da: 'Sider i sporet', en: 'Pages of the trail' },
