@@ -1,10 +1,11 @@
 import { sameKey, type VerifierKey, writeVerifierKey } from '@varsel/transparency-log';
 import { EventCheck } from './checks/event-check.ts';
-import { type CheckedHead, checkHead, headName } from './checks/head-check.ts';
+import { type CheckedHead, checkHead } from './checks/head-check.ts';
 import { Lines } from './checks/lines.ts';
 import { SealedCheck } from './checks/sealed-check.ts';
 import { readContainer } from './container/container.ts';
 import { Files } from './container/files.ts';
+import { headName } from './format/head-name.ts';
 import {
   checkManifestSignature,
   type KeyRing,

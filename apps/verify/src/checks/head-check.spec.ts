@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Refused } from '../report/finding.ts';
 import { headOf, lineOf, log, storyOf, strangerLog, TENANT, witness } from '../testing/bundle.ts';
 import { EventCheck } from './event-check.ts';
-import { checkHead, headName } from './head-check.ts';
+import { checkHead } from './head-check.ts';
 
 const story = await storyOf(20);
 const keys = { log: [log.key], witnesses: [] };
@@ -24,19 +24,6 @@ function findingOf(name: string, note: string | Uint8Array, intact = 0): unknown
 const witnessAt = (seconds: number) => witnessSigner('vidne.example', new Uint8Array(32).fill(4), () => seconds);
 const LAST_SECOND = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
 
-describe('the name of a checkpoint', () => {
-  it.each([
-    ['checkpoints/1-0.note', { epoch: 1, size: 0 }],
-    ['checkpoints/12-345.note', { epoch: 12, size: 345 }],
-    ['README.txt', undefined],
-    ['xcheckpoints/1-2.note', undefined],
-    ['checkpoints/1-2.note.txt', undefined],
-    ['checkpoints/1.note', undefined],
-  ])('says its epoch and its size: %s', (name, said) => {
-    expect(headName(name)).toEqual(said);
-  });
-});
-
 describe('a head', () => {
   it.each([
     ['the first', 10, 0],
@@ -53,14 +40,6 @@ describe('a head', () => {
     ['is named after another epoch', 'checkpoints/2-10.note', headOf(story, 10)],
   ])('is refused when it %s', (_, name, note) => {
     expect(findingOf(name, note)).toMatchObject({ code: 'HEAD_MALFORMED', name });
-  });
-
-  it('is refused behind a larger one', () => {
-    expect(findingOf('checkpoints/1-10.note', headOf(story, 10), 11)).toEqual({
-      code: 'HEAD_MALFORMED',
-      name: 'checkpoints/1-10.note',
-      reason: 'heads stand in the order of their sizes',
-    });
   });
 
   it('is refused when nobody computed what it seals', () => {

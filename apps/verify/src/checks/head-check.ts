@@ -20,12 +20,6 @@ export interface CheckedHead extends Checkpoint {
   readonly witnesses: readonly HeldSignature[];
 }
 
-/** The epoch and size in the name of a checkpoint's file. */
-export function headName(name: string): { readonly epoch: number; readonly size: number } | undefined {
-  const [, epoch, size] = /^checkpoints\/(\d+)-(\d+)\.note$/.exec(name) ?? [];
-  return size === undefined ? undefined : { epoch: Number(epoch), size: Number(size) };
-}
-
 /** Checks one file of `checkpoints/` against the events: first what it says, then who signed it. */
 export function checkHead(name: string, note: Uint8Array, ground: HeadGround): CheckedHead {
   const { tenant, events, intact } = ground;
@@ -42,13 +36,12 @@ export function checkHead(name: string, note: Uint8Array, ground: HeadGround): C
   return { origin, size, root, sealedAt, epoch: log.epoch, witnesses };
 }
 
-function checkPlace(name: string, epoch: number, size: number, { events, intact }: HeadGround): void {
+function checkPlace(name: string, epoch: number, size: number, { events }: HeadGround): void {
   if (name !== `checkpoints/${String(epoch)}-${String(size)}.note`)
     throw malformedHead(name, 'the file is not named after its epoch and size');
   const begins = events.epochBegins(epoch);
   const ends = events.endOf(epoch)?.seq ?? Infinity;
   if (begins === undefined || size < begins || size >= ends) throw malformedHead(name, 'the log was in another epoch');
-  if (size < intact) throw malformedHead(name, 'heads stand in the order of their sizes');
 }
 
 export interface HeadGround {

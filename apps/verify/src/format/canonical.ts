@@ -19,15 +19,6 @@ export function hasFields<Name extends string>(
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
-
-/** True for `YYYY-MM-DDTHH:MM:SS.ffffffZ` of a day and hour that exist. */
-export function isMoment(value: unknown): value is string {
-  if (typeof value !== 'string' || !MOMENT.test(value)) return false;
-  const milliseconds = `${value.slice(0, -4)}Z`;
-  const moment = new Date(milliseconds);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString() === milliseconds;
-}
 
 /** True for a lower-case UUID. */
 export function isUuid(value: unknown): value is string {

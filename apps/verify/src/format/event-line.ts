@@ -1,6 +1,6 @@
-import { hex, type LeafContent, leafOf } from '@varsel/transparency-log';
+import { hex, isMoment, type LeafContent, leafOf } from '@varsel/transparency-log';
 import { Refused } from '../report/finding.ts';
-import { hasFields, isCount, isDigest, isMoment, isUuid, readCanonical } from './canonical.ts';
+import { hasFields, isCount, isDigest, isUuid, readCanonical } from './canonical.ts';
 
 /** One event as it stands in the log, and the leaf it hashes to. */
 export interface BundleEvent extends LeafContent {

@@ -12,11 +12,26 @@ import {
 import { describe, expect, it } from 'vitest';
 import { Refused } from '../report/finding.ts';
 import { filesOf, laterLog, log, storyOf, strangerLog, TENANT, witness, withManifest } from '../testing/bundle.ts';
-import { checkManifestSignature, manifestStatement, readKeyRing, readManifest, readManifestNote } from './manifest.ts';
+import {
+  checkManifestSignature,
+  type Manifest,
+  manifestStatement,
+  readKeyRing,
+  readManifest,
+  readManifestNote,
+} from './manifest.ts';
 
 const story = await storyOf(2);
 const text = withManifest(story, filesOf(story)).get('manifest.json') ?? '';
 const written = (change: object) => `${JSON.stringify({ ...(JSON.parse(text) as object), ...change }, null, 2)}\n`;
+
+const declared = (JSON.parse(text) as Manifest).files;
+const named = (name: string) => ({ name, bytes: 1, sha256: 'a'.repeat(64) });
+const arranged = 'the files are not those of a bundle, in their order';
+
+function swapped(one: number, other: number): readonly unknown[] {
+  return declared.with(one, declared[other] ?? named('')).with(other, declared[one] ?? named(''));
+}
 
 function foundBy(work: () => unknown): unknown {
   try {
@@ -38,7 +53,10 @@ describe('the manifest of a bundle', () => {
     ['with a name of 200 characters', written({ organisation: { id: TENANT, name: 'A'.repeat(200) } })],
     ['with no name', written({ organisation: { id: TENANT, name: '' } })],
     ['with the log of a later epoch', written({ log: originOf(TENANT, 2) })],
-    ['of nothing', written({ events: 0, files: [] })],
+    ['of nothing', written({ events: 0 })],
+    ['with keys withheld', written({ disclosures: 'withheld', files: declared.slice(0, -1) })],
+    ['with one head', written({ files: declared.toSpliced(3, 1) })],
+    ['with a head in each epoch', written({ files: declared.with(4, named('checkpoints/2-2.note')) })],
   ])('is read %s', (_, manifest) => {
     expect(foundIn(manifest)).toBeUndefined();
   });
@@ -56,6 +74,17 @@ describe('the manifest of a bundle', () => {
     ['a file of negative length', written({ files: [{ name: 'a', bytes: -1, sha256: 'a'.repeat(64) }] }), 'files'],
     ['a short digest', written({ files: [{ name: 'a', bytes: 1, sha256: 'a'.repeat(63) }] }), 'files'],
     ['a long digest', written({ files: [{ name: 'a', bytes: 1, sha256: 'a'.repeat(65) }] }), 'files'],
+    ['no files', written({ files: [] }), arranged],
+    ['no README.txt', written({ files: declared.slice(1) }), arranged],
+    ['two files changed about', written({ files: swapped(1, 2) }), arranged],
+    ['a larger head before a smaller one', written({ files: swapped(3, 4) }), arranged],
+    ['two heads of one size', written({ files: declared.with(4, named('checkpoints/2-1.note')) }), arranged],
+    ['no head', written({ files: declared.toSpliced(3, 2) }), arranged],
+    ['a file among the heads', written({ files: declared.with(3, named('checkpoints/1.note')) }), arranged],
+    ['a file for the first head', written({ files: declared.toSpliced(3, 0, named('notes.txt')) }), arranged],
+    ['no disclosures that are complete', written({ files: declared.slice(0, -1) }), arranged],
+    ['disclosures that are withheld', written({ disclosures: 'withheld' }), arranged],
+    ['a file behind the last', written({ files: [...declared, named('more.txt')] }), arranged],
     ['a digest behind a blank', written({ files: [{ name: 'a', bytes: 1, sha256: ` ${'a'.repeat(64)}` }] }), 'files'],
   ])('is refused when it is or has %s', (_, manifest, reason) => {
     expect(foundIn(manifest)).toEqual({ code: 'MANIFEST_MALFORMED', reason });

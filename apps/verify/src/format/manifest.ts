@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import {
   base64,
+  isMoment,
   logOf,
   NoteRefused,
   openNote,
@@ -10,7 +11,8 @@ import {
   type VerifierKey,
 } from '@varsel/transparency-log';
 import { Refused } from '../report/finding.ts';
-import { hasFields, isCount, isDigest, isMoment, isUuid, readCanonical } from './canonical.ts';
+import { hasFields, isCount, isDigest, isUuid, readCanonical } from './canonical.ts';
+import { headName } from './head-name.ts';
 
 /** What `manifest.json` says of the bundle. */
 export interface Manifest {
@@ -116,8 +118,28 @@ function manifestRefusal(value: unknown): string | undefined {
   if (!hasFields(value, ...FIELDS)) return 'not in its one form: fields, order, blanks and the line feed at the end';
   const wrong = FIELDS.find((field) => !RULES[field](value[field]));
   if (wrong !== undefined) return wrong;
-  const { organisation, log } = value as Fields & Manifest;
-  return logOf(log)?.tenant === organisation.id ? undefined : 'the log is not one of the organisation';
+  const manifest = value as Fields & Manifest;
+  if (logOf(manifest.log)?.tenant !== manifest.organisation.id) return 'the log is not one of the organisation';
+  return isArranged(manifest) ? undefined : 'the files are not those of a bundle, in their order';
+}
+
+/** True when a bundle has these files: each where it belongs, a head or more by size, disclosures when they are complete. */
+function isArranged({ files, disclosures }: Manifest): boolean {
+  const names = files.map(({ name }) => name);
+  const last = disclosures === 'complete' ? ['disclosures.jsonl'] : [];
+  const heads = names.slice(BEFORE_HEADS.length, names.length - last.length);
+  const sizes = heads.map((name) => headName(name)?.size ?? -1);
+  return (
+    sameNames(names, [...BEFORE_HEADS, ...heads, ...last]) &&
+    sizes.length > 0 &&
+    sizes.every((size, at) => size > (sizes[at - 1] ?? -1))
+  );
+}
+
+const BEFORE_HEADS = ['README.txt', 'events.jsonl', 'keys.json'] as const;
+
+function sameNames(found: readonly string[], expected: readonly string[]): boolean {
+  return found.length === expected.length && expected.every((name, at) => name === found[at]);
 }
 
 /** As an organisation is given its name: one line of at most 200 characters; none when the log does not say it. */

@@ -78,8 +78,8 @@ describe('a bundle that is not whole', () => {
     expect(findings).toEqual([{ code: 'FILE_MALFORMED', name: 'events.jsonl', reason: 'the last line has no end' }]);
   });
 
-  it('is found when nobody sealed it, or the newest head is of another epoch than it says', async () => {
-    const unsealed = await verifyBundle(bundleOf({ ...story, heads: [] }));
+  it('is found when nobody sealed it to its end, or the newest head is of another epoch than it says', async () => {
+    const unsealed = await verifyBundle(bundleOf({ ...story, heads: [19] }));
     expect(unsealed.findings).toEqual([{ code: 'HEAD_MISSING', events: 20 }]);
     const later = await verifyBundle(bundleOf(story, { manifest: { log: originOf(story.tenant, 2) } }));
     expect(later.findings).toEqual([{ code: 'HEAD_MISSING', events: 20 }]);

@@ -1,4 +1,5 @@
 import { base64, fromBase64, readSize } from './bytes.ts';
+import { isMoment } from './moment.ts';
 import { NoteRefused } from './note/keys.ts';
 import { type Hash, HASH_BYTES } from './tree/hash.ts';
 
@@ -11,7 +12,7 @@ export interface Checkpoint {
   readonly sealedAt?: string | undefined;
 }
 
-const SEALED = /^sealed (\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z)$/;
+const SEALED = 'sealed ';
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const ORIGIN = new RegExp(`^varsel/log/(${UUID})(?:/([2-9]|[1-9][0-9]{1,5}))?$`);
 
@@ -65,7 +66,7 @@ function rootIn(line: string): Hash {
 function sealing(lines: readonly string[]): { readonly sealedAt?: string } {
   const [line] = lines;
   if (line === undefined) return {};
-  const sealedAt = SEALED.exec(line)?.[1];
-  if (lines.length > 1 || sealedAt === undefined) throw new NoteRefused('a line of the checkpoint is not known');
+  const sealedAt = line.startsWith(SEALED) ? line.slice(SEALED.length) : undefined;
+  if (lines.length > 1 || !isMoment(sealedAt)) throw new NoteRefused('a line of the checkpoint is not known');
   return { sealedAt };
 }

@@ -1,6 +1,7 @@
 export * from './bytes.ts';
 export * from './checkpoint.ts';
 export * from './leaf.ts';
+export * from './moment.ts';
 export * from './note/keys.ts';
 export * from './note/note.ts';
 export * from './rotation.ts';
