@@ -5,7 +5,6 @@ import {
   EMPTY_ROOT,
   Frontier,
   inclusionRanges,
-  leafOf,
   type LeafRange,
   rootOf,
 } from '@varsel/transparency-log';
@@ -37,7 +36,7 @@ export class StoredTree {
     );
     const leavesOf = async (from: number, to: number): Promise<readonly Hash[]> => {
       const events = await store.feed(tenant, placeOf(from), to - from);
-      return events.map(leafOf);
+      return events.map(({ leaf }) => leaf);
     };
     return new StoredTree(
       rows.map(({ root }) => root),
@@ -60,7 +59,7 @@ export class StoredTree {
     return this.#nodes(consistencyRanges(first, second));
   }
 
-  /** Leaves from (inclusive) to (exclusive), as the stored events give them. */
+  /** Leaves from (inclusive) to (exclusive), as they are stored: whether they are their events' is the verification's question. */
   leaves(from: number, to: number): Promise<readonly Hash[]> {
     return this.#leavesOf(from, to);
   }
