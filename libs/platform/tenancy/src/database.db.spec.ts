@@ -212,6 +212,26 @@ describe('read through a tenant session', () => {
     await expect.poll(idle).toBe(0);
   });
 
+  it('gives back no connection whose transaction could not be ended', async () => {
+    const pidOf = async (session: TenantSession): Promise<number> => {
+      const rows = await (await session.open()).query<{ pid: number }[]>('select pg_backend_pid() as pid');
+      return rows[0]?.pid ?? 0;
+    };
+    const session = new TenantSession(database, mine);
+    const pid = await pidOf(session);
+    const runner = (await session.open()).queryRunner;
+    const client = (await runner?.connect()) as { query(text: string): Promise<unknown> };
+    const query = client.query.bind(client);
+    client.query = (text) => query(text === 'rollback' ? 'select 1 / 0' : text);
+    await session.close();
+    for (let again = 0; again < 6; again += 1) {
+      const next = new TenantSession(database, mine);
+      expect(await pidOf(next)).not.toBe(pid);
+      await next.close();
+    }
+    expect(idle()).toBe(0);
+  });
+
   it('says that the database does not answer when its connection is taken away', async () => {
     const session = new TenantSession(database, mine);
     const manager = await session.open();

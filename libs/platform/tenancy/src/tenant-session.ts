@@ -1,4 +1,5 @@
 import type { Instant } from '@varsel/event-sourcing';
+import type pg from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Database } from './database.ts';
 import type { StatementNames } from './statement-names.ts';
@@ -96,11 +97,7 @@ class Reading {
     this.#closed = true;
     this.#options.signal?.removeEventListener('abort', this.#onAbort);
     const runner = await this.#runner?.catch(() => undefined);
-    if (runner !== undefined && !runner.isReleased) {
-      // Nothing was written; when even this fails the connection is gone and so is the transaction.
-      await runner.query('rollback').catch(() => undefined);
-      await runner.release();
-    }
+    if (runner !== undefined && !runner.isReleased) await giveBack(runner);
     this.#leave();
   }
 
@@ -115,12 +112,22 @@ class Reading {
       await runner.query(`begin isolation level repeatable read read only; select ${settings.join(', ')}`);
       return runner;
     } catch (error) {
-      // Whoever had the connection before may have left a transaction that failed and could not be ended.
-      await runner.query('rollback').catch(() => undefined);
-      await runner.release();
+      await giveBack(runner);
       throw error;
     }
   }
+}
+
+/** Nothing was written. A connection whose transaction cannot be ended is nobody else's: the pool makes another. */
+async function giveBack(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.query('rollback');
+  } catch {
+    if (runner.isReleased) return;
+    const client = (await runner.connect()) as pg.PoolClient & Pick<pg.Client, 'end'>;
+    client.end().catch(() => undefined);
+  }
+  await runner.release();
 }
 
 /**
