@@ -34,6 +34,8 @@ export interface Act<Command extends object, State, Event extends DomainEvent, K
   readonly starts?: true;
   /** Somebody puts their name under what the log says: refused while the log is in alarm. */
   readonly signOff?: true;
+  /** What of the command its caller said, where the server finds the rest: the same words again are the same command. */
+  said?(command: Command): object;
   /** What it must know of another context, obtained before it decides. */
   readonly facts?: FactKey<Known>;
   decide(command: Command, state: State, situation: Situation<Known>): Decision<Event>;

@@ -60,13 +60,21 @@ const writeByWeather = act<WriteByWeather, Sheet, SheetEvent, FactAt<string>>({
   facts: weather,
   decide: (_command, _state, { facts }) => [{ type: 'LineWritten', text: facts.value }],
 });
+/** The server finds the page; the caller says the sheet alone. */
+class WriteOnPage extends command<{ readonly sheet: string; readonly page: number }>() {}
+const writeOnPage = act<WriteOnPage, Sheet, SheetEvent>({
+  command: WriteOnPage,
+  ...mine,
+  said: ({ sheet: name }) => ({ sheet: name }),
+  decide: ({ page }) => [{ type: 'LineWritten', text: String(page) }],
+});
 const sheet = aggregate<Sheet, SheetEvent>({
   name: 'sheet',
   title: { da: 'Ark', en: 'Sheet' },
   initial: { lines: 0 },
   evolve: ({ lines }) => ({ lines: lines + 1 }),
   events: { LineWritten: { title: { da: 'Linje skrevet', en: 'Line written' }, fields: {} } },
-  acts: [writeLine, writeNothing, writeByWeather],
+  acts: [writeLine, writeNothing, writeByWeather, writeOnPage],
 });
 const told = { fact: weather, tell: () => Promise.reject(new Error('Nobody asks it here')) };
 const contexts = [{ aggregates: [sheet], permissions: { 'sheet:write': ['administrator'] }, facts: [told] }] as const;
@@ -97,6 +105,18 @@ describe('from a command to its events', () => {
       secondFactor,
       facts: undefined,
     });
+  });
+
+  it('knows a command again by what its caller said, whatever the server finds to it now', async () => {
+    const handler = handling(aStore());
+    const context = asking();
+    const onPage = (page: number, name = '1') => new WriteOnPage({ sheet: name, page });
+    const first = await handler.handle(writeOnPage, onPage(1), context);
+    expect(first).toMatchObject({ version: 1, repeated: false });
+    expect(await handler.handle(writeOnPage, onPage(2), context)).toEqual({ ...first, repeated: true });
+    const reused = { code: 'IDEMPOTENCY_KEY_REUSED' };
+    expect(await handler.handle(writeOnPage, onPage(1, '2'), context)).toMatchObject(reused);
+    expect(await handler.handle(writeLine, line('1'), context)).toMatchObject(reused);
   });
 
   it('reads nothing for an id that names no stream', async () => {

@@ -91,7 +91,7 @@ export class CommandHandling {
     const id = act.on === 'new' ? streamIdOf(context.commandId, aggregate.name) : act.on(command, context);
     if (!isStreamId(id)) return notFound(act, aggregate.title);
     const tenant = tenantId(context.tenant);
-    const digest = digestOf(this.#machinery.digestKey(tenant), act.name, command);
+    const digest = digestOf(this.#machinery.digestKey(tenant), act.name, act.said?.(command) ?? command);
     return this.#attempts({
       act,
       command,

@@ -66,6 +66,11 @@ describe('record that a log was restored', () => {
     ).toMatchObject({ code: 'TEXT_MISSING', field: 'reason' });
   });
 
+  it('is refused where nothing is broken, before a code is asked for', () => {
+    const needless = new RecordLogRestored({ ...input, epoch: null });
+    expect(given(auditLog).when(recordLogRestored, needless, { now })).toMatchObject({ code: 'LOG_NOT_BROKEN' });
+  });
+
   it('counts once for one restore', () => {
     expect(given(auditLog, [restored]).when(recordLogRestored, wanted, { now, actor: operator })).toMatchObject({
       kind: 'nothing',

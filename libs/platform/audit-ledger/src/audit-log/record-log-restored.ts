@@ -1,4 +1,14 @@
-import { act, command, firstRejection, nothing, refuseText, refuseUnconfirmed, tidyText } from '@varsel/event-sourcing';
+import {
+  act,
+  command,
+  firstRejection,
+  nothing,
+  refuseText,
+  refuseUnconfirmed,
+  reject,
+  type Rejection,
+  tidyText,
+} from '@varsel/event-sourcing';
 import type { AuditLog, AuditLogEvent } from './audit-log.ts';
 import { continuity } from './basis.ts';
 
@@ -11,8 +21,8 @@ const reasonRule = {
 
 /** What the log has lost, as the product found it, with a person's word on why. */
 export class RecordLogRestored extends command<{
-  /** The epoch that begins. */
-  readonly epoch: number;
+  /** The epoch that begins; null when the log is not broken, or no longer. */
+  readonly epoch: number | null;
   readonly lastKnownSize: number;
   readonly lastKnownRoot: string | null;
   readonly keptSize: number;
@@ -27,22 +37,27 @@ export const recordLogRestored = act<RecordLogRestored, AuditLog, AuditLogEvent>
   basis: continuity,
   on: (_, context) => context.tenant,
   starts: true,
+  said: ({ reason }) => ({ reason }),
   decide: (command, { epoch }, situation) =>
     firstRejection(
+      command.epoch === null && notBroken(),
       // The operator's own program has no code to give: whoever runs it holds the database and the keys.
       situation.actor.kind === 'system' ? undefined : refuseUnconfirmed(situation, continuity),
       refuseText(command.reason, reasonRule),
-    ) ?? (command.epoch === epoch + 1 ? [restored(command)] : nothing()),
+    ) ?? (command.epoch === epoch + 1 ? [restored(command.epoch, command)] : nothing()),
 });
 
-function restored({
-  epoch,
-  lastKnownSize,
-  lastKnownRoot,
-  keptSize,
-  damaged,
-  reason,
-}: RecordLogRestored): AuditLogEvent {
+function notBroken(): Rejection {
+  return reject('LOG_NOT_BROKEN', continuity, {
+    da: 'Revisionsloggen er ikke i alarm, så der er intet at genoptage. Tryk på »Kontrollér nu«, hvis du er i tvivl.',
+    en: 'The audit log is not in alarm, so there is nothing to resume. Press “Verify now” if you are in doubt.',
+  });
+}
+
+function restored(
+  epoch: number,
+  { lastKnownSize, lastKnownRoot, keptSize, damaged, reason }: RecordLogRestored,
+): AuditLogEvent {
   const lost = lastKnownSize > keptSize;
   return {
     type: 'LogRestored',

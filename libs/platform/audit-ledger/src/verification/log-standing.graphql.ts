@@ -1,17 +1,19 @@
-import { reject, type CommandContext } from '@varsel/event-sourcing';
+import type { CommandContext } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
-import { actPayload, answer, CommandOf, rejectionType, Requires, Session, Timeless } from '@varsel/graphql-vocabulary';
+import { actPayload, answer, CommandOf, Requires, Session, Timeless } from '@varsel/graphql-vocabulary';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Database, type Sql, tenantId, TenantSession } from '@varsel/tenancy';
 import { base64, originOf, readVerifierKey } from '@varsel/transparency-log';
 import { AuditLog } from '../audit-log.service.ts';
-import { continuity } from '../audit-log/basis.ts';
 import { RecordLogRestored, recordLogRestored } from '../audit-log/record-log-restored.ts';
 import { standingAlarms } from '../sealing/alarms.ts';
 import { readStanding } from '../sealing/standing.ts';
 import { instantAt, type LogStanding, standingOfLog } from './log-standing.ts';
 import { LogStandingType, RecordLogRestoredInput } from './log-standing.types.ts';
 import { lossIn } from './loss.ts';
+
+/** Nothing to resume; or the answer was lost, and the act has one for who asks again. */
+const noLoss = { epoch: null, lastKnownSize: 0, lastKnownRoot: null, keptSize: 0, damaged: null };
 
 const RecordLogRestoredPayload = actPayload('RecordLogRestored');
 
@@ -45,19 +47,13 @@ export class LogStandingResolver {
       loss: lossIn(await standingAlarms(sql, tenant)),
       standing: await readStanding(sql, tenant),
     }));
-    if (found.loss === undefined || found.standing === undefined) return rejectionType(notBroken());
-    const wanted = { ...found.loss, epoch: found.standing.epoch + 1, reason: input.reason };
-    const outcome = await this.acts.run(recordLogRestored, new RecordLogRestored(wanted), context);
+    const { loss, standing } = found;
+    const wanted = loss === undefined || standing === undefined ? noLoss : { ...loss, epoch: standing.epoch + 1 };
+    const command = new RecordLogRestored({ ...wanted, reason: input.reason });
+    const outcome = await this.acts.run(recordLogRestored, command, context);
     if (outcome.kind === 'receipt') await this.log.sealNow(tenant);
     return answer(outcome);
   }
-}
-
-function notBroken() {
-  return reject('LOG_NOT_BROKEN', continuity, {
-    da: 'Revisionsloggen er ikke i alarm, så der er intet at genoptage. Tryk på »Kontrollér nu«, hvis du er i tvivl.',
-    en: 'The audit log is not in alarm, so there is nothing to resume. Press “Verify now” if you are in doubt.',
-  });
 }
 
 function standingType(tenant: string, standing: LogStanding): Omit<LogStandingType, 'witnessExpected'> {

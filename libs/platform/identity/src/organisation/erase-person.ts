@@ -36,6 +36,8 @@ export const erasePerson = act<ErasePerson, Organisation, OrganisationEvent>({
   requires: 'people:erase',
   basis: rightToErasure,
   on: (_, context) => context.tenant,
+  // Once the name is gone, what stood under it is found no more.
+  said: ({ person, kind, ground }) => ({ person, kind, ground }),
   decide: ({ person, kind, subjects, ground }, state, situation) => {
     if (state.erased.includes(person)) return alreadyErased();
     const present = own(state.people, person) !== undefined;
