@@ -159,6 +159,13 @@ describe('hold off guessing', () => {
     expect([await signUp('2001:db8:9:1::3'), await signUp('2001:db8:9:2::3')]).toEqual([false, true]);
   });
 
+  it('counts once what one command asks for again, and apart what it asks for elsewhere', async () => {
+    const { guesses: counts } = app.services;
+    const mail = (command: string, mailbox = 'a@example.dk') => counts.within('mail', mailbox, 2, command);
+    expect([await mail('1'), await mail('1'), await mail('1'), await mail('2')]).toEqual([true, true, true, true]);
+    expect([await mail('3'), await mail('1'), await mail('3', 'b@example.dk')]).toEqual([false, true, true]);
+  });
+
   it('counts a home of IPv6 addresses as one', async () => {
     const taken = async (address: string) => outsider('six@example.dk', 1, address);
     for (let last = 0; last < 10; last += 1) expect(await taken(`2001:db8:7:1::${last.toString(16)}`)).toBe(1);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Clock, plusHours } from '@varsel/event-sourcing';
+import { derivedUuid } from '@varsel/event-store';
 import type { Sealer } from '@varsel/outbound';
 import type { Database, Sql } from '@varsel/tenancy';
 import { tooManyGuesses } from '../refusal.ts';
@@ -33,6 +34,8 @@ export function kindAt(stage: Stage): GuessKind {
 /** A guess and what it counts against: its own subject, and everything of the same group. */
 interface Counted {
   readonly group: string;
+  /** What has this id and is counted already is not counted again. */
+  readonly id?: string;
   readonly place?: string;
   readonly own: Limit;
   readonly all: Limit;
@@ -76,10 +79,14 @@ export class Guesses {
     await this.#take([this.#ofAddress(address)]);
   }
 
-  /** Counts against a limit of one's own, e.g. three invitations a day from one organisation to one mailbox. False when it is reached. */
-  within(kind: string, what: string, inDay: number): Promise<boolean> {
+  /**
+   * Counts against a limit of one's own, e.g. three invitations a day from one organisation to one mailbox. False when it
+   * is reached. What is asked for again under the id of its command counts once.
+   */
+  within(kind: string, what: string, inDay: number, commandId: string = randomUUID()): Promise<boolean> {
     const limit = { inQuarter: inDay, inDay };
-    const counted = { group: `${kind}:${this.#digest(what)}`, own: limit, all: limit };
+    const group = `${kind}:${this.#digest(what)}`;
+    const counted = { group, id: derivedUuid('guess', group, commandId), own: limit, all: limit };
     return this.#database.global(async (sql) => (await this.#takeOne(sql, counted)) !== undefined);
   }
 
@@ -114,6 +121,8 @@ export class Guesses {
     const now = this.#clock.now();
     // Guesses at the same moment are counted one after the other.
     await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [counted.group]);
+    const { id = randomUUID() } = counted;
+    if ((await sql.query('select id from guess where id = $1', [id])).length > 0) return id;
     const [found] = await sql.query<Record<'quarter' | 'day' | 'ownQuarter' | 'ownDay', number>>(
       `select count(*) filter (where at > $3)::integer as quarter, count(*)::integer as day,
          count(*) filter (where at > $3 and subject = $2)::integer as "ownQuarter",
@@ -124,7 +133,6 @@ export class Guesses {
     if (found === undefined) return undefined;
     const { quarter, day, ownQuarter, ownDay } = found;
     if (isReached(counted.all, quarter, day) || isReached(counted.own, ownQuarter, ownDay)) return undefined;
-    const id = randomUUID();
     await sql.query('insert into guess (subject, at, id) values ($1, $2, $3)', [subjectOf(counted), now, id]);
     return id;
   }

@@ -62,7 +62,7 @@ export class PeopleOffice {
     const refused =
       (await this.#rejectAddress(tenant, to.email)) ??
       (isConfirmed(context)
-        ? ((await this.#rejectFlood(tenant, to.email)) ?? (await this.#rejectMany(tenant)))
+        ? ((await this.#rejectFlood(to.email, context)) ?? (await this.#rejectMany(context)))
         : undefined);
     if (refused !== undefined) return refused;
     // The command's id names the invitation: sent twice it is one.
@@ -79,7 +79,7 @@ export class PeopleOffice {
   async resend(invitation: string, context: CommandContext): Outcome {
     const tenant = tenantId(context.tenant);
     const email = await this.#parts.invitations.emailOf(tenant, invitation);
-    const refused = email === undefined || !isConfirmed(context) ? undefined : await this.#rejectFlood(tenant, email);
+    const refused = email === undefined || !isConfirmed(context) ? undefined : await this.#rejectFlood(email, context);
     if (refused !== undefined) return refused;
     const outcome = await this.#parts.acts.run(resendInvitation, new ResendInvitation({ invitation }), context);
     if (!isRejection(outcome)) await this.#parts.invitations.renew(tenant, invitation, context.commandId);
@@ -155,11 +155,12 @@ export class PeopleOffice {
     return reject('PERSON_PRESENT', accessControl, message, 'email');
   }
 
-  async #rejectFlood(tenant: TenantId, email: string): Promise<Rejection | undefined> {
+  async #rejectFlood(email: string, { tenant, commandId }: CommandContext): Promise<Rejection | undefined> {
     const { guesses, mails } = this.#parts;
     // Each organisation has its own count: a common one would let a stranger use it up, and tell what strangers did.
     const what = `${tenant}/${normalisedEmail(email)}`;
-    if (!mails.delivers || (await guesses.within('invitation-mail', what, invitationMailsPerDay))) return undefined;
+    if (!mails.delivers || (await guesses.within('invitation-mail', what, invitationMailsPerDay, commandId)))
+      return undefined;
     const message = {
       da: 'Organisationen har sendt tre invitationer til adressen det seneste døgn. Vent til i morgen, og bed personen se i mappen med uønsket post.',
       en: 'The organisation sent three invitations to the address in the last 24 hours. Wait until tomorrow and ask the person to look in the spam folder.',
@@ -167,9 +168,10 @@ export class PeopleOffice {
     return reject('INVITATION_MAILS', accessControl, message, 'email');
   }
 
-  async #rejectMany(tenant: TenantId): Promise<Rejection | undefined> {
+  async #rejectMany({ tenant, commandId }: CommandContext): Promise<Rejection | undefined> {
     const { guesses, mails } = this.#parts;
-    if (!mails.delivers || (await guesses.within('invitation-organisation', tenant, invitationsPerOrganisationPerDay)))
+    const limit = invitationsPerOrganisationPerDay;
+    if (!mails.delivers || (await guesses.within('invitation-organisation', tenant, limit, commandId)))
       return undefined;
     return reject('INVITATION_MAILS', accessControl, {
       da: 'Organisationen har sendt 200 invitationer i dag. Fortsæt i morgen.',

@@ -36,9 +36,22 @@ describe('let a system in', () => {
     const ada = await foundOrganisation(app);
     const { id, secret } = await issue(ada);
     expect(secret).toMatch(/^vsl_[\w-]{43}$/);
-    expect(await app.services.tokens.makeSecret(tenantId(ada.organisationId), id, ada.personId)).toBeUndefined();
     expect(await authenticate(secret)).toMatchObject({ kind: 'service', tenant: ada.organisationId, personId: id });
+    expect(await app.services.tokens.makeSecret(tenantId(ada.organisationId), id, ada.personId)).toBeUndefined();
+    expect(await authenticate(secret)).toMatchObject({ personId: id });
     expect(await authenticate(`${secret.slice(0, -1)}${secret.endsWith('A') ? 'B' : 'A'}`)).toBeUndefined();
+  });
+
+  it('with another secret in place of one whose answer was lost, for ten minutes', async () => {
+    const ada = await foundOrganisation(app);
+    const { id, secret: lost } = await issue(ada);
+    const again = () => app.services.tokens.makeSecret(tenantId(ada.organisationId), id, ada.personId);
+    app.clock.advance(10 * 60_000 - 1);
+    const secret = (await again()) ?? '';
+    app.clock.advance(1);
+    expect(await again()).toBeUndefined();
+    expect(await authenticate(lost)).toBeUndefined();
+    expect(await authenticate(secret)).toMatchObject({ personId: id });
   });
 
   it('until its end, or until it is revoked', async () => {

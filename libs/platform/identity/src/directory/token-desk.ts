@@ -8,6 +8,9 @@ import type { ServicePrincipal } from '../sessions/principal.ts';
 /** Found by secret scanners in code and logs. */
 const tokenPrefix = 'vsl_';
 
+/** As long as a program goes on asking for the answer it did not get. */
+const REPLACED_WITHIN_HOURS = 1 / 6;
+
 export interface TokenUse {
   readonly id: string;
   readonly issuedAt: Instant;
@@ -26,13 +29,19 @@ export class TokenDesk {
     this.#clock = clock;
   }
 
-  /** Makes the secret of an issued token, once: undefined when it was made and shown before. */
+  /**
+   * Makes the secret of an issued token. Whoever asks again because no answer came gets another in its place, while
+   * nobody used the first and for ten minutes; undefined after that.
+   */
   async makeSecret(tenant: TenantId, id: string, issuedBy: string): Promise<string | undefined> {
     const secret = `${tokenPrefix}${newSecret()}`;
+    const now = this.#clock.now();
     const made = await this.#database.inTenant(tenant, (sql) =>
       sql.query<{ id: string }>(
-        'insert into service_token (tenant, id, hash, issued_by, issued_at) values ($1, $2, $3, $4, $5) on conflict (tenant, id) do nothing returning id',
-        [tenant, id, hashOfSecret(secret), issuedBy, this.#clock.now()],
+        `insert into service_token (tenant, id, hash, issued_by, issued_at) values ($1, $2, $3, $4, $5)
+         on conflict (tenant, id) do update set hash = excluded.hash
+         where service_token.last_used_at is null and service_token.issued_at > $6 returning id`,
+        [tenant, id, hashOfSecret(secret), issuedBy, now, plusHours(now, -REPLACED_WITHIN_HOURS)],
       ),
     );
     return made.length === 1 ? secret : undefined;

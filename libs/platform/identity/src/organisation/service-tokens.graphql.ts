@@ -90,7 +90,7 @@ class IssueServiceTokenResult {
   @Field(() => String, {
     nullable: true,
     description:
-      'The secret, shown this once: keep it where secrets are kept. Empty when the same request comes again.',
+      'The secret, shown this once: keep it where secrets are kept. The same request again, because no answer came, gives another in its place for ten minutes and until the first is used; after that it is empty.',
   })
   readonly secret!: string | null;
 }
