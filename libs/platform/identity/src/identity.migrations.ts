@@ -147,4 +147,11 @@ create index guess_account on guess (split_part(subject, '@', 1), at);
 drop index guess_subject;
 `,
   },
+  {
+    id: '2026-11-23-identity-reset-once',
+    sql: `
+-- Where the newest reset of the second factor stands in the log: one that is carried out again is no newer one.
+alter table membership add column reset_position bigint;
+`,
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Instant } from '@varsel/event-sourcing';
+import { type Position, seqOf } from '@varsel/event-store';
 import type { Database, Sql, TenantId } from '@varsel/tenancy';
 
 /** What stands where the name of an erased person stood: in both languages, because a name is shown in either. */
@@ -74,11 +75,22 @@ export class PeopleDirectory {
     );
   }
 
-  async recordReset(tenant: TenantId, person: string, at: Instant): Promise<void> {
+  /** When somebody here vouched for a new second factor. One that is carried out again keeps its time. */
+  async recordReset(tenant: TenantId, person: string, reset: ResetRecorded): Promise<void> {
     await this.#database.inTenant(tenant, (sql) =>
-      sql.query('update membership set reset_at = $2 where person::text = $1', [person, at]),
+      sql.query(
+        `update membership set reset_at = $2, reset_position = $3
+         where person::text = $1 and (reset_position is null or reset_position < $3)`,
+        [person, reset.at, seqOf(reset.position)],
+      ),
     );
   }
+}
+
+export interface ResetRecorded {
+  readonly at: Instant;
+  /** Where the decision stands in the log. */
+  readonly position: Position;
 }
 
 export interface NewPerson extends DirectoryEntry {

@@ -2,7 +2,7 @@ import { type Actor, isRejection } from '@varsel/event-sourcing';
 import { tenantId } from '@varsel/tenancy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GrantRole, grantRole } from '../organisation/grant-role.ts';
-import { ResetSecondFactor } from '../organisation/reset-second-factor.ts';
+import { ResetSecondFactor, resetSecondFactor } from '../organisation/reset-second-factor.ts';
 import { WithdrawRole, withdrawRole } from '../organisation/withdraw-role.ts';
 import {
   acceptInvitation,
@@ -94,6 +94,27 @@ describe('reset a second factor', () => {
     expect(await roleOf(await enrol(app, visitor, bo.email, bo.password))).toEqual(['auditor']);
     await app.sendMail();
     expect(app.mailbox.mails.find(({ to }) => to === bo.email)?.subject).toBe('Ændring af dit login til Varsel');
+  });
+
+  it('is carried out when it is asked for again, where the server stopped behind the decision; and once', async () => {
+    const ada = await foundOrganisation(app);
+    await invite(ada, 'glemt@havn.dk');
+    const bo = await acceptInvitation(app, await linkTo('glemt@havn.dk'), 'Bo Lund');
+    const command = new ResetSecondFactor({ person: bo.personId, reason });
+    const context = await contextOf(ada);
+    await app.acts.run(resetSecondFactor, command, context);
+    expect(await roleOf(bo)).toEqual(['auditor']);
+    expect(await app.services.office.reset(command, context)).toMatchObject({ repeated: true });
+    expect(await roleOf(bo)).toBeUndefined();
+    const visitor = visitorAt(app);
+    await visitor.post('/api/sign-in', { email: bo.email, password: bo.password });
+    app.clock.advance(60_000);
+    const anew = await enrol(app, visitor, bo.email, bo.password);
+    expect(await app.services.office.reset(command, context)).toMatchObject({ repeated: true });
+    expect(await roleOf(anew)).toEqual(['auditor']);
+    await app.sendMail();
+    const told = app.mailbox.mails.filter(({ to, subject }) => to === bo.email && subject.startsWith('Ændring'));
+    expect(told).toHaveLength(1);
   });
 
   it('waits for every organisation the person is in: one administrator does not open the door of another', async () => {

@@ -7,7 +7,7 @@ import {
   reject,
   type Rejection,
 } from '@varsel/event-sourcing';
-import type { Acts, Receipt } from '@varsel/event-store';
+import type { Acts, Position, Receipt } from '@varsel/event-store';
 import type { MailQueue } from '@varsel/outbound';
 import { type Database, type TenantId, tenantId } from '@varsel/tenancy';
 import type { Accounts } from '../accounts/accounts.ts';
@@ -103,37 +103,42 @@ export class PeopleOffice {
 
   async reset(command: ResetSecondFactor, context: CommandContext): Outcome {
     const outcome = await this.#parts.acts.run(resetSecondFactor, command, context);
-    if (!isRejection(outcome) && !outcome.repeated) await this.#forgetDevice(tenantId(context.tenant), command.person);
+    // Also when it comes again: the server may have stopped between the decision and what follows.
+    if (!isRejection(outcome)) await this.#forgetDevice(tenantId(context.tenant), command.person, outcome.position);
     return outcome;
   }
 
   /**
    * One organisation's administrator must not open the account for another organisation: the device is forgotten when
-   * an administrator of each organisation the person is in has vouched since it was enrolled.
+   * an administrator of each organisation the person is in has vouched since it was enrolled. Carried out again it
+   * leaves a device alone that was enrolled since, and tells nobody twice.
    */
-  async #forgetDevice(tenant: TenantId, person: string): Promise<void> {
+  async #forgetDevice(tenant: TenantId, person: string, position: Position): Promise<void> {
     const { accounts, secondFactor, directory, clock } = this.#parts;
     const id = await directory.accountOf(tenant, person);
     const account = id === undefined ? undefined : await accounts.byId(id);
     if (account === undefined) return;
-    await directory.recordReset(tenant, person, clock.now());
+    await directory.recordReset(tenant, person, { at: clock.now(), position });
     const memberships = await directory.membershipsOf(account.id);
     const waits = memberships.some(({ resetAt }) => resetAt === null || resetAt < (account.totpEnrolledAt ?? resetAt));
     if (!waits) await secondFactor.clear(account.id);
-    await this.#tell(tenant, person, account.language, waits);
+    const about = `second-factor-reset/${person}/${position}`;
+    await this.#tell(tenant, { person, language: account.language, waits, about });
   }
 
-  async #tell(tenant: TenantId, person: string, language: 'da' | 'en', waits: boolean): Promise<void> {
+  async #tell(tenant: TenantId, { person, language, waits, about }: Told): Promise<void> {
     const { database, mails, roleBook, publicUrl } = this.#parts;
     const { name: organisation } = await roleBook.of(tenant);
-    await database.inTenant(tenant, (sql) =>
-      mails.enqueue(sql, tenant, {
+    await database.inTenant(tenant, async (sql) => {
+      if ((await mails.fates(sql, about)).has(about)) return;
+      await mails.enqueue(sql, tenant, {
         template: secondFactorResetMail,
         params: { organisation, address: publicUrl, waits: waits ? 'yes' : 'no' },
         language,
         to: { person },
-      }),
-    );
+        about,
+      });
+    });
   }
 
   async #rejectAddress(tenant: TenantId, email: string): Promise<Rejection | undefined> {
@@ -178,6 +183,14 @@ export class PeopleOffice {
       en: 'The organisation sent 200 invitations today. Go on tomorrow.',
     });
   }
+}
+
+interface Told {
+  readonly person: string;
+  readonly language: 'da' | 'en';
+  /** Other organisations have not vouched yet. */
+  readonly waits: boolean;
+  readonly about: string;
 }
 
 /** Without a fresh code the act refuses and nothing is sent: that is not counted as a mail. */
