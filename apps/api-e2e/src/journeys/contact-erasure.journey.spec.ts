@@ -129,7 +129,11 @@ describe('erase a contact of a supplier', () => {
     await act(ada, 'withdrawQuestionnaire', { assessmentId, reason: 'Sendt til den forkerte' });
     await expect.poll(async () => (await check(other)).refusal, { timeout: 20_000 }).toBeNull();
     await ada.confirm(`erase:${contact}`);
-    const { receipt } = await act(ada, 'eraseSupplierContact', { supplierId, contact, ground: 'OBJECTION' });
+    const objection = { supplierId, contact, ground: 'OBJECTION' };
+    const key = { 'idempotency-key': crypto.randomUUID() };
+    const { receipt } = await act(ada, 'eraseSupplierContact', objection, key);
+    const again = await act(ada, 'eraseSupplierContact', objection, key);
+    expect(again.receipt).toEqual({ ...receipt, repeated: true });
     const { supplier } = await ask<{ supplier: { contacts: readonly object[] } }>(
       ada,
       SUPPLIER,

@@ -1,5 +1,5 @@
 import { type CommandContext, isRejection, reject, type Rejection } from '@varsel/event-sourcing';
-import { type Acts, derivedUuid, ERASED, type Receipt } from '@varsel/event-store';
+import { type Acts, comparePositions, derivedUuid, ERASED, type Receipt } from '@varsel/event-store';
 import { ErasePerson, type ErasureDesk, type ErasureGround } from '@varsel/identity';
 import type { TenantSession } from '@varsel/tenancy';
 import type { ContactHistory } from '../door/contact-history.desk.ts';
@@ -68,10 +68,12 @@ export class ContactErasure {
     const erased = await this.#parts.desk.erase(command, context);
     // One who is erased already may still be listed, when the server stopped between the two: the list follows now.
     if (isRejection(erased) && erased.code !== 'PERSON_ERASED') return erased;
-    const takenOff = await this.#takeOff(session, { ...of, current: known.current }, context);
+    const again = !isRejection(erased) && erased.repeated;
+    const takenOff = await this.#takeOff(session, { ...of, current: known.current, again }, context);
     if (isRejection(erased)) return erased;
-    // Whoever reads next waits for the last of the two.
-    return takenOff ?? { ...erased, id: supplier };
+    // Whoever reads next waits for the last of the two, also who asks again because no answer came.
+    const isLast = takenOff !== undefined && comparePositions(takenOff.position, erased.position) > 0;
+    return isLast ? takenOff : { ...erased, id: supplier };
   }
 
   async #known(session: TenantSession, { supplier, contact }: ContactOf): Promise<Known | Rejection> {
@@ -89,11 +91,11 @@ export class ContactErasure {
   /** What is written of the others stays; the erased one is no longer listed among them. Undefined: nothing to change. */
   async #takeOff(
     session: TenantSession,
-    { supplier, contact, current }: ContactOf & Pick<Known, 'current'>,
+    { supplier, contact, current, again }: ContactOf & Pick<Known, 'current'> & { readonly again: boolean },
     context: CommandContext,
   ): Promise<Receipt | undefined> {
     const contacts = current.filter(({ id, name }) => id !== contact && name !== ERASED);
-    if (contacts.length === current.length) return undefined;
+    if (contacts.length === current.length && !again) return undefined;
     const { acts, doorkeeper } = this.#parts;
     const commandId = derivedUuid('erased-contact', context.commandId);
     const command = new SetSupplierContacts({ supplierId: supplier, contacts });
