@@ -40,10 +40,12 @@ export class Person implements Speaker {
 
   async send(document: string, variables: Variables = {}, headers: Headers = {}): Promise<Response> {
     const body = { operation: this.#app.register(document), variables };
-    return request(this.#app.server)
-      .post('/graphql')
-      .set({ cookie: this.signedIn.visitor.cookie, ...headers })
-      .send(body);
+    return through(this.#app, document, headers, (each) =>
+      request(this.#app.server)
+        .post('/graphql')
+        .set({ cookie: this.signedIn.visitor.cookie, ...each })
+        .send(body),
+    );
   }
 
   /** A GET of a JSON or file route. */
@@ -65,6 +67,15 @@ export class Person implements Speaker {
   }
 }
 
+async function through(
+  { ordeal }: TestApp,
+  document: string,
+  headers: Headers,
+  send: (headers: Headers) => Promise<Response>,
+): Promise<Response> {
+  return ordeal === undefined ? send(headers) : ordeal.through(document, headers, send);
+}
+
 /** A program with a service token: any document within the limits. */
 export class Program implements Speaker {
   readonly secret: string;
@@ -77,10 +88,12 @@ export class Program implements Speaker {
 
   async send(query: string, variables: Variables = {}, headers: Headers = {}): Promise<Response> {
     const authorization = `Bearer ${this.secret}`;
-    return request(this.#app.server)
-      .post('/graphql')
-      .set({ authorization, ...headers })
-      .send({ query, variables });
+    return through(this.#app, query, headers, (each) =>
+      request(this.#app.server)
+        .post('/graphql')
+        .set({ authorization, ...each })
+        .send({ query, variables }),
+    );
   }
 
   async get(path: string): Promise<Response> {

@@ -12,6 +12,7 @@ import { KurrentServer } from '@varsel/event-store/testing/kurrentdb';
 import { createApp, createWorker, readSettings, type Settings } from '@varsel/api';
 import { type TestDatabase, testDatabase } from '../../../../tools/testing/database.ts';
 import { type Cable, cableTo } from './cable.ts';
+import { Ordeal } from './ordeal.ts';
 
 export interface TestApp {
   readonly app: NestFastifyApplication;
@@ -28,6 +29,8 @@ export interface TestApp {
   readonly cable: Cable | undefined;
   /** The node of KurrentDB, where one was asked for. */
   readonly node: KurrentServer | undefined;
+  /** What every mutation must go through, where it was asked for. */
+  readonly ordeal: Ordeal | undefined;
   /** Stops the worker that is apart; acts go on without it. */
   stopWorker(): Promise<void>;
   startWorker(): Promise<void>;
@@ -44,6 +47,8 @@ export interface Wishes {
   readonly cable?: boolean;
   /** Where the log lies. `JOURNEYS_ON=kurrentdb` in the environment asks for it in every journey. */
   readonly engine?: 'postgres' | 'kurrentdb';
+  /** Every mutation meets a fault at each of its statements. `JOURNEYS_UNDER=faults` asks for it in every journey. */
+  readonly faults?: boolean;
   /** Settings beside the usual ones, by their names in the environment. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -69,6 +74,7 @@ export async function startApp(wishes: Wishes = {}): Promise<TestApp> {
   const log: string[] = [];
   const operations = new Map<string, string>();
   const app = await createApp(settings, { clock, operations, limitsTimes, log: lines(log) });
+  const ordeal = ordealFor(app, wishes);
   let beside = worker === 'apart' ? await startWorker(settings, clock) : undefined;
   const stopWorker = async (): Promise<void> => {
     await beside?.close();
@@ -88,11 +94,13 @@ export async function startApp(wishes: Wishes = {}): Promise<TestApp> {
     },
     cable,
     node: engine.node,
+    ordeal,
     stopWorker,
     startWorker: async () => {
       beside ??= await startWorker(settings, clock);
     },
     close: async () => {
+      ordeal?.report();
       await stopWorker();
       await app.close();
       await cable?.close();
@@ -101,6 +109,10 @@ export async function startApp(wishes: Wishes = {}): Promise<TestApp> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function ordealFor(app: NestFastifyApplication, { faults }: Wishes): Ordeal | undefined {
+  return (faults ?? process.env['JOURNEYS_UNDER'] === 'faults') ? new Ordeal(app) : undefined;
 }
 
 async function engineFor(name: string | undefined) {

@@ -9,7 +9,7 @@ export {
   upTo,
   wholeFeed,
 } from './fixtures.ts';
-export { Failpoints, faults } from './failpoints.ts';
+export { Failpoints, type Fault, faults, Run } from './failpoints.ts';
 export { reactionsTo } from './reacting.ts';
 export { subjectsOf } from '../codec/personal.ts';
 export { type Spot, spotsOf } from '../codec/personal-paths.ts';
