@@ -137,7 +137,7 @@ async function outside(sql: Sql, { tenant, person, canary }: Somebody): Promise<
       'invitation',
       {
         ...{ tenant, id: randomUUID(), email, language: 'da', token_hash: bytes(), invited_by: person },
-        ...{ created_at: now, renewed_by_command: randomUUID() },
+        created_at: now,
       },
     ],
     [

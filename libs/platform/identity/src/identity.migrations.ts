@@ -148,10 +148,12 @@ drop index guess_subject;
 `,
   },
   {
-    id: '2026-11-23-identity-reset-once',
+    id: '2026-11-23-identity-once-by-position',
     sql: `
--- Where the newest reset of the second factor stands in the log: one that is carried out again is no newer one.
+-- Where the newest reset of the second factor, and the newest link of an invitation, stand in the log: what is carried out
+-- again, because its answer was lost, is no newer one.
 alter table membership add column reset_position bigint;
+alter table invitation add column renewed_position bigint, drop column renewed_by_command;
 `,
   },
 ];

@@ -64,6 +64,18 @@ describe('invite a person', () => {
     expect([(await lookAt(old)).status, (await lookAt(renewed)).status]).toEqual([404, 200]);
   });
 
+  it('keeps its newest link when what sent an older one comes again', async () => {
+    const ada = await foundOrganisation(app);
+    const invitation = await invite(ada, 'igen@havn.dk');
+    const first = await contextOf(ada);
+    await app.services.office.resend(invitation, first);
+    await app.services.office.resend(invitation, await contextOf(ada));
+    const newest = await linkTo('igen@havn.dk');
+    expect(await app.services.office.resend(invitation, first)).toMatchObject({ repeated: true });
+    expect(await linkTo('igen@havn.dk')).toBe(newest);
+    expect((await lookAt(newest)).status).toBe(200);
+  });
+
   it('is worth nothing when withdrawn', async () => {
     const ada = await foundOrganisation(app);
     const invitation = await invite(ada, 'fortrudt@havn.dk');

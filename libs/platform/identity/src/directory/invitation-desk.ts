@@ -1,4 +1,5 @@
 import { type Clock, type Instant, own } from '@varsel/event-sourcing';
+import { type Position, seqOf } from '@varsel/event-store';
 import type { Language, MailQueue } from '@varsel/outbound';
 import { type Database, type Sql, type TenantId, tenantId } from '@varsel/tenancy';
 import { invitationMail } from '../identity.mails.ts';
@@ -53,8 +54,8 @@ export class InvitationDesk {
     const secret = newSecret();
     await this.#parts.database.inTenant(tenant, async (sql) => {
       const made = await sql.query<InvitationRow>(
-        `insert into invitation (tenant, id, email, language, token_hash, invited_by, created_at, renewed_by_command)
-         values ($1, $2, $3, $4, $5, $6, $7, $2) on conflict (tenant, id) do nothing returning id, email, language, created_at as "createdAt"`,
+        `insert into invitation (tenant, id, email, language, token_hash, invited_by, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7) on conflict (tenant, id) do nothing returning id, email, language, created_at as "createdAt"`,
         [tenant, id, normalisedEmail(email), language, hashOfSecret(secret), invitedBy, this.#parts.clock.now()],
       );
       for (const row of made) await this.#post(sql, tenant, row, secret);
@@ -62,14 +63,14 @@ export class InvitationDesk {
   }
 
   /** Replaces the link and sends the new one; the old link opens nothing. */
-  async renew(tenant: TenantId, id: string, commandId: string): Promise<void> {
+  async renew(tenant: TenantId, id: string, position: Position): Promise<void> {
     const secret = newSecret();
     await this.#parts.database.inTenant(tenant, async (sql) => {
       const renewed = await sql.query<InvitationRow>(
-        `update invitation set token_hash = $2, renewed_by_command = $3
-         where id::text = $1 and accepted_at is null and renewed_by_command <> $3
+        `update invitation set token_hash = $2, renewed_position = $3
+         where id::text = $1 and accepted_at is null and (renewed_position is null or renewed_position < $3)
          returning id, email, language, created_at as "createdAt"`,
-        [id, hashOfSecret(secret), commandId],
+        [id, hashOfSecret(secret), seqOf(position)],
       );
       for (const row of renewed) await this.#post(sql, tenant, row, secret);
     });

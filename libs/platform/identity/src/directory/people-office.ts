@@ -82,7 +82,7 @@ export class PeopleOffice {
     const refused = email === undefined || !isConfirmed(context) ? undefined : await this.#rejectFlood(email, context);
     if (refused !== undefined) return refused;
     const outcome = await this.#parts.acts.run(resendInvitation, new ResendInvitation({ invitation }), context);
-    if (!isRejection(outcome)) await this.#parts.invitations.renew(tenant, invitation, context.commandId);
+    if (!isRejection(outcome)) await this.#parts.invitations.renew(tenant, invitation, outcome.position);
     return outcome;
   }
 
