@@ -33,6 +33,10 @@ describe('a line of the log', () => {
     ['stream', { stream: 'incident-1\n2' }],
     ['stream', { stream: 'inci\ndent-1' }],
     ['stream', { stream: 'incident-' }],
+    ['stream', { stream: 'incident-\ud800' }],
+    ['type', { type: '\udc00' }],
+    ['meta', { meta: '{"actor":"\ud800"}' }],
+    ['data', { data: '{"note":"\ud800"}' }],
     ['version', { version: -1 }],
     ['version', { version: 1.5 }],
   ])('is refused for its %s: %j', (field, change) => {

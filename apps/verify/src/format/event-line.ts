@@ -13,15 +13,20 @@ type Fields = Readonly<Record<(typeof FIELDS)[number], unknown>>;
 /** What each field must be; its place in the log and the leaf are compared afterwards. */
 const RULES: Readonly<Record<(typeof FIELDS)[number], (value: unknown) => boolean>> = {
   seq: isCount,
-  stream: (value) => typeof value === 'string' && /^[^-\n]+-.+$/.test(value),
+  stream: (value) => isText(value) && /^[^-\n]+-.+$/.test(value),
   version: isCount,
   id: isUuid,
-  type: (value) => typeof value === 'string' && value !== '',
+  type: (value) => isText(value) && value !== '',
   at: isMoment,
-  meta: (value) => typeof value === 'string',
-  data: (value) => typeof value === 'string',
+  meta: isText,
+  data: isText,
   leaf: isDigest,
 };
+
+/** Half a surrogate pair has no bytes of its own: two texts would give one leaf. */
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.isWellFormed();
+}
 
 /** The event of one line of `events.jsonl`. Refuses every line that is not exactly what a bundle writes, and a wrong leaf. */
 export function readEventLine(line: string, tenant: string, seq: number): BundleEvent {

@@ -1,5 +1,6 @@
 import {
   addSignatures,
+  logKey,
   logSigner,
   NoteRefused,
   originOf,
@@ -7,6 +8,7 @@ import {
   signNote,
   utf8,
   type VerifierKey,
+  witnessKey,
   writeVerifierKey,
 } from '@varsel/transparency-log';
 import { describe, expect, it } from 'vitest';
@@ -80,6 +82,11 @@ describe('the manifest of a bundle', () => {
     ['a larger head before a smaller one', written({ files: swapped(3, 4) }), arranged],
     ['two heads of one size', written({ files: declared.with(4, named('checkpoints/2-1.note')) }), arranged],
     ['no head', written({ files: declared.toSpliced(3, 2) }), arranged],
+    [
+      'a head larger than a number can be',
+      written({ files: declared.with(4, named(`checkpoints/1-${'9'.repeat(16)}.note`)) }),
+      arranged,
+    ],
     ['a file among the heads', written({ files: declared.with(3, named('checkpoints/1.note')) }), arranged],
     ['a file for the first head', written({ files: declared.toSpliced(3, 0, named('notes.txt')) }), arranged],
     ['no disclosures that are complete', written({ files: declared.slice(0, -1) }), arranged],
@@ -133,17 +140,25 @@ describe('the signature of the manifest', () => {
 describe('the keys of a bundle', () => {
   const page = (logs: readonly VerifierKey[], witnesses: readonly VerifierKey[]) =>
     `${JSON.stringify({ log: logs.map(writeVerifierKey), witnesses: witnesses.map(writeVerifierKey) }, null, 2)}\n`;
+  const many = (kind: 'log' | 'witness', count: number): readonly VerifierKey[] =>
+    Array.from({ length: count }, (_, at) => {
+      const make = kind === 'log' ? logKey : witnessKey;
+      return make(`${kind}-${String(at)}`, new Uint8Array(32));
+    });
   const found = (keys: string | Uint8Array) => foundBy(() => readKeyRing(typeof keys === 'string' ? utf8(keys) : keys));
 
   it.each([
     ['the log’s and a witness’s', page([log.key], [witness.key])],
     ['the log’s alone', page([log.key], [])],
     ['several of the log', page([log.key, laterLog.key], [])],
+    ['as many as there can be', page(many('log', 1_000), many('witness', 100))],
   ])('may be %s', (_, keys) => {
     expect(found(keys)).toBeUndefined();
   });
 
   it.each([
+    ['too many of the log', page(many('log', 1_001), [])],
+    ['too many of witnesses', page([log.key], many('witness', 101))],
     ['none of the log', page([], [witness.key])],
     ['one twice', page([log.key, log.key], [])],
     ['a witness among the log’s', page([log.key, witness.key], [])],

@@ -85,8 +85,12 @@ export function readKeyRing(bytes: Uint8Array): KeyRing {
   return { log: keysOf(value.log, 'log', refuse), witnesses: keysOf(value.witnesses, 'witness', refuse) };
 }
 
+/** More than any log has: each line of each head is held against them. */
+const MOST_KEYS = { log: 1_000, witness: 100 } as const;
+
 function keysOf(list: unknown, kind: VerifierKey['kind'], refuse: (reason: string) => Refused): readonly VerifierKey[] {
   if (!Array.isArray(list) || (kind === 'log' && list.length === 0)) throw refuse(`a list of ${kind} keys`);
+  if (list.length > MOST_KEYS[kind]) throw refuse(`more than ${String(MOST_KEYS[kind])} ${kind} keys`);
   if (new Set(list).size !== list.length) throw refuse('a key stands twice');
   return list.map((text: unknown) => {
     if (typeof text !== 'string') throw refuse('a key is a text');
@@ -128,10 +132,11 @@ function isArranged({ files, disclosures }: Manifest): boolean {
   const names = files.map(({ name }) => name);
   const last = disclosures === 'complete' ? ['disclosures.jsonl'] : [];
   const heads = names.slice(BEFORE_HEADS.length, names.length - last.length);
-  const sizes = heads.map((name) => headName(name)?.size ?? -1);
+  const sizes = heads.map((name) => headName(name)?.size ?? -1).filter(Number.isSafeInteger);
   return (
     sameNames(names, [...BEFORE_HEADS, ...heads, ...last]) &&
     sizes.length > 0 &&
+    sizes.length === heads.length &&
     sizes.every((size, at) => size > (sizes[at - 1] ?? -1))
   );
 }

@@ -85,10 +85,14 @@ function head({ newestHead, heads }: Report): readonly Sentence[] {
       da: `Nyeste forsegling: ${size} poster, fingeraftryk ${root}, ${moment(sealedAt)} (${heads} ${heads === 1 ? 'forsegling' : 'forseglinger'} kontrolleret).`,
       en: `Newest seal: ${size} entries, fingerprint ${root}, ${moment(sealedAt)} (${heads} ${heads === 1 ? 'seal' : 'seals'} checked).`,
     },
-    ...witnesses.map(({ name, at }) => ({
-      da: `Bevidnet af ${name} ${moment(at)}.`,
-      en: `Witnessed by ${name} ${moment(at)}.`,
-    })),
+    ...witnesses.map(({ name, at, trusted }) =>
+      trusted
+        ? { da: `Bevidnet af ${name} ${moment(at)}.`, en: `Witnessed by ${name} ${moment(at)}.` }
+        : {
+            da: `Pakken nævner selv et vidne, som du ikke har sagt, du stoler på: »${name}«, ${moment(at)}.`,
+            en: `The bundle itself names a witness you did not say you trust: “${name}”, ${moment(at)}.`,
+          },
+    ),
   ];
 }
 

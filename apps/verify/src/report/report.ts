@@ -7,7 +7,8 @@ export interface HeadReport {
   readonly size: number;
   readonly root: string;
   readonly sealedAt: string | null;
-  readonly witnesses: readonly { readonly name: string; readonly at: string }[];
+  /** `trusted`: the reader brought its key; any other is named by the bundle alone. */
+  readonly witnesses: readonly { readonly name: string; readonly at: string; readonly trusted: boolean }[];
 }
 
 export interface Report {

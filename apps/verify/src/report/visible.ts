@@ -1,5 +1,9 @@
-/** What a terminal or a page obeys, hides or turns around rather than shows; line feeds too: a sentence is one line. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * What a terminal or a page obeys, hides or turns around rather than shows, an empty braille cell, and marks piled upon each
+ * other; line feeds too: a sentence is one line.
+ */
+const UNSEEN =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?<=\p{M}{4})\p{M}/gu;
 
 /** Far more than any sentence of ours, and no more than a reader can scroll past. */
 const LONGEST = 4_000;

@@ -2,6 +2,7 @@ import { originOf } from '@varsel/transparency-log';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleOf, filesOf, log, type Story, storyOf, witness, withManifest, zipOf } from '../testing/bundle.ts';
 import { verifyBundle } from '../verify-bundle.ts';
+import { tellReport } from './report-texts.ts';
 import { visible } from './visible.ts';
 
 const anchors = { keys: [log.key], witnesses: [witness.key] };
@@ -28,9 +29,20 @@ describe('a report', () => {
       newestHead: {
         size: 20,
         sealedAt: '2026-11-22T14:30:00.000000Z',
-        witnesses: [{ name: 'vidne.example', at: '2025-11-22T14:00:00.000Z' }],
+        witnesses: [{ name: 'vidne.example', at: '2025-11-22T14:00:00.000Z', trusted: false }],
       },
     });
+  });
+
+  it('tells a witness the reader trusts from one that the bundle names by itself', async () => {
+    const told = async (witnesses: typeof anchors.witnesses) => {
+      const report = await verifyBundle(bundleOf(story), { anchors: { ...anchors, witnesses } });
+      return JSON.stringify(tellReport(report, 'en'));
+    };
+    expect(await told([witness.key])).toContain('Witnessed by vidne.example');
+    const untrusted = await told([]);
+    expect(untrusted).toContain('The bundle itself names a witness you did not say you trust: “vidne.example”');
+    expect(untrusted).not.toContain('Witnessed by');
   });
 
   it('of what is no bundle counts nothing and compares nothing', async () => {
@@ -94,6 +106,14 @@ describe('a bundle that is not whole', () => {
 });
 
 describe('what a reader is shown of a text', () => {
+  it.each([
+    ['du\u2800stoler', 'du⟨U+2800⟩stoler'],
+    ['A\u030a\u0301', 'A\u030a\u0301'],
+    [`e${'\u0301'.repeat(6)}`, `e${'\u0301'.repeat(4)}⟨U+0301⟩⟨U+0301⟩`],
+  ])('shows by its number what is empty or piled up: %j', (text, shown) => {
+    expect(visible(text)).toBe(shown);
+  });
+
   it.each([
     [3_999, 3_999],
     [4_000, 4_000],

@@ -1,4 +1,4 @@
-import { base64, type VerifierKey, writeVerifierKey } from '@varsel/transparency-log';
+import { base64, sameKey, type VerifierKey, writeVerifierKey } from '@varsel/transparency-log';
 import type { EventCheck } from '../checks/event-check.ts';
 import type { CheckedHead } from '../checks/head-check.ts';
 import type { SealedCheck } from '../checks/sealed-check.ts';
@@ -31,7 +31,7 @@ export function writeReport(seen: Seen): Report {
     ...counted(seen.events),
     intact: newest?.size ?? 0,
     heads: heads.length,
-    newestHead: newest === undefined ? null : headReport(newest),
+    newestHead: newest === undefined ? null : headReport(newest, seen.trusted.witnesses),
     ...named(seen.keys),
     personal: personal(seen),
     findings,
@@ -89,11 +89,15 @@ function unwitnessed({ trusted }: Seen): readonly Remark[] {
   return trusted.witnesses.length === 0 ? [{ code: 'NOT_WITNESSED' }] : [];
 }
 
-function headReport({ size, root, sealedAt, witnesses }: CheckedHead): HeadReport {
+function headReport({ size, root, sealedAt, witnesses }: CheckedHead, trusted: readonly VerifierKey[]): HeadReport {
   return {
     size,
     root: base64(root),
     sealedAt: sealedAt ?? null,
-    witnesses: witnesses.map(({ key, time = 0 }) => ({ name: key.name, at: new Date(time * 1000).toISOString() })),
+    witnesses: witnesses.map(({ key, time = 0 }) => ({
+      name: key.name,
+      at: new Date(time * 1000).toISOString(),
+      trusted: trusted.some((brought) => sameKey(brought, key)),
+    })),
   };
 }

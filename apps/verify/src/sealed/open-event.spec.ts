@@ -34,7 +34,13 @@ describe('the personal fields of an event', () => {
     ['none, in data that is no JSON and names none', 'plain words', []],
     ['none, where only a text speaks of them', { note: 'the field "$personal"' }, []],
     ['none, where nothing is said', { $personal: null }, []],
+    ['none, in data that is no JSON and has an escape', String.raw`plain \u0024 words`, []],
     ['a field', { note: box(40), $personal: { note: KEY_ID } }, ['note']],
+    [
+      'a field named in escapes',
+      `{"note":"${box(40)}","${String.raw`\u0024person\u0061l`}":{"note":"${KEY_ID}"}}`,
+      ['note'],
+    ],
     ['a nonce and a tag around nothing', { note: box(28), $personal: { note: KEY_ID } }, ['note']],
     ['a field in a list in an object', { a: [{ b: box(40) }], $personal: { 'a.0.b': KEY_ID } }, ['a.0.b']],
     ['an object and a list', { a: box(40), b: box(40), $personal: { 'a{}': KEY_ID, 'b[]': KEY_ID } }, ['a{}', 'b[]']],

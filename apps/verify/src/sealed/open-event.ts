@@ -14,9 +14,10 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** The sealed fields of an event; undefined when its data does not name them as it must. */
 export function sealedFields(event: BundleEvent): readonly SealedField[] | undefined {
-  if (!event.data.includes('"$personal"')) return [];
+  // The name may stand there in escapes, too.
+  if (!/\$personal|\\u/.test(event.data)) return [];
   const data = dataOf(event);
-  if (data === undefined) return undefined;
+  if (data === undefined) return event.data.includes('"$personal"') ? undefined : [];
   const named = data['$personal'] ?? {};
   if (!isBranch(named)) return undefined;
   const fields = Object.entries(named).map(([path, keyId]) => sealedField(data, path, keyId));

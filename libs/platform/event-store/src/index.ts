@@ -15,6 +15,7 @@ export { MasterKey } from './codec/master-key.ts';
 export { MemorySubjectKeys } from './codec/memory-subject-keys.ts';
 export type { SubjectKey, SubjectKeys } from './codec/subject-keys.ts';
 export { PostgresSubjectKeys } from './postgres/postgres-subject-keys.ts';
+export { keyReused } from './refusals.ts';
 export { canonicalInput } from './canonical-input.ts';
 export { commandIdOf, type CommandSource, derivedUuid } from './derived-ids.ts';
 export { isStreamId, parseStreamName, writeStreamName } from './stream-name.ts';

@@ -64,6 +64,24 @@ describe('invite a person', () => {
     expect([(await lookAt(old)).status, (await lookAt(renewed)).status]).toEqual([404, 200]);
   });
 
+  it('is not written anew when it was accepted, and stands for no other address', async () => {
+    const ada = await foundOrganisation(app);
+    const context = await contextOf(ada);
+    const invited = (email: string) => app.services.office.invite(['auditor'], { email, language: 'da' }, context);
+    await invited('eva@havn.dk');
+    expect(await invited('eva@havn.dk')).toMatchObject({ repeated: true });
+    expect(await invited('per@havn.dk')).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    await acceptInvitation(app, await linkTo('eva@havn.dk'), 'Eva Lund');
+    // As an erasure leaves it.
+    const tenant = tenantId(ada.organisationId);
+    await app.database.admin.query(
+      `begin; select set_config('app.tenant', '${tenant}', true);
+       delete from invitation where email = 'eva@havn.dk'; delete from person where email = 'eva@havn.dk'; commit`,
+    );
+    expect(await invited('eva@havn.dk')).toMatchObject({ repeated: true });
+    expect(await app.services.invitations.emailOf(tenant, context.commandId)).toBeUndefined();
+  });
+
   it('keeps its newest link when what sent an older one comes again', async () => {
     const ada = await foundOrganisation(app);
     const invitation = await invite(ada, 'igen@havn.dk');

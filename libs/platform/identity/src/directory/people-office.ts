@@ -7,7 +7,7 @@ import {
   reject,
   type Rejection,
 } from '@varsel/event-sourcing';
-import type { Acts, Position, Receipt } from '@varsel/event-store';
+import { type Acts, keyReused, type Position, type Receipt } from '@varsel/event-store';
 import type { MailQueue } from '@varsel/outbound';
 import { type Database, type TenantId, tenantId } from '@varsel/tenancy';
 import type { Accounts } from '../accounts/accounts.ts';
@@ -71,9 +71,23 @@ export class PeopleOffice {
       new InvitePerson({ invitation: context.commandId, roles }),
       context,
     );
-    if (!isRejection(outcome))
-      await this.#parts.invitations.issue(tenant, context.commandId, { ...to, invitedBy: context.actor.id });
-    return outcome;
+    if (isRejection(outcome)) return outcome;
+    // Asked for again: an address that went since, with whoever had it, is not written anew.
+    if (outcome.repeated && !(await this.#isOpen(tenant, context.commandId))) return outcome;
+    return (await this.#issue(tenant, to, context)) ?? outcome;
+  }
+
+  async #isOpen(tenant: TenantId, invitation: string): Promise<boolean> {
+    const { invitations } = await this.#parts.roleBook.of(tenant);
+    return own(invitations, invitation)?.status === 'open';
+  }
+
+  /** Refuses another address under the same key: the log does not hold it. */
+  async #issue(tenant: TenantId, to: Omit<Addressee, 'invitedBy'>, { commandId, actor }: CommandContext) {
+    const { invitations } = this.#parts;
+    await invitations.issue(tenant, commandId, { ...to, invitedBy: actor.id });
+    const isSame = (await invitations.emailOf(tenant, commandId)) === normalisedEmail(to.email);
+    return isSame ? undefined : keyReused(invitePerson);
   }
 
   async resend(invitation: string, context: CommandContext): Outcome {
@@ -121,7 +135,8 @@ export class PeopleOffice {
     await directory.recordReset(tenant, person, { at: clock.now(), position });
     const memberships = await directory.membershipsOf(account.id);
     const waits = memberships.some(({ resetAt }) => resetAt === null || resetAt < (account.totpEnrolledAt ?? resetAt));
-    if (!waits) await secondFactor.clear(account.id);
+    // Without a device there is nothing to take: whoever connects a new one now is not disturbed.
+    if (!waits && account.totpEnrolledAt !== undefined) await secondFactor.clear(account.id);
     const about = `second-factor-reset/${person}/${position}`;
     await this.#tell(tenant, { person, language: account.language, waits, about });
   }

@@ -1,4 +1,4 @@
-import type { Actor, CommandContext, Instant } from '@varsel/event-sourcing';
+import { type Actor, type CommandContext, type Instant, refuseUnconfirmed } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
 import {
   ActorOf,
@@ -30,6 +30,7 @@ import {
 import { type Role, TenantSession, tenantId } from '@varsel/tenancy';
 import { TokenDesk } from '../directory/token-desk.ts';
 import { RoleBook } from '../sessions/role-book.ts';
+import { multiFactor } from './basis.ts';
 import { IssueServiceToken, issueServiceToken } from './issue-service-token.ts';
 import { RevokeServiceToken, revokeServiceToken } from './revoke-service-token.ts';
 import { inOrder, RoleName } from './role.graphql.ts';
@@ -145,8 +146,15 @@ export class ServiceTokensResolver {
     const refused = await this.desk.refuseNameOfPerson(tenantId(context.tenant), name);
     if (refused !== undefined) return rejectionType(refused);
     const command = new IssueServiceToken({ token, name, roles, expiresInDays });
-    const told = answer(await this.acts.run(issueServiceToken, command, context));
+    const outcome = await this.acts.run(issueServiceToken, command, context);
+    const told = answer(outcome);
     if (told instanceof RejectionType) return told;
+    // Another secret in place of a lost one asks for what the first asked for.
+    const unconfirmed = refuseUnconfirmed(
+      { actor, secondFactor: context.secondFactor, now: context.receivedAt },
+      multiFactor,
+    );
+    if (outcome.kind === 'receipt' && outcome.repeated && unconfirmed !== undefined) return rejectionType(unconfirmed);
     const secret = await this.desk.makeSecret(tenantId(context.tenant), token, actor.id);
     return { ...told, token: opaqueId('ServiceToken', token), secret: secret ?? null };
   }
