@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { NoteRefused, readVerifierKey, writeVerifierKey } from '@varsel/transparency-log';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ownSigner } from './own-key.ts';
 import { WitnessProblem } from './problem.ts';
 import { witnessServer } from './server.ts';
@@ -20,6 +21,8 @@ try {
 
 function run({ folder, host, port, name, logKeys }: WitnessSettings): void {
   for (const key of logKeys) refuseKey(key);
+  if (logKeys.length === 0)
+    process.stdout.write('No --log-key: only logs whose keys this witness learnt before are signed.\n');
   const storage = Storage.open(folder);
   const signer = ownSigner(folder, name, () => Math.floor(Date.now() / 1_000));
   const key = writeVerifierKey(signer.key);
@@ -45,9 +48,13 @@ function run({ folder, host, port, name, logKeys }: WitnessSettings): void {
   process.on('SIGINT', stop).on('SIGTERM', stop);
 }
 
-/** What looks like a key must be one; anything else is a file, which may come later. */
+/** What looks like a key must be one; anything else is a file, which may come later: it is said, in case it was a slip. */
 function refuseKey(text: string): void {
-  if (existsSync(text) || !/\+[0-9a-f]{8}\+/.test(text)) return;
+  if (existsSync(text)) return;
+  if (!/\+[0-9a-f]{8}\+/.test(text)) {
+    process.stdout.write(`${resolve(text)} is not there yet: no log is signed by its keys before it is.\n`);
+    return;
+  }
   try {
     readVerifierKey(text);
   } catch (error) {

@@ -189,6 +189,22 @@ describe('follow a log to its next key', () => {
     expect((await add({ origin, leaves: leavesOf(3), old: 2, signer: next })).status).toBe(200);
   });
 
+  it('lets a restored log go on under the key it had, and under no other that is known', async () => {
+    const origin = aLog();
+    const retired = logSigner('varsel-log', newSecret());
+    const own = await startWitness({ logKeys: [log, retired].map(({ key }) => writeVerifierKey(key)) });
+    const leaves = leavesOf(3, 'restored');
+    expect((await add({ origin, leaves, old: 0, signer: retired }, own)).status).toBe(200);
+    expect((await post('/rotate-key', signRotation(origin, retired, next), own)).status).toBe(200);
+    const restored = (epoch: number, signer: Signer) =>
+      add({ origin: `${origin}/${epoch}`, leaves, old: 0, signer }, own);
+    for (const epoch of [2, 3, 1_001, 999_999])
+      expect([(await restored(epoch, retired)).status, (await restored(epoch, log)).status]).toEqual([403, 403]);
+    expect((await post('/rotate-key', signRotation(`${origin}/2`, log, stranger), own)).status).toBe(403);
+    expect([(await restored(3, next)).status, (await restored(4, next)).status]).toEqual([200, 200]);
+    await own.remove();
+  });
+
   it('knows the new key for logs that begin later', async () => {
     expect((await add({ origin: aLog(), leaves: leavesOf(1), old: 0, signer: next })).status).toBe(200);
   });

@@ -3,9 +3,11 @@ import {
   addSignatures,
   base64,
   fromBase64,
+  logOf,
   NoteRefused,
   openNote,
   openRotation,
+  originOf,
   readVerifierKey,
   signatureLine,
   type Signer,
@@ -20,6 +22,9 @@ export interface Answer {
   readonly body: string;
   readonly type?: string;
 }
+
+/** What came before is looked for one by one; no log is restored so often. */
+const MOST_RESTORES = 1_000;
 
 /**
  * Signs that a log only ever grew. It remembers the largest head of each log and puts its name under none that is
@@ -60,7 +65,7 @@ export class Witness {
     const { origin, size, root } = checkpoint;
     const known = await this.#storage.find(origin);
     const key = held(note, known === undefined ? await this.#knownKeys() : [known.key]);
-    if (key === undefined)
+    if (key === undefined || !(await this.#goesOn(origin, known, key)))
       return { status: 403, body: 'No key of this log that is known here signed the checkpoint.\n' };
     const refusal = refuseGrowth({ oldSize, proof, size, root }, known);
     if (refusal !== undefined) return refusal;
@@ -76,10 +81,23 @@ export class Witness {
     const known = await this.#storage.find(origin);
     if (known?.key === to) return { status: 200, body: '' };
     const trusted = known === undefined ? await this.#knownKeys() : [known.key];
-    if (!trusted.includes(from)) return { status: 403, body: 'The old key does not sign this log.\n' };
+    if (!trusted.includes(from) || !(await this.#goesOn(origin, known, from)))
+      return { status: 403, body: 'The old key does not sign this log.\n' };
     await this.#storage.learn([to]);
     for (const log of await this.#restoresOf(origin)) await this.#storage.keep({ ...log, key: to });
     return { status: 200, body: '' };
+  }
+
+  /** A log that goes on after a restore has the key it had before: no retired one, and none of another installation. */
+  async #goesOn(origin: string, known: RememberedLog | undefined, key: string): Promise<boolean> {
+    const { tenant, epoch } = logOf(origin) ?? { tenant: '', epoch: 1 };
+    if (known !== undefined) return true;
+    if (epoch > MOST_RESTORES) return false;
+    for (let before = epoch - 1; before > 0; before -= 1) {
+      const earlier = await this.#storage.find(originOf(tenant, before));
+      if (earlier !== undefined) return earlier.key === key;
+    }
+    return true;
   }
 
   /** The log and what it became after each restore. */

@@ -13,12 +13,15 @@ interface State {
   language: Language;
   file: File | undefined;
   report: Report | undefined;
+  /** Which examination the page waits for; any other came too late. */
+  run: number;
 }
 
 const state: State = {
   language: navigator.language.startsWith('da') ? 'da' : 'en',
   file: undefined,
   report: undefined,
+  run: 0,
 };
 const keys = element('textarea', { id: 'keys', spellcheck: 'false', autocomplete: 'off' });
 const witnesses = element('textarea', { id: 'witnesses', spellcheck: 'false', autocomplete: 'off' });
@@ -96,19 +99,22 @@ function take(file: File | undefined): void {
 
 async function verify(file: File): Promise<void> {
   state.report = undefined;
+  state.run += 1;
+  const { run } = state;
   const anchors = readAnchors();
   if (typeof anchors === 'string') {
     result.replaceChildren(element('p', { class: 'verdict broken' }, visible(anchors)));
     return;
   }
   const progress = (events: number) => {
+    if (state.run !== run) return;
     result.replaceChildren(element('p', { class: 'soft' }, text('reading').replace('{events}', String(events))));
     // The page is drawn between the pieces.
     return new Promise<void>((resolve) => setTimeout(resolve));
   };
   await progress(0);
   const report = await verifyBundle(file, { anchors, progress });
-  if (state.file !== file) return;
+  if (state.run !== run) return;
   state.report = report;
   show();
 }
@@ -134,10 +140,27 @@ function readAnchors(): Anchors | string {
   }
 }
 
+/** What was said rests on other anchors than those that stand there now. */
+function forget(): void {
+  if (state.file === undefined) return;
+  state.report = undefined;
+  state.run += 1;
+  const again = element('button', { type: 'button' }, text('again'));
+  again.addEventListener('click', () => {
+    take(state.file);
+  });
+  result.replaceChildren(element('p', { class: 'soft' }, text('changed')), again);
+}
+
+// The same file may be chosen again.
+input.addEventListener('click', () => {
+  input.value = '';
+});
 input.addEventListener('change', () => {
   take(input.files?.[0]);
 });
 for (const area of [keys, witnesses, organisation]) {
+  area.addEventListener('input', forget);
   area.addEventListener('change', () => {
     take(state.file);
   });

@@ -23,6 +23,11 @@ export const pageTexts = {
   },
   wrongOrganisation: { da: 'Det er ikke en organisations id: {id}', en: 'This is not the id of an organisation: {id}' },
   wrongKey: { da: 'Det er ikke en nøgle: {key}', en: 'This is not a key: {key}' },
+  changed: {
+    da: 'Du er ved at ændre, hvad du stoler på. Det, der blev kontrolleret før, gælder ikke længere.',
+    en: 'You are changing what you trust. What was verified before no longer counts.',
+  },
+  again: { da: 'Kontrollér igen', en: 'Verify again' },
   reading: { da: 'Kontrollerer … {events} poster', en: 'Verifying … {events} entries' },
   wrong: { da: 'Hvad der er galt', en: 'What is wrong' },
   facts: { da: 'Hvad pakken viser', en: 'What the bundle shows' },

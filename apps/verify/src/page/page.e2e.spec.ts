@@ -57,6 +57,16 @@ describe('verify a bundle in a browser, from one file on a disk', () => {
     expect(await headline()).toBe('Everything holds and is anchored in the keys you trust.');
   });
 
+  it('forgets what it said as soon as the reader trusts something else, before the field is left', async () => {
+    await page.fill('#organisation', '7f9619ff-8b86-4d01-b42d-00cf4fc964ff');
+    expect(await page.locator('.verdict').count()).toBe(0);
+    await page.getByRole('button', { name: 'Verify again' }).click();
+    await page.waitForSelector('.verdict.broken');
+    await page.fill('#organisation', TENANT);
+    await page.locator('#organisation').press('Enter');
+    await page.waitForSelector('.verdict.anchored');
+  });
+
   it('names the event that was changed, and the key that is another', async () => {
     await page.setInputFiles('input[type=file]', join(folder, 'changed.zip'));
     await page.waitForSelector('.verdict.broken');

@@ -37,6 +37,7 @@ describe('read the moment of an address', () => {
   it('knows now, a moment and what is none', () => {
     expect(placeIn('?status=open')).toEqual({ kind: 'now' });
     expect(placeIn('?asOf=2026-10-01T09:00:15%2B02:00')).toEqual({ kind: 'past', at: then });
+    expect(placeIn('?asOf=2026-10-01T09:00:15+02:00')).toEqual({ kind: 'past', at: then });
     expect(placeIn('?asOf=2026-10-01')).toEqual({ kind: 'unreadable', written: '2026-10-01' });
     expect(placeIn('?asOf=2026-13-41T09:00:00Z')).toMatchObject({ kind: 'unreadable' });
   });

@@ -11,7 +11,8 @@ export const toNow = 'now';
 const momentWithOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 export const placeIn = (search: string): Place => {
-  const written = new URLSearchParams(search).get(parameter);
+  // A plus that somebody typed is a blank in an address.
+  const written = new URLSearchParams(search).get(parameter)?.replace(/ (?=\d{2}:\d{2}$)/, '+') ?? null;
   if (written === null || written === toNow) return { kind: 'now' };
   if (!momentWithOffset.test(written) || Number.isNaN(Date.parse(written))) return { kind: 'unreadable', written };
   return { kind: 'past', at: new Date(written).toISOString() };

@@ -40,7 +40,8 @@ export class Scopes {
   }
 }
 
-/** What a link downloads carries no header. */
+/** What a link downloads carries no header. A plus that somebody typed is a blank in an address. */
 function asOfOfTheAddress({ method, query }: FastifyRequest): unknown {
-  return method === 'GET' ? (query as Readonly<Record<string, unknown>> | undefined)?.['asOf'] : undefined;
+  const asOf = method === 'GET' ? (query as Readonly<Record<string, unknown>> | undefined)?.['asOf'] : undefined;
+  return typeof asOf === 'string' ? asOf.replace(/ (?=\d{2}:\d{2}$)/, '+') : asOf;
 }
