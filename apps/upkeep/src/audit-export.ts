@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { closeFoundation, type Foundation, openFoundation, readSettings, runOnce, type Settings } from '@varsel/api';
@@ -20,6 +20,8 @@ await runOnce(async () => {
   try {
     const tenant = await tenantNamed(foundation, organisation);
     const handedOut = disclosures === 'withheld' ? 'withheld' : 'complete';
+    // What cannot be written is not put on record as taken away.
+    await writeFile(draftOf(out), '', { mode: 0o600 });
     await onRecord(foundation, tenant, handedOut);
     const bundle = await bundlesOf(foundation, settings).write(tenant, handedOut);
     await save(bundle, out);
@@ -43,9 +45,13 @@ function bundlesOf({ database, store, keys: subjects, clock }: Foundation, { key
   return new Bundles({ database, store, subjects, keys, clock, seal: () => Promise.resolve() });
 }
 
+function draftOf(out: string): string {
+  return `${out}.part`;
+}
+
 /** Under its name only when it is whole. */
 async function save(bundle: AsyncIterable<Uint8Array>, out: string): Promise<void> {
-  const draft = `${out}.part`;
+  const draft = draftOf(out);
   try {
     await pipeline(Readable.from(bundle), createWriteStream(draft, { mode: 0o600 }));
     await rename(draft, out);
