@@ -59,11 +59,7 @@ export class PeopleOffice {
 
   async invite(roles: InvitePerson['roles'], to: Omit<Addressee, 'invitedBy'>, context: CommandContext): Outcome {
     const tenant = tenantId(context.tenant);
-    const refused =
-      (await this.#rejectAddress(tenant, to.email)) ??
-      (isConfirmed(context)
-        ? ((await this.#rejectFlood(to.email, context)) ?? (await this.#rejectMany(context)))
-        : undefined);
+    const refused = (await this.#rejectAddress(tenant, to.email)) ?? (await this.#rejectMails(to.email, context));
     if (refused !== undefined) return refused;
     // The command's id names the invitation: sent twice it is one.
     const outcome = await this.#parts.acts.run(
@@ -173,6 +169,11 @@ export class PeopleOffice {
       en: 'The person is in the organisation already. Change their roles instead.',
     };
     return reject('PERSON_PRESENT', accessControl, message, 'email');
+  }
+
+  async #rejectMails(email: string, context: CommandContext): Promise<Rejection | undefined> {
+    if (!isConfirmed(context)) return undefined;
+    return (await this.#rejectFlood(email, context)) ?? this.#rejectMany(context);
   }
 
   async #rejectFlood(email: string, { tenant, commandId }: CommandContext): Promise<Rejection | undefined> {
