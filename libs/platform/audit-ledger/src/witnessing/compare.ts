@@ -1,4 +1,4 @@
-import { type EventStore, leafOf, positionOf } from '@varsel/event-store';
+import { type EventStore, leafOf, positionOf, type StoredEvent } from '@varsel/event-store';
 import type { Sql, TenantId } from '@varsel/tenancy';
 import { Frontier, originOf, sameBytes, writeVerifierKey } from '@varsel/transparency-log';
 import { type Fault, raiseAlarm } from '../sealing/alarms.ts';
@@ -52,7 +52,8 @@ interface Comparison {
 async function faultIn(parts: WitnessingParts, sql: Sql, comparison: Comparison): Promise<Fault | undefined> {
   const { tenant, standing, known } = comparison;
   const sealed = (await lastHead(sql, tenant, standing.epoch))?.size ?? 0;
-  const kept = await keptOf(parts.store, tenant, sealed, known);
+  const agreed = await agreedBefore(parts, sql, comparison);
+  const kept = await keptOf(parts.store, tenant, known, { sealed, agreed });
   const last = { until: known.size, knownSize: known.size, knownRoot: known.root };
   if (kept < known.size) return { kind: 'shorter', position: kept + 1, ...last };
   const root =
@@ -60,7 +61,6 @@ async function faultIn(parts: WitnessingParts, sql: Sql, comparison: Comparison)
       ? await (await StoredTree.open(sql, parts.store, { tenant, epoch: standing.epoch })).root(known.size)
       : await rootOver(parts.store, tenant, known.size);
   if (sameBytes(root, known.root)) return undefined;
-  const agreed = await agreedBefore(parts, sql, comparison);
   return { kind: 'forked', position: Math.min(agreed + 1, known.size), ...last };
 }
 
@@ -71,17 +71,23 @@ async function agreedBefore({ witness }: WitnessingParts, sql: Sql, { tenant, st
   return witnessed.find((each) => each.witness === key)?.size ?? 0;
 }
 
-/** Of the events the witness knows, how many are here. What came after its head was sealed is none of them. */
+/**
+ * Of the events the witness knows, how many are here. What came after its head was sealed is none of them, sealed here
+ * or not: a backup may have been brought back, and a head sealed over it, before the witness was asked.
+ */
 async function keptOf(
   store: Pick<EventStore, 'feed'>,
   tenant: TenantId,
-  sealed: number,
   known: KnownHead,
+  { sealed, agreed }: { readonly sealed: number; readonly agreed: number },
 ): Promise<number> {
-  let kept = Math.min(sealed, known.size);
+  const isLater = ({ at }: StoredEvent) => known.sealedAt !== undefined && at > known.sealedAt;
+  const covered = Math.min(sealed, known.size);
+  const [last] = covered === 0 ? [] : await store.feed(tenant, positionOf(covered - 1), 1);
+  let kept = last === undefined || isLater(last) ? Math.min(agreed, covered) : covered;
   while (kept < known.size) {
     const events = await store.feed(tenant, positionOf(kept), Math.min(EVENTS_A_PAGE, known.size - kept));
-    const later = events.findIndex(({ at }) => known.sealedAt !== undefined && at > known.sealedAt);
+    const later = events.findIndex(isLater);
     if (later >= 0 || events.length === 0) return kept + Math.max(later, 0);
     kept += events.length;
   }

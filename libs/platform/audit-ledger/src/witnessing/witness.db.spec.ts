@@ -1,4 +1,5 @@
 import { openNote, readVerifierKey, signRotation, writeVerifierKey } from '@varsel/transparency-log';
+import { leafOf } from '@varsel/event-store';
 import type { TenantId } from '@varsel/tenancy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningWitness, startWitness } from '../../../../../tools/testing/witness.ts';
@@ -156,6 +157,24 @@ describe('notice that the database is an older or another one', () => {
     await house.append(tenant, 40);
     await house.sealer().sealNow(tenant);
     await runner().round();
+    expect(await house.alarms(tenant)).toMatchObject([{ kind: 'shorter', position: 21, until: 30, knownSize: 30 }]);
+    expect(await witnessed(tenant)).toEqual([]);
+  });
+
+  it('when an insider has altered an event, and its leaf, and every head over it', async () => {
+    const tenant = await house.tenantWith(30);
+    await sealer().sealNow(tenant);
+    await runner().round();
+    const event = (await house.events(tenant)).find(({ seq }) => seq === 12);
+    if (event === undefined) throw new Error('No twelfth event');
+    const data = '{"number":99}';
+    const leaf = Buffer.from(leafOf({ ...event, data }));
+    await house.tamper('update event set data = $2, leaf = $3 where tenant = $1 and seq = 12', [tenant, data, leaf]);
+    await unsealed(tenant);
+    await house.append(tenant, 1);
+    await house.sealer().sealNow(tenant);
+    expect(await house.alarms(tenant)).toEqual([]);
+    await runner().round();
     expect(await house.alarms(tenant)).toMatchObject([{ kind: 'forked', position: 1, until: 30, knownSize: 30 }]);
     expect(await witnessed(tenant)).toEqual([]);
   });
@@ -168,6 +187,27 @@ describe('notice that the database is an older or another one', () => {
     await runner().round();
     expect(await witnessed(tenant, 2)).toMatchObject([{ size: 21 }]);
     expect(await house.alarms(tenant)).toEqual([]);
+  });
+
+  it.each([
+    ['asks it before it seals', () => sealer()],
+    ['seals before it asks', () => house.sealer()],
+  ])('a second time from the same backup, whether it %s: the first restore is lost, too', async (_, sealing) => {
+    const tenant = await restoredFrom(30);
+    await sealer().sealNow(tenant);
+    await house.told(tenant, 'LogRestored', { epoch: 2, damagedFrom: null, damagedTo: null });
+    await house.append(tenant, 5);
+    await sealer().sealNow(tenant);
+    await runner().round();
+    expect(await witnessed(tenant, 2)).toMatchObject([{ size: 26 }]);
+    await broughtBack(tenant);
+    await sealer().sealNow(tenant);
+    await house.append(tenant, 1);
+    await sealer().sealNow(tenant);
+    await house.told(tenant, 'LogRestored', { epoch: 2, damagedFrom: null, damagedTo: null });
+    await sealing().sealNow(tenant);
+    await runner().round();
+    expect(await house.alarms(tenant)).toMatchObject([{ kind: 'shorter', position: 21, until: 26, knownSize: 26 }]);
   });
 
   it('keeps what the witness saw before the restore, until it has signed again', async () => {
