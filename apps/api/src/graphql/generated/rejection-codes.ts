@@ -58,6 +58,7 @@ export const rejectionCodes: Readonly<Record<string, string>> = {
   DRAFT_TOO_LONG: 'The draft is larger than 64 KiB and was not saved. Shorten the texts.',
   DRAFT_UNREADABLE: 'The draft is not valid JSON and was not saved.',
   DRAFT_VERSION: 'The version is 0 or the one you last saw.',
+  EARLIER_RESTORE_GONE: 'The event that put the earlier restore on record is itself gone from the log. The log cannot go on from here: bring back a backup that was taken after the earlier restore.',
   EARLY_WARNING_FILED: 'Early warning filed.',
   EARLY_WARNING_READY: 'Early warning ready.',
   EMAIL_MALFORMED: 'Email malformed.',

@@ -71,6 +71,14 @@ describe('record that a log was restored', () => {
     expect(given(auditLog).when(recordLogRestored, needless, { now })).toMatchObject({ code: 'LOG_NOT_BROKEN' });
   });
 
+  it('is refused where an earlier restore is gone from the log: two would have one name', () => {
+    const third = new RecordLogRestored({ ...input, epoch: 3 });
+    expect(given(auditLog).when(recordLogRestored, third, { now, actor: operator })).toMatchObject({
+      code: 'EARLIER_RESTORE_GONE',
+    });
+    expect(given(auditLog, [restored]).when(recordLogRestored, third, { now, actor: operator })).toHaveLength(1);
+  });
+
   it('counts once for one restore', () => {
     expect(given(auditLog, [restored]).when(recordLogRestored, wanted, { now, actor: operator })).toMatchObject({
       kind: 'nothing',

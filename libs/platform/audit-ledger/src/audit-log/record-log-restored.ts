@@ -41,6 +41,7 @@ export const recordLogRestored = act<RecordLogRestored, AuditLog, AuditLogEvent>
   decide: (command, { epoch }, situation) =>
     firstRejection(
       command.epoch === null && notBroken(),
+      command.epoch !== null && command.epoch > epoch + 1 && earlierRestoreGone(),
       // The operator's own program has no code to give: whoever runs it holds the database and the keys.
       situation.actor.kind === 'system' ? undefined : refuseUnconfirmed(situation, continuity),
       refuseText(command.reason, reasonRule),
@@ -51,6 +52,14 @@ function notBroken(): Rejection {
   return reject('LOG_NOT_BROKEN', continuity, {
     da: 'Revisionsloggen er ikke i alarm, så der er intet at genoptage. Tryk på »Kontrollér nu«, hvis du er i tvivl.',
     en: 'The audit log is not in alarm, so there is nothing to resume. Press “Verify now” if you are in doubt.',
+  });
+}
+
+/** The heads speak of a restore that the events no longer do: what would be written now could not be told from it. */
+function earlierRestoreGone(): Rejection {
+  return reject('EARLIER_RESTORE_GONE', continuity, {
+    da: 'Den hændelse, der satte den tidligere gendannelse på protokol, er selv væk fra loggen. Loggen kan ikke fortsætte herfra: Gendan en sikkerhedskopi, der er taget efter den tidligere gendannelse.',
+    en: 'The event that put the earlier restore on record is itself gone from the log. The log cannot go on from here: bring back a backup that was taken after the earlier restore.',
   });
 }
 

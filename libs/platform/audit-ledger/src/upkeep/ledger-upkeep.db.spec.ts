@@ -42,7 +42,7 @@ describe('change the key of every log', () => {
       expect(openNote(last?.note ?? '', [next]).signatures).toHaveLength(1);
     }
     expect(LogKeys.load(house.folder).signer(writeVerifierKey(old))).toBeUndefined();
-    expect(said.at(-1)).toContain(writeVerifierKey(next));
+    expect(said.at(-2)).toContain(writeVerifierKey(next));
   });
 
   it('finishes what was interrupted, with the key that was begun', async () => {

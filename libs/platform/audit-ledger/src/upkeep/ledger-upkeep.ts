@@ -54,6 +54,7 @@ export class LedgerUpkeep {
     if (waiting === 0) keys.retireOthers();
     else say('The old key stays until then; run rotate-key again afterwards.');
     say(`New key: ${writeVerifierKey(next.key)}`);
+    say('Tell it to everybody who verifies bundles; older bundles keep their key. Witnesses learn it from the log.');
   }
 
   /** Puts on record what each log in alarm has lost. Gives how many there were. */

@@ -132,6 +132,8 @@ export type RejectionCode =
   | 'DRAFT_UNREADABLE'
   /** The version is 0 or the one you last saw. */
   | 'DRAFT_VERSION'
+  /** The event that put the earlier restore on record is itself gone from the log. The log cannot go on from here: bring back a backup that was taken after the earlier restore. */
+  | 'EARLIER_RESTORE_GONE'
   /** Early warning filed. */
   | 'EARLY_WARNING_FILED'
   /** Early warning ready. */
