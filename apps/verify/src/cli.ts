@@ -16,6 +16,9 @@ such file.
 One key signs the logs of all organisations of an installation: only --organisation says whose log this is. Ask the
 organisation for its id; do not take it from the bundle.`;
 
+const flag = (name: string) => ({ da: name, en: name });
+const flags = { key: flag('--key'), witness: flag('--witness'), organisation: flag('--organisation') };
+
 /** Where the program reads and writes; what `process` has. */
 export interface Terminal {
   readonly write: (text: string) => void;
@@ -41,7 +44,7 @@ export async function runVerify(args: readonly string[], terminal: Terminal): Pr
     return 2;
   }
   const report = await reportOf(order);
-  const { headline, findings, facts, remarks } = tellReport(report, order.language);
+  const { headline, findings, facts, remarks } = tellReport(report, order.language, flags);
   terminal.write(
     order.json ? `${visibleJson(report)}\n` : `${[headline, '', ...findings, ...facts, ...remarks].join('\n')}\n`,
   );

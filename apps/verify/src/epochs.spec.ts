@@ -118,4 +118,16 @@ describe('a restore that hides what was lost', () => {
     const { findings } = await verifyBundle(bundleOf(unwitnessed), { anchors: { keys: [log.key], witnesses: [] } });
     expect(findings).toEqual([]);
   });
+
+  it('is found when a later restore says that less was kept than a witness had signed before the first', async () => {
+    const again = { ...loss, epoch: 3, keptSize: 9, lostFrom: 10, lastKnownSize: 15 };
+    const heads = [6, 10, 17, 20];
+    const twice = (told: object) =>
+      restored({ heads }, [
+        [restoredAt, loss],
+        [17, told],
+      ]);
+    expect((await foundIn(await twice(again))).finding).toMatchObject({ code: 'RESTORE_BROKEN', seq: 17 });
+    expect((await foundIn(await twice({ ...again, keptSize: 10, lostFrom: 11 }))).finding).toBeUndefined();
+  });
 });

@@ -84,9 +84,9 @@ export class EventCheck {
     return epoch === 1 ? 0 : this.#restores[epoch - 2]?.seq;
   }
 
-  /** The restore with which an epoch ended. */
-  endOf(epoch: number): Restore | undefined {
-    return this.#restores[epoch - 1];
+  /** The restore with which an epoch ended, and every one after it. */
+  restoresSince(epoch: number): readonly Restore[] {
+    return this.#restores.slice(epoch - 1);
   }
 
   #keepRoot(): void {

@@ -31,8 +31,7 @@ export function checkHead(name: string, note: Uint8Array, ground: HeadGround): C
   if (computed === undefined || !sameBytes(computed, root))
     throw new Refused({ code: 'HEAD_DIFFERS', from: intact + 1, to: size });
   const witnesses = signersOf(name, note, size, ground);
-  const end = events.endOf(log.epoch);
-  if (end !== undefined && witnesses.length > 0) checkAgainstWitness(end, size);
+  if (witnesses.length > 0) for (const restore of events.restoresSince(log.epoch)) checkAgainstWitness(restore, size);
   return { origin, size, root, sealedAt, epoch: log.epoch, witnesses };
 }
 
@@ -40,7 +39,7 @@ function checkPlace(name: string, epoch: number, size: number, { events }: HeadG
   if (name !== `checkpoints/${String(epoch)}-${String(size)}.note`)
     throw malformedHead(name, 'the file is not named after its epoch and size');
   const begins = events.epochBegins(epoch);
-  const ends = events.endOf(epoch)?.seq ?? Infinity;
+  const ends = events.restoresSince(epoch)[0]?.seq ?? Infinity;
   if (begins === undefined || size < begins || size >= ends) throw malformedHead(name, 'the log was in another epoch');
 }
 

@@ -1,5 +1,5 @@
 import { NoteRefused, readVerifierKey, type VerifierKey } from '@varsel/transparency-log';
-import type { Language } from '../report/finding-texts.ts';
+import type { Language, Sentence } from '../report/finding-texts.ts';
 import { organisationIn } from '../format/organisation.ts';
 import { tellReport } from '../report/report-texts.ts';
 import type { Report } from '../report/report.ts';
@@ -32,6 +32,13 @@ const organisation = element('input', {
 const result = element('div', { 'aria-live': 'polite' });
 const input = element('input', { type: 'file', accept: '.zip,application/zip' });
 
+const quoted = ({ da, en }: Sentence): Sentence => ({ da: `»${da}«`, en: `“${en}”` });
+const fields = {
+  key: quoted(pageTexts.key),
+  witness: quoted(pageTexts.witness),
+  organisation: quoted(pageTexts.organisation),
+};
+
 function text(name: keyof typeof pageTexts): string {
   return pageTexts[name][state.language];
 }
@@ -54,8 +61,8 @@ function draw(): void {
     result,
     element('h2', {}, text('anchors')),
     element('p', { class: 'soft' }, text('why')),
-    element('label', { class: 'field' }, text('keys'), keys),
-    element('label', { class: 'field' }, text('witnesses'), witnesses),
+    element('label', { class: 'field' }, `${text('key')} ${text('oneALine')}`, keys),
+    element('label', { class: 'field' }, `${text('witness')} ${text('oneALine')}`, witnesses),
     element('label', { class: 'field' }, text('organisation'), organisation),
     element('p', { class: 'soft', id: 'organisation-help' }, text('organisationHelp')),
   );
@@ -82,7 +89,7 @@ function dropPlace(): HTMLElement {
 function show(): void {
   const { report, language } = state;
   if (report === undefined) return;
-  const { tone, headline, findings, facts, remarks } = tellReport(report, language);
+  const { tone, headline, findings, facts, remarks } = tellReport(report, language, fields);
   result.replaceChildren(
     element('div', { class: `verdict ${tone}` }, element('h2', {}, headline)),
     ...section(text('wrong'), findings),

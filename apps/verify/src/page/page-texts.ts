@@ -14,8 +14,9 @@ export const pageTexts = {
     da: 'Få dem fra organisationen ad en anden vej end pakken. Uden dem viser kontrollen kun, at pakken stemmer i sig selv.',
     en: 'Obtain them from the organisation by another way than the bundle. Without them the check only shows that the bundle agrees with itself.',
   },
-  keys: { da: 'Loggens nøgle (én pr. linje)', en: 'Key of the log (one a line)' },
-  witnesses: { da: 'Vidners nøgler (én pr. linje)', en: 'Keys of witnesses (one a line)' },
+  key: { da: 'Loggens nøgle', en: 'Key of the log' },
+  witness: { da: 'Vidners nøgler', en: 'Keys of witnesses' },
+  oneALine: { da: '(én pr. linje)', en: '(one a line)' },
   organisation: { da: 'Organisationens id', en: 'Id of the organisation' },
   organisationHelp: {
     da: 'Nøglerne er fælles for alle organisationer på en installation; kun id’et siger, hvis log det er. Organisationen finder det i portalen under Revisionsspor, Kontrollér revisionsloggen, som »Loggens navn« (varsel/log/<id>). Tag det ikke fra pakken.',

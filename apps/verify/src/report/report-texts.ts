@@ -3,6 +3,9 @@ import type { Remark } from './finding.ts';
 import type { Report } from './report.ts';
 import { visible } from './visible.ts';
 
+/** Where the reader says what he trusts: the fields of the page, or the words of the command. */
+export type Asked = Readonly<Record<'key' | 'witness' | 'organisation', Sentence>>;
+
 /** The report as a reader sees it. */
 export interface Told {
   /** The verdict as it may be coloured: what leaves a question open is no better than a bundle without an anchor. */
@@ -26,14 +29,14 @@ const HEADLINES: Readonly<Record<Report['verdict'], Sentence>> = {
 };
 
 /** What was found, in the reader's language. The one way by which words of a bundle reach a reader: none is obeyed. */
-export function tellReport(report: Report, language: Language): Told {
+export function tellReport(report: Report, language: Language, asked: Asked): Told {
   const inLanguage = (sentences: readonly Sentence[]) => sentences.map((each) => visible(each[language]));
   return {
     tone: cautionOf(report) === undefined ? report.verdict : 'consistent',
     headline: visible(headline(report)[language]),
     findings: inLanguage(report.findings.map(findingText)),
     facts: inLanguage([...scope(report), ...head(report), ...personal(report)]),
-    remarks: inLanguage(report.remarks.flatMap(remark)),
+    remarks: inLanguage(report.remarks.flatMap((each) => remark(each, asked))),
   };
 }
 
@@ -106,13 +109,13 @@ function personal({ personal: { readable, erased, withheld }, verdict }: Report)
   ];
 }
 
-function remark(told: Remark): readonly Sentence[] {
+function remark(told: Remark, asked: Asked): readonly Sentence[] {
   switch (told.code) {
     case 'NOT_ANCHORED':
       return [
         {
-          da: 'Enhver kan lave en pakke, der stemmer i sig selv. Sammenlign nøglerne med dem, organisationen har givet dig ad en anden vej, og kontrollér igen med dem (--key, --witness):',
-          en: 'Anybody can make a bundle that agrees with itself. Compare the keys with those the organisation gave you by another way, and verify again with them (--key, --witness):',
+          da: `Enhver kan lave en pakke, der stemmer i sig selv. Sammenlign nøglerne med dem, organisationen har givet dig ad en anden vej, og kontrollér igen med dem (${asked.key.da}, ${asked.witness.da}):`,
+          en: `Anybody can make a bundle that agrees with itself. Compare the keys with those the organisation gave you by another way, and verify again with them (${asked.key.en}, ${asked.witness.en}):`,
         },
         ...told.keys.map((key) => ({ da: `  Loggen: ${key}`, en: `  Log: ${key}` })),
         ...told.witnesses.map((key) => ({ da: `  Vidne: ${key}`, en: `  Witness: ${key}` })),
@@ -120,15 +123,15 @@ function remark(told: Remark): readonly Sentence[] {
     case 'NOT_WITNESSED':
       return [
         {
-          da: 'Uden et vidne, du stoler på (--witness), kan den, der har loggens nøgle, have skrevet hele loggen om.',
-          en: 'Without a witness you trust (--witness), whoever has the log’s key may have rewritten the whole log.',
+          da: `Uden et vidne, du stoler på (${asked.witness.da}), kan den, der har loggens nøgle, have skrevet hele loggen om.`,
+          en: `Without a witness you trust (${asked.witness.en}), whoever has the log’s key may have rewritten the whole log.`,
         },
       ];
     case 'ORGANISATION_NOT_COMPARED':
       return [
         {
-          da: `Den samme nøgle underskriver alle organisationers logge på en installation, og et navn kan enhver tage. Få organisationens id fra organisationen selv, ikke fra pakken, sammenlign det med ${told.organisation}, og kontrollér igen med det (--organisation).`,
-          en: `One key signs the logs of all organisations of an installation, and anybody can take a name. Obtain the organisation’s id from the organisation itself, not from the bundle, compare it with ${told.organisation}, and verify again with it (--organisation).`,
+          da: `Den samme nøgle underskriver alle organisationers logge på en installation, og et navn kan enhver tage. Få organisationens id fra organisationen selv, ikke fra pakken, sammenlign det med ${told.organisation}, og kontrollér igen med det (${asked.organisation.da}).`,
+          en: `One key signs the logs of all organisations of an installation, and anybody can take a name. Obtain the organisation’s id from the organisation itself, not from the bundle, compare it with ${told.organisation}, and verify again with it (${asked.organisation.en}).`,
         },
       ];
     case 'LOG_RESTORED':

@@ -20,6 +20,8 @@ function changedAt(seq: number): Blob {
   return zipOf(withManifest(story, files));
 }
 
+const asked = { key: { da: 'A', en: 'D' }, witness: { da: 'B', en: 'E' }, organisation: { da: 'C', en: 'F' } };
+
 describe('a report', () => {
   it('says when the log began and ended, and when its newest head was sealed and witnessed', async () => {
     expect(await verifyBundle(bundleOf(story))).toMatchObject({
@@ -34,10 +36,19 @@ describe('a report', () => {
     });
   });
 
+  it('names what the reader is asked for as the place calls it', async () => {
+    const told = async (brought?: typeof anchors) => {
+      const report = await verifyBundle(bundleOf(story), brought === undefined ? {} : { anchors: brought });
+      return tellReport(report, 'da', asked).remarks.join(' ');
+    };
+    expect(await told()).toMatch(/med dem \(A, B\).*igen med det \(C\)/);
+    expect(await told({ ...anchors, witnesses: [] })).toMatch(/du stoler på \(B\)/);
+  });
+
   it('tells a witness the reader trusts from one that the bundle names by itself', async () => {
     const told = async (witnesses: typeof anchors.witnesses) => {
       const report = await verifyBundle(bundleOf(story), { anchors: { ...anchors, witnesses } });
-      return JSON.stringify(tellReport(report, 'en'));
+      return JSON.stringify(tellReport(report, 'en', asked));
     };
     expect(await told([witness.key])).toContain('Witnessed by vidne.example');
     const untrusted = await told([]);

@@ -54,6 +54,8 @@ describe('the personal fields of an event', () => {
     ['the data is words', '"$personal" in words and "$personal"'],
     ['the data is a JSON text', JSON.stringify('$personal')],
     ['a number names them', { $personal: 5 }],
+    ['the key is no id of a key', { note: box(40), $personal: { note: `${KEY_ID}0` } }],
+    ['one place is named with two endings', { note: box(40), $personal: { note: KEY_ID, 'note{}': KEY_ID } }],
     ['the key is a number', { note: box(40), $personal: { note: 5 } }],
     ['a box is shorter than a nonce and a tag', { note: box(27), $personal: { note: KEY_ID } }],
     ['a box is no base64', { note: `${box(40)}!`, $personal: { note: KEY_ID } }],

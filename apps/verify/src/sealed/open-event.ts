@@ -1,4 +1,5 @@
 import { fromBase64, joined, textOf, utf8 } from '@varsel/transparency-log';
+import { isUuid } from '../format/canonical.ts';
 import type { BundleEvent } from '../format/event-line.ts';
 import type { DataKey } from './disclosures.ts';
 
@@ -21,16 +22,17 @@ export function sealedFields(event: BundleEvent): readonly SealedField[] | undef
   const named = data['$personal'] ?? {};
   if (!isBranch(named)) return undefined;
   const fields = Object.entries(named).map(([path, keyId]) => sealedField(data, path, keyId));
-  return fields.every((field) => field !== undefined) ? fields : undefined;
+  const places = new Set(Object.keys(named).map(placeOf));
+  return places.size === fields.length && fields.every((field) => field !== undefined) ? fields : undefined;
 }
 
 /** The shortest box is a nonce, no text and a tag. */
 const SHORTEST_BOX = 28;
 
 function sealedField(data: Data, path: string, keyId: unknown): SealedField | undefined {
-  const text = valueAt(data, segments(path));
+  const text = valueAt(data, placeOf(path).split('.'));
   const box = typeof text === 'string' ? fromBase64(text) : undefined;
-  if (typeof keyId !== 'string' || box === undefined || box.length < SHORTEST_BOX) return undefined;
+  if (!isUuid(keyId) || box === undefined || box.length < SHORTEST_BOX) return undefined;
   return { path, keyId, box };
 }
 
@@ -53,8 +55,9 @@ function dataOf(event: BundleEvent): Data | undefined {
   return isBranch(value) ? value : undefined;
 }
 
-function segments(path: string): readonly string[] {
-  return path.replace(/(?:\{\}|\[\])$/, '').split('.');
+/** A path without its ending, which says what was sealed there: one place holds one box. */
+function placeOf(path: string): string {
+  return path.replace(/(?:\{\}|\[\])$/, '');
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
