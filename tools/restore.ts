@@ -43,18 +43,22 @@ async function run(given: readonly string[]): Promise<number> {
     );
   const { dataDir, keysDir } = settings;
   const passphrase = process.env['BACKUP_PASSPHRASE'];
-  const place = placeCluster({ dataDir, native: nativeBinaries(root) });
-  await ensureBuilt(root);
+  const native = nativeBinaries(root);
   const began = performance.now();
-  const { database, at } = await putBack({
-    from: resolve(from),
+  const {
+    manifest: { database, at },
     place,
+  } = await putBack({
+    from: resolve(from),
+    native,
+    placed: () => placeCluster({ dataDir, native }),
     filesDir: resolve(root, process.env['FILES_DIR'] ?? join(dataDir, 'files')),
     keysDir,
     ...(passphrase === undefined ? {} : { passphrase }),
     wal: options.all('--wal').map((folder) => resolve(folder)),
     say,
   });
+  await ensureBuilt(root);
   say('Replaying the log.');
   const server = await startCluster(place, { patience: 900_000 });
   try {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createHash, randomUUID } from 'node:crypto';
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closeFoundation, contexts, openFoundation, readSettings, type Settings } from '@varsel/api';
@@ -138,10 +138,11 @@ interface Restored {
 
 /** Puts the backup back beside the place of the first server, starts it, looks through it and stops it again. */
 async function restored(name: string, wal: readonly string[], from = backup()): Promise<Restored> {
-  const place = placeCluster({ dataDir: join(folder, name), native: nativeBinaries(ROOT) });
-  await putBack({
+  const native = nativeBinaries(ROOT);
+  const { place } = await putBack({
     from,
-    place,
+    native,
+    placed: () => placeCluster({ dataDir: join(folder, name), native }),
     filesDir: join(folder, name, 'files'),
     keysDir: keysDir(),
     passphrase: PASSPHRASE,
@@ -202,8 +203,10 @@ describe('put a backup back into an empty place', () => {
 
 describe('refuse what cannot be put back, before anything is written', () => {
   const into = (name: string, changes: Partial<Parameters<typeof putBack>[0]> = {}) => {
-    const place = placeCluster({ dataDir: join(folder, name), native: nativeBinaries(ROOT) });
-    const order = { from: backup(), place, filesDir: join(folder, name, 'files'), keysDir: join(folder, name, 'keys') };
+    const native = nativeBinaries(ROOT);
+    const dataDir = join(folder, name);
+    const placed = () => placeCluster({ dataDir, native });
+    const order = { from: backup(), native, placed, filesDir: join(dataDir, 'files'), keysDir: join(dataDir, 'keys') };
     return putBack({ ...order, passphrase: PASSPHRASE, wal: [], ...changes });
   };
 
@@ -219,13 +222,17 @@ describe('refuse what cannot be put back, before anything is written', () => {
     cpSync(backup(), half, { recursive: true });
     rmSync(join(half, 'manifest.json'));
     await expect(into('b', { from: half })).rejects.toThrow(/holds no finished backup/);
+    expect(existsSync(join(folder, 'b'))).toBe(false);
   });
 
   it('a passphrase that opens nothing, or none', async () => {
     await expect(into('c', { passphrase: 'en helt anden sætning' })).rejects.toThrow(/does not open the keys/);
-    const order = { from: backup(), filesDir: join(folder, 'd', 'files'), keysDir: join(folder, 'd', 'keys'), wal: [] };
-    const place = placeCluster({ dataDir: join(folder, 'd'), native: nativeBinaries(ROOT) });
-    await expect(putBack({ ...order, place })).rejects.toThrow(/BACKUP_PASSPHRASE is missing/);
+    const native = nativeBinaries(ROOT);
+    const dataDir = join(folder, 'd');
+    const order = { from: backup(), native, placed: () => placeCluster({ dataDir, native }), wal: [] };
+    const withoutPhrase = putBack({ ...order, filesDir: join(dataDir, 'files'), keysDir: join(dataDir, 'keys') });
+    await expect(withoutPhrase).rejects.toThrow(/BACKUP_PASSPHRASE is missing/);
+    expect([existsSync(join(folder, 'c')), existsSync(dataDir)]).toEqual([false, false]);
   });
 
   it('a place where something lies already', async () => {

@@ -18,14 +18,20 @@ import { openKeys, putKeys } from './sealed-keys.ts';
 
 export interface RestoreOrder {
   readonly from: string;
-  /** Where the cluster will live. */
-  readonly place: Place;
+  readonly native: Place['native'];
+  /** Makes the place where the cluster will live. */
+  readonly placed: () => Place;
   readonly filesDir: string;
   readonly keysDir: string;
   readonly passphrase?: string;
   /** Folders with later segments of the log: the archive, and `pg_wal` of the server that was lost. */
   readonly wal: readonly string[];
   readonly say?: (sentence: string) => void;
+}
+
+export interface Restored {
+  readonly manifest: BackupManifest;
+  readonly place: Place;
 }
 
 /** Folders that a running server needs and a backup leaves empty. */
@@ -45,17 +51,19 @@ const EMPTY = [
  * Lays a backup out in an empty place: the next start replays the log to its end. Throws `Problem` before anything is
  * written when the backup is damaged, the place is taken, or the keys cannot be opened.
  */
-export async function putBack(order: RestoreOrder): Promise<BackupManifest> {
-  const { from, place, filesDir, keysDir, say = () => undefined } = order;
-  const data = join(place.home, 'data');
-  refuseTaken(data, filesDir);
+export async function putBack(order: RestoreOrder): Promise<Restored> {
+  const { from, native, filesDir, keysDir, say = () => undefined } = order;
   const manifest = readManifest(from);
-  if (manifest.postgresMajor !== place.native.major)
+  if (manifest.postgresMajor !== native.major)
     throw new Problem(
-      `The backup is of PostgreSQL ${String(manifest.postgresMajor)}, this Varsel brings ${String(place.native.major)}.`,
+      `The backup is of PostgreSQL ${String(manifest.postgresMajor)}, this Varsel brings ${String(native.major)}.`,
       2,
     );
+  refuseTaken(filesDir);
   const keys = keysOf(order, manifest);
+  const place = order.placed();
+  const data = join(place.home, 'data');
+  refuseTaken(data);
   say('Checking every file of the backup.');
   await checkFiles(from, manifest);
   say('Putting the database back.');
@@ -70,7 +78,7 @@ export async function putBack(order: RestoreOrder): Promise<BackupManifest> {
   if (existsSync(join(from, 'files'))) cpSync(join(from, 'files'), filesDir, { recursive: true });
   putKeys(keysDir, keys);
   renameSync(unfinished, data);
-  return manifest;
+  return { manifest, place };
 }
 
 function refuseTaken(...folders: readonly string[]): void {

@@ -169,7 +169,7 @@ export class Product {
     if (this.#preparedFor() === build) return;
     if (urls.adminUrl !== undefined) await this.#run('migration', 'migrate.js', urls, logs);
     if (this.settings.demo)
-      await whileSaying('Preparing the demo organisation', () => this.#run('demo', 'seed.js', urls, logs));
+      await whileSaying('Seeing to the demo organisation', () => this.#run('demo', 'seed.js', urls, logs));
     if (this.settings.embedded) writeFileSync(this.#preparationFile(), build);
   }
 
