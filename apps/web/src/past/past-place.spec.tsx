@@ -90,6 +90,7 @@ describe('show a page as it was', () => {
     show(`/risks?asOf=${then}`);
     expect(await screen.findByText('På det tidspunkt var intet registreret.')).toBeDefined();
     expect(screen.queryByText(/læser/)).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Tidsrejse' })).toBeNull();
   });
 
   it('has no page where one would only do something', () => {

@@ -52,13 +52,21 @@ const PrintedMark = ({ at }: { readonly at: string }) => {
   return <p className={c('printed')}>{t('printed', { time: useExact()(at) })}</p>;
 };
 
+/** Why the server has nothing to show of the moment: it is still to come, or before the first record. */
+const useRefusal = () => {
+  const at = usePast();
+  const records = useQueryResult(PastRecords, {}, { pause: at === null });
+  return records.state === 'failed' && records.failure.code.startsWith('AS_OF_') ? records.failure : undefined;
+};
+
 /** Loud, on every page, with the way back. */
 export const PastBanner = ({ onChange }: { readonly onChange: () => void }) => {
   const t = useTexts(pastTexts);
   const at = usePast();
   const exact = useExact();
   const goTo = useGoTo();
-  if (at === null) return null;
+  const refused = useRefusal();
+  if (at === null || refused !== undefined) return null;
   return (
     <section className={c('banner')} aria-label={t('region')}>
       <Icon of={History} />
@@ -92,11 +100,10 @@ export const PastGate = ({ children, onChange }: { readonly children: ReactNode;
   const { pick } = useLanguage();
   const { pathname, search } = useLocation();
   const place = placeIn(search);
-  const records = useQueryResult(PastRecords, {}, { pause: place.kind !== 'past' });
+  const refused = useRefusal();
   if (place.kind === 'unreadable')
     return <NoPage title={t('noMoment')} body={t('unreadable', { written: place.written })} onChange={onChange} />;
-  if (place.kind === 'past' && records.state === 'failed' && records.failure.code.startsWith('AS_OF_'))
-    return <NoPage title={t('noMoment')} body={pick(records.failure.text)} onChange={onChange} />;
+  if (refused !== undefined) return <NoPage title={t('noMoment')} body={pick(refused.text)} onChange={onChange} />;
   if (place.kind === 'past' && isForDoing(pathname))
     return <NoPage title={t('doing')} body={t('doingBody')} onChange={onChange} />;
   return children;

@@ -11,12 +11,14 @@ import { verifyTexts } from '../verify.texts.ts';
 export const WithoutUs = () => {
   const t = useTexts(verifyTexts);
   const { may } = useSession();
+  const readsPeople = may('ledger:export') && may('history:read') && may('history:export');
   return (
     <Section title={t('withoutUs')}>
       <Stack tight>
         <Soft>{t('withoutUsHelp')}</Soft>
         <Rows>
           <li>{t(may('ledger:export') ? 'takeBundle' : 'askForBundle')}</li>
+          {readsPeople && <li>{t('takeLocked')}</li>}
           <li>{t('takePage')}</li>
           <li>{t('openPage')}</li>
         </Rows>
@@ -24,6 +26,11 @@ export const WithoutUs = () => {
           {may('ledger:export') && (
             <LinkButton href="/api/log-bundle.zip" icon={ShieldCheck} download>
               {t('bundle')}
+            </LinkButton>
+          )}
+          {readsPeople && (
+            <LinkButton href="/api/log-bundle.zip?disclosures=withheld" icon={ShieldCheck} download>
+              {t('bundleLocked')}
             </LinkButton>
           )}
           <LinkButton href="/downloads/verify.html" icon={Download} download>
