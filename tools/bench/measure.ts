@@ -32,8 +32,8 @@ export interface Result {
 export async function measure(line: Line, { rounds }: Pace): Promise<Result> {
   const { ours, limit, close } = await line.prepare();
   try {
-    await ours();
-    await limit();
+    await warm(ours, line.unit);
+    await warm(limit, line.unit);
     const [own, raw]: [number[], number[]] = [[], []];
     for (let round = 0; round < rounds; round += 1) {
       own.push(await ours());
@@ -52,6 +52,19 @@ export async function measure(line: Line, { rounds }: Pace): Promise<Result> {
     };
   } finally {
     await close();
+  }
+}
+
+const WARM_UP_ROUNDS = 5;
+const STILL_GAINING = 1.1;
+
+/** Until a round is hardly better than the one before: a program compiles what it does often, and ours is the longer one. */
+async function warm(work: () => Promise<number>, unit: Line['unit']): Promise<void> {
+  let before = await work();
+  for (let round = 1; round < WARM_UP_ROUNDS; round += 1) {
+    const now = await work();
+    if ((unit === 'ms' ? before / now : now / before) < STILL_GAINING) return;
+    before = now;
   }
 }
 

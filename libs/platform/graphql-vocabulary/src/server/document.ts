@@ -47,9 +47,13 @@ export function readFreeForm(schema: GraphQLSchema, asked: Asked, caller: 'token
   return { document, definition, variables: asked.variables };
 }
 
+/** Read once: there are as many as the pages have operations. */
+const registered = new Map<string, DocumentNode>();
+
 /** Reads a document we wrote ourselves and registered. Only its variables are the caller's. */
 export function readRegistered(schema: GraphQLSchema, asked: Asked): Operation {
-  const document = parsed(asked.query);
+  const document = registered.get(asked.query) ?? parsed(asked.query);
+  registered.set(asked.query, document);
   const definition = operationOf(document, asked.operationName);
   checkVariables(schema, definition, asked.variables);
   return { document, definition, variables: asked.variables };
