@@ -52,16 +52,17 @@ interface Comparison {
 async function faultIn(parts: WitnessingParts, sql: Sql, comparison: Comparison): Promise<Fault | undefined> {
   const { tenant, standing, known } = comparison;
   const sealed = (await lastHead(sql, tenant, standing.epoch))?.size ?? 0;
-  const agreed = await agreedBefore(parts, sql, comparison);
-  const kept = await keptOf(parts.store, tenant, known, { sealed, agreed });
-  const last = { until: known.size, knownSize: known.size, knownRoot: known.root };
-  if (kept < known.size) return { kind: 'shorter', position: kept + 1, ...last };
   const root =
     known.size <= sealed
       ? await (await StoredTree.open(sql, parts.store, { tenant, epoch: standing.epoch })).root(known.size)
       : await rootOver(parts.store, tenant, known.size);
   if (sameBytes(root, known.root)) return undefined;
-  return { kind: 'forked', position: Math.min(agreed + 1, known.size), ...last };
+  const agreed = await agreedBefore(parts, sql, comparison);
+  const kept = await keptOf(parts.store, tenant, known, { sealed, agreed });
+  const last = { until: known.size, knownSize: known.size, knownRoot: known.root };
+  return kept < known.size
+    ? { kind: 'shorter', position: kept + 1, ...last }
+    : { kind: 'forked', position: Math.min(agreed + 1, known.size), ...last };
 }
 
 /** Up to where the witness agreed with us before, nothing can have changed since. */

@@ -1,4 +1,5 @@
 import { openNote, readVerifierKey, signRotation, writeVerifierKey } from '@varsel/transparency-log';
+import { instantOf } from '@varsel/event-sourcing';
 import { leafOf } from '@varsel/event-store';
 import type { TenantId } from '@varsel/tenancy';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -65,6 +66,19 @@ describe('show every new head to the witness', () => {
     await runner().round();
     expect(await witnessed(tenant)).toMatchObject([{ size: 15 }]);
     expect(await house.alarms(tenant)).toEqual([]);
+  });
+
+  it('goes on there, too, where the clock that seals is behind the one that records', async () => {
+    const tenant = await house.tenantWith(5);
+    const behind = { now: () => instantOf(Date.now() - 10_000) };
+    await house.sealer({ clock: behind }).sealNow(tenant);
+    await runner().round();
+    await house.tamper('delete from log_witnessed where tenant = $1', [tenant]);
+    await house.append(tenant, 1);
+    await house.sealer({ clock: behind }).sealNow(tenant);
+    await runner().round();
+    expect(await house.alarms(tenant)).toEqual([]);
+    expect(await witnessed(tenant)).toMatchObject([{ size: 6 }]);
   });
 
   it('waits for a witness that is away, and says so', async () => {
