@@ -8,6 +8,7 @@ import { aContext, counterActs } from '../testing/command-fixtures.ts';
 import { startCounter, StartCounter } from '../testing/counter.ts';
 import { anEvent, aStream, aTenant, someEvents, upTo, wholeFeed } from '../testing/index.ts';
 import { KurrentServer } from '../testing/kurrentdb-server/kurrent-server.ts';
+import { KurrentNode } from './node.ts';
 import { KurrentdbEventStore } from './kurrentdb-event-store.ts';
 
 describe('the event store when the line to KurrentDB fails', () => {
@@ -65,6 +66,13 @@ describe('the event store when the line to KurrentDB fails', () => {
     server.comeBack();
     await expect.poll(() => store.read(tenant, stream).catch(() => []), { timeout: 10_000 }).toHaveLength(1);
     expect(await store.append(tenant, stream, 1, someEvents(1))).toMatchObject({ version: 2, position: '2' });
+  });
+
+  it('follows nobody who was told to stop before it began: a process that ends must not wait', async () => {
+    const node = new KurrentNode({ url: server.url });
+    const following = node.follow(undefined, AbortSignal.abort());
+    expect(await following.next()).toEqual({ done: true, value: undefined });
+    await node.close();
   });
 
   it('does not wait for ever for a node that says nothing', async () => {

@@ -89,6 +89,8 @@ export class KurrentNode {
 
   /** Events of Varsel after a place, as they come; ends with an error, or when the signal says so. */
   async *follow(after: LogPosition | undefined, signal: AbortSignal): AsyncGenerator<IncomingPage, void> {
+    // Said before anybody listens, it is not said again.
+    if (signal.aborted) return;
     const incoming = new Incoming();
     const stop = (): void => {
       incoming.end();
