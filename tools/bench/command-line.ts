@@ -80,10 +80,10 @@ async function untilSeen(
   return (counts.reduce((sum, count) => sum + count, 0) * 1000) / (performance.now() - began);
 }
 
-/** Streams enough for every round and the warm-up at 250 commands a second and client. */
+/** Streams enough for every round and as many to warm up at 250 commands a second and client. */
 async function aClient(store: PostgresEventStore, totalMs: number): Promise<Client> {
   const tenant = tenantId(randomUUID());
-  const streams = Array.from({ length: Math.ceil((totalMs * 1.5 * 250) / 1000 / COMMANDS_A_STREAM) }, () =>
+  const streams = Array.from({ length: Math.ceil((totalMs * 2 * 250) / 1000 / COMMANDS_A_STREAM) }, () =>
     randomUUID(),
   );
   for (const stream of streams)
