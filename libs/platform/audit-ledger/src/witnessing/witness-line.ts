@@ -17,6 +17,8 @@ export interface Submission {
 }
 
 const ANSWERS_WITHIN_MS = 5_000;
+/** A note with a hundred signatures has half of it. */
+const LONGEST_ANSWER = 65_536;
 
 /** The line to one witness (C2SP tlog-witness over HTTP). Nothing it says is believed without a signature. */
 export class WitnessLine {
@@ -61,9 +63,22 @@ export class WitnessLine {
         redirect: 'error',
         ...(body === undefined ? {} : { body }),
       });
-      return { status: response.status, text: await response.text() };
+      return { status: response.status, text: await shortText(response) };
     } catch (error) {
       throw new WitnessAway(`The witness at ${this.#url} does not answer`, { cause: error });
     }
   }
+}
+
+/** Throws for an answer that is longer than any of the protocol. */
+async function shortText({ body }: Response): Promise<string> {
+  if (body === null) return '';
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of body as AsyncIterable<Uint8Array>) {
+    length += piece.length;
+    if (length > LONGEST_ANSWER) throw new Error('The answer is too long');
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
 }

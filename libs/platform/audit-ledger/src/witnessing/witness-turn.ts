@@ -62,11 +62,22 @@ async function submit(parts: WitnessingParts, tenant: TenantId, head: SealedHead
   );
   const answer = await line.submit({ oldSize, proof, note });
   if (answer.kind !== 'signed') return answer;
-  // Throws when it is not this witness's signature under this very head.
-  openNote(addSignatures(note, [answer.line]), [witness]);
+  checkLine(note, answer.line, witness);
   const kept = { epoch, size, witness: writeVerifierKey(witness), line: answer.line, now: clock.now() };
   await database.inTenant(tenant, (sql) => keepWitnessed(sql, tenant, kept));
   return answer;
+}
+
+/** As in C2SP tlog-cosignature the time is of today; what a verifier would refuse for ever is not kept. */
+const AHEAD_AT_MOST_S = 86_400;
+
+/** Throws when it is not one line, of this witness, under this very head. */
+function checkLine(note: string, line: string, witness: VerifierKey): void {
+  const { signatures } = openNote(addSignatures(note, [line]), [witness]);
+  const [held] = signatures;
+  const isOne = !line.includes('\n') && signatures.length === 1;
+  if (!isOne || (held?.time ?? 0) > Date.now() / 1000 + AHEAD_AT_MOST_S)
+    throw new Error('The witness answered with something else than its one line of today');
 }
 
 /** Every change of key that stands in the log, in order: whoever knows one of them can follow to the last. */

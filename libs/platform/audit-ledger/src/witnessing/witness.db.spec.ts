@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { openNote, readVerifierKey, signRotation, writeVerifierKey } from '@varsel/transparency-log';
 import { instantOf } from '@varsel/event-sourcing';
 import { leafOf } from '@varsel/event-store';
@@ -117,6 +120,40 @@ describe('show every new head to the witness', () => {
     await other.remove();
   });
 });
+
+describe('keep nothing of an answer but the one line that was asked for', () => {
+  const ofLog = `— varsel-log ${Buffer.alloc(68).toString('base64')}`;
+  it.each([
+    ['a line of the log beside its own', (line: string) => `${line}\n${ofLog}`],
+    ['its line twice', (line: string) => `${line}\n${line}`],
+    ['a line of somebody else', () => ofLog],
+    ['more than any answer has', (line: string) => `${line}\n${'x'.repeat(70_000)}`],
+  ])('not %s', async (_, answer) => {
+    const tenant = await house.tenantWith(1);
+    await house.sealer().sealNow(tenant);
+    const front = createServer((request, response) => {
+      void relayed(request, witness.url).then(({ status, text }) => {
+        response.writeHead(status).end(status === 200 && request.method === 'POST' ? answer(text.trimEnd()) : text);
+      });
+    }).listen(0, '127.0.0.1');
+    await once(front, 'listening');
+    const { port } = front.address() as AddressInfo;
+    const line = new WitnessLine(`http://127.0.0.1:${String(port)}`);
+    await new WitnessRunner({ ...house.parts, line, witness: readVerifierKey(witness.key) }).round();
+    expect(await witnessed(tenant)).toEqual([]);
+    front.closeAllConnections();
+    front.close();
+  });
+});
+
+async function relayed(request: IncomingMessage, to: string) {
+  const pieces: Buffer[] = [];
+  for await (const piece of request as AsyncIterable<Buffer>) pieces.push(piece);
+  const body = Buffer.concat(pieces);
+  const asked = { method: request.method ?? 'GET', ...(body.length === 0 ? {} : { body }) };
+  const response = await fetch(`${to}${request.url ?? ''}`, asked);
+  return { status: response.status, text: await response.text() };
+}
 
 describe('notice that the database is an older or another one', () => {
   /** The database as a backup of 20 events would bring it back, sealed and all. */
