@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { databaseUrl } from './launcher/bootstrap.mjs';
 import { databasePasswords } from './launcher/database-keys.mjs';
@@ -6,7 +7,7 @@ import { placeCluster } from './launcher/placement.mjs';
 import { describeProblem, Problem } from './launcher/problem.mjs';
 import { type LauncherSettings, parseSettings } from './launcher/settings.mjs';
 import { takeBackup } from './backup/take.ts';
-import { type Options, optionsOf } from './backup/options.ts';
+import { givenPassphrase, type Options, optionsOf } from './backup/options.ts';
 import { portOf } from './backup/running-port.ts';
 import { root } from './source/files.ts';
 
@@ -29,7 +30,7 @@ async function run(given: readonly string[]): Promise<void> {
   const withKeys = !options.flags.includes('--without-keys');
   const settings = settingsFor(options);
   const out = resolve(options.one('--out') ?? '');
-  const passphrase = process.env['BACKUP_PASSPHRASE'];
+  const passphrase = givenPassphrase();
   if (withKeys && passphrase === undefined)
     throw new Problem('BACKUP_PASSPHRASE is missing: the keys go into the backup under it. Or add --without-keys.', 2);
   const { files, at } = await takeBackup({
@@ -61,11 +62,14 @@ function sourceOf({ dataDir, keysDir, demo }: LauncherSettings) {
   if (port === undefined) throw new Problem(`No database runs on ${dataDir}: start Varsel with npm start first.`, 2);
   const { superuser } = databasePasswords(keysDir, true);
   const database = demo ? 'varsel_demo' : 'varsel';
+  const filesDir = process.env['FILES_DIR'];
+  if (filesDir !== undefined && !existsSync(resolve(root, filesDir)))
+    throw new Problem(`FILES_DIR is ${filesDir}, and there is no such folder: the uploaded files are missing.`, 2);
   return {
     superuserUrl: databaseUrl(port, 'postgres', superuser, database),
     cluster: join(home, 'data'),
     database,
-    filesDir: resolve(root, process.env['FILES_DIR'] ?? join(dataDir, 'files')),
+    filesDir: resolve(root, filesDir ?? join(dataDir, 'files')),
     keysDir,
   };
 }

@@ -10,7 +10,7 @@ import { nativeBinaries } from './launcher/native.mjs';
 import { placeCluster } from './launcher/placement.mjs';
 import { describeProblem, Problem } from './launcher/problem.mjs';
 import { parseSettings } from './launcher/settings.mjs';
-import { optionsOf } from './backup/options.ts';
+import { givenPassphrase, optionsOf } from './backup/options.ts';
 import { putBack } from './backup/put-back.ts';
 import { root } from './source/files.ts';
 
@@ -42,7 +42,7 @@ async function run(given: readonly string[]): Promise<number> {
       2,
     );
   const { dataDir, keysDir } = settings;
-  const passphrase = process.env['BACKUP_PASSPHRASE'];
+  const passphrase = givenPassphrase();
   const native = nativeBinaries(root);
   const began = performance.now();
   const {

@@ -201,6 +201,26 @@ describe('put a backup back into an empty place', () => {
   });
 });
 
+describe('refuse a backup before anything is written', () => {
+  const order = () => {
+    const place = join(folder, 'source');
+    const [cluster, filesDir] = [join(place, 'data'), join(place, 'files')];
+    return { superuserUrl: 'postgres://127.0.0.1:1/x', cluster, database: DATABASE, filesDir, keysDir: keysDir() };
+  };
+
+  it.each(['files', 'files/night', 'data/night'])('into %s, which it copies', async (into) => {
+    const refused = takeBackup({ ...order(), into: join(folder, 'source', into) });
+    await expect(refused).rejects.toThrow(/lies inside .*, which is copied/);
+    expect(existsSync(join(folder, 'source'))).toBe(false);
+  });
+
+  it('under a passphrase that is too short', async () => {
+    const into = join(folder, 'under-a-short-one');
+    await expect(takeBackup({ ...order(), into, passphrase: 'kort' })).rejects.toThrow(/15/);
+    expect(existsSync(into)).toBe(false);
+  });
+});
+
 describe('refuse what cannot be put back, before anything is written', () => {
   const into = (name: string, changes: Partial<Parameters<typeof putBack>[0]> = {}) => {
     const native = nativeBinaries(ROOT);
@@ -233,6 +253,20 @@ describe('refuse what cannot be put back, before anything is written', () => {
     const withoutPhrase = putBack({ ...order, filesDir: join(dataDir, 'files'), keysDir: join(dataDir, 'keys') });
     await expect(withoutPhrase).rejects.toThrow(/BACKUP_PASSPHRASE is missing/);
     expect([existsSync(join(folder, 'c')), existsSync(dataDir)]).toEqual([false, false]);
+  });
+
+  it('keys that stand there and are others: they may be the only ones', async () => {
+    const keys = join(folder, 'f', 'keys');
+    mkdirSync(keys, { recursive: true });
+    writeFileSync(join(keys, 'log-keys.json'), '{"mine":1}');
+    await expect(into('f')).rejects.toThrow(/log-keys\.json is there and is not the backup's/);
+    expect(readFileSync(join(keys, 'log-keys.json'), 'utf8')).toBe('{"mine":1}');
+    expect(existsSync(join(folder, 'f', 'postgres'))).toBe(false);
+  });
+
+  it('a folder that is not there', async () => {
+    await expect(into('g', { from: join(folder, 'nowhere') })).rejects.toThrow(/There is no folder/);
+    expect(existsSync(join(folder, 'g'))).toBe(false);
   });
 
   it('a place where something lies already', async () => {

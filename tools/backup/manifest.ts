@@ -33,6 +33,7 @@ export const MANIFEST = 'manifest.json';
 
 /** Throws `Problem` for a folder that is no finished backup. */
 export function readManifest(folder: string): BackupManifest {
+  if (!existsSync(folder)) throw new Problem(`There is no folder ${folder}.`, 2);
   const file = join(folder, MANIFEST);
   if (!existsSync(file)) throw new Problem(`${folder} holds no finished backup: ${MANIFEST} is missing.`, 2);
   const manifest = parsed(readFileSync(file, 'utf8'));

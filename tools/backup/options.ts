@@ -32,3 +32,9 @@ function valueOf(option: string, value: string | undefined, usage: string): stri
   if (value === undefined || value.startsWith('--')) throw new Problem(`${option} wants a value.\n\n${usage}`, 2);
   return value;
 }
+
+/** What opens the keys of a backup; an empty one is none. */
+export function givenPassphrase(): string | undefined {
+  const given = process.env['BACKUP_PASSPHRASE'];
+  return given === '' ? undefined : given;
+}

@@ -94,8 +94,11 @@ function keysOf(
   { from, passphrase, keysDir }: RestoreOrder,
   { withKeys }: BackupManifest,
 ): ReadonlyMap<string, Buffer> {
-  if (withKeys && passphrase !== undefined)
-    return openKeys(readFileSync(join(from, 'keys.sealed'), 'utf8'), passphrase);
+  if (withKeys && passphrase !== undefined) {
+    const keys = openKeys(readFileSync(join(from, 'keys.sealed'), 'utf8'), passphrase);
+    refuseOtherKeys(keysDir, keys);
+    return keys;
+  }
   if (existsSync(join(keysDir, 'database.json'))) return new Map();
   throw new Problem(
     withKeys
@@ -103,6 +106,18 @@ function keysOf(
       : `The backup holds no keys: put the folder of the keys back to ${keysDir} first.`,
     2,
   );
+}
+
+/** Keys that stand there may be newer than the backup's: the only ones there are. */
+function refuseOtherKeys(keysDir: string, keys: ReadonlyMap<string, Buffer>): void {
+  for (const [name, content] of keys) {
+    const path = join(keysDir, name);
+    if (name.endsWith('.jsonl') || !existsSync(path) || readFileSync(path).equals(content)) continue;
+    throw new Problem(
+      `${path} is there and is not the backup's: nothing is overwritten. Leave BACKUP_PASSPHRASE out to keep the keys that are there, or choose another VARSEL_KEYS_DIR.`,
+      2,
+    );
+  }
 }
 
 /** A later folder may hold a segment whole that an earlier one holds in part. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import pg from 'pg';
 import { Problem } from '../launcher/problem.mjs';
 import { below, copyFile, toDisk } from './copy.ts';
@@ -42,8 +42,9 @@ interface Ended {
  */
 export async function takeBackup(order: BackupOrder): Promise<BackupManifest> {
   const { into, cluster, database, say = () => undefined } = order;
-  makeEmpty(into);
   const keys = order.passphrase === undefined ? undefined : sealKeys(order.keysDir, order.passphrase);
+  for (const source of [cluster, order.filesDir]) refuseInside(into, source);
+  makeEmpty(into);
   const client = new pg.Client({ connectionString: order.superuserUrl, application_name: 'varsel backup' });
   await client.connect();
   try {
@@ -85,6 +86,13 @@ export async function takeBackup(order: BackupOrder): Promise<BackupManifest> {
   } finally {
     await client.end();
   }
+}
+
+/** A backup below what it copies would copy itself. */
+function refuseInside(into: string, source: string): void {
+  const way = relative(source, into);
+  if (way !== '' && (way.startsWith('..') || isAbsolute(way))) return;
+  throw new Problem(`${into} lies inside ${source}, which is copied: choose a folder elsewhere.`, 2);
 }
 
 function makeEmpty(folder: string): void {
