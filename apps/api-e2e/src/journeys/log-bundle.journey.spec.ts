@@ -114,7 +114,13 @@ describe('an auditor takes the log away and verifies it without us', () => {
     expect(Object.keys(unzipSync(bundle))).toContain('disclosures.jsonl');
     expect(Object.keys(unzipSync(without))).not.toContain('disclosures.jsonl');
     expect((await verify(without)).code).toBe(0);
-    expect((await auditor.get('/api/log-bundle.zip?disclosures=some')).status).toBe(400);
+    for (const wish of [
+      'disclosures=some',
+      'disclosures[]=withheld',
+      'Disclosures=withheld',
+      'disclosures%20=withheld',
+    ])
+      expect((await auditor.get(`/api/log-bundle.zip?${wish}`)).status).toBe(400);
   });
 
   describe('every export is on record', () => {

@@ -1,9 +1,27 @@
-import { type EventStore, positionOf, type StoredEvent } from '@varsel/event-store';
+import { type EventStore, leafOf, positionOf, type StoredEvent } from '@varsel/event-store';
 import type { TenantId } from '@varsel/tenancy';
 import { Frontier, hex } from '@varsel/transparency-log';
 import { ownStream } from '../sealing/own-stream.ts';
 
 const EVENTS_A_PAGE = 500;
+
+/** What an event `LogRestored` says of the events before it. */
+export interface ToldRestore {
+  readonly damagedFrom: number | null;
+  readonly damagedTo: number | null;
+}
+
+/** The restores that stand in a log's first `size` events. */
+export async function restoresIn(
+  store: Pick<EventStore, 'read'>,
+  tenant: TenantId,
+  size: number,
+): Promise<readonly ToldRestore[]> {
+  const own = await store.read(tenant, ownStream(tenant));
+  return own
+    .filter(({ type, seq }) => type === 'LogRestored' && seq <= size)
+    .map(({ data }) => JSON.parse(data) as ToldRestore);
+}
 
 /** The lines of `events.jsonl`, and what is learnt while they are written. */
 export class BundleEvents {
@@ -14,9 +32,12 @@ export class BundleEvents {
   #name = '';
   readonly #rotations: { readonly from: string; readonly to: string }[] = [];
 
-  /** Remembers the root at each of these sizes. */
-  constructor(sizes: ReadonlySet<number>) {
+  readonly #restores: readonly ToldRestore[];
+
+  /** Remembers the root at each of these sizes. What a restore declared altered stands as it is now, as it was sealed then. */
+  constructor(sizes: ReadonlySet<number>, restores: readonly ToldRestore[] = []) {
     this.#sizes = sizes;
+    this.#restores = restores;
   }
 
   /** The first `count` events as they are stored. Throws when there are fewer. */
@@ -25,8 +46,9 @@ export class BundleEvents {
     while (told < count) {
       const page = await store.feed(tenant, positionOf(told), Math.min(EVENTS_A_PAGE, count - told));
       if (page.length === 0) throw new Error(`The log ends at event ${String(told)} of ${String(count)}`);
-      for (const event of page) this.#learn(event);
-      yield Buffer.from(page.map((event) => `${lineOf(event)}\n`).join(''));
+      const standing = page.map((event) => (this.#isDeclared(event) ? { ...event, leaf: leafOf(event) } : event));
+      for (const event of standing) this.#learn(event);
+      yield Buffer.from(standing.map((event) => `${lineOf(event)}\n`).join(''));
       told += page.length;
     }
   }
@@ -36,7 +58,7 @@ export class BundleEvents {
     return this.#name;
   }
 
-  /** In base64, of the stored leaves. */
+  /** In base64, of the leaves that are written. */
   rootAt(size: number): string | undefined {
     return this.#roots.get(size);
   }
@@ -50,6 +72,13 @@ export class BundleEvents {
   logKeys(first: string): readonly string[] {
     const [rotation] = this.#rotations;
     return rotation === undefined ? [first] : [rotation.from, ...this.#rotations.map(({ to }) => to)];
+  }
+
+  #isDeclared({ seq }: StoredEvent): boolean {
+    return this.#restores.some(
+      ({ damagedFrom, damagedTo }) =>
+        damagedFrom !== null && damagedTo !== null && seq >= damagedFrom && seq <= damagedTo,
+    );
   }
 
   #learn(event: StoredEvent): void {

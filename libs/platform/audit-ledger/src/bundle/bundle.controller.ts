@@ -20,23 +20,31 @@ export class BundleController {
   @Requires('ledger:export')
   @UseGuards(AskedFor)
   @Header('content-type', 'application/zip')
-  @Header('content-disposition', 'attachment; filename="varsel-log.zip"')
   @Header('cache-control', 'no-store')
   async bundle(
     @Session() { tenant, asOf }: TenantSession,
     @CommandOf() context: CommandContext,
-    @Query('disclosures') disclosures: unknown,
+    @Query() query: Readonly<Record<string, unknown>>,
   ): Promise<StreamableFile> {
-    if (disclosures !== undefined && disclosures !== 'withheld') throw unknownWish();
+    const isLocked = wantsItLocked(query);
     if (asOf !== undefined) throw alwaysWhole();
     // Keys make the personal texts readable: only who may read and take away the history gets them.
     const { permissions } = context.actor;
     const mayRead = permissions.has('history:read') && permissions.has('history:export');
-    const handedOut = mayRead && disclosures === undefined ? 'complete' : 'withheld';
+    const handedOut = mayRead && !isLocked ? 'complete' : 'withheld';
     const personalTexts = handedOut === 'complete' ? 'readable' : 'withheld';
     await this.exports.record(recordBundleExport, new RecordBundleExport({ personalTexts }), context);
-    return new StreamableFile(Readable.from(await this.bundles.write(tenant, handedOut)));
+    const name = handedOut === 'complete' ? 'varsel-log.zip' : 'varsel-log-locked.zip';
+    const disposition = `attachment; filename="${name}"`;
+    return new StreamableFile(Readable.from(await this.bundles.write(tenant, handedOut)), { disposition });
   }
+}
+
+/** A wish that is written otherwise must not hand out what it wanted kept. */
+function wantsItLocked({ disclosures, ...others }: Readonly<Record<string, unknown>>): boolean {
+  if (Object.keys(others).some((name) => /disclosures/i.test(name))) throw unknownWish();
+  if (disclosures !== undefined && disclosures !== 'withheld') throw unknownWish();
+  return disclosures === 'withheld';
 }
 
 function unknownWish(): BadInput {

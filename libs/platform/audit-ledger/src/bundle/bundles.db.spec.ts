@@ -18,6 +18,7 @@ import {
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SealedHouse } from '../testing/sealed-house.ts';
+import { checkLog } from '../verification/check-log.ts';
 import { Bundles } from './bundles.ts';
 
 const root = join(import.meta.dirname, '../../../../..');
@@ -109,6 +110,11 @@ async function witnessed(tenant: TenantId): Promise<void> {
   );
 }
 
+const aRestore = {
+  ...{ epoch: 2, lastKnownRoot: null, lostFrom: null, lostTo: null, damagedFrom: null, damagedTo: null },
+  reason: 'Disken gik i stykker.',
+};
+
 const logKeyText = () => writeVerifierKey(house.keys.current.key);
 
 describe('export a log', () => {
@@ -135,6 +141,27 @@ describe('export a log', () => {
       'manifest.json',
       'manifest.sig',
     ]);
+  });
+
+  it('whose damage a restore declared: what was altered stands as it is, and everything else as it was sealed', async () => {
+    const tenant = await house.tenantWith(10);
+    await house.sealer().sealNow(tenant);
+    await witnessed(tenant);
+    await house.tamper("update event set data = data || ' ' where tenant = $1 and seq = 3", [tenant]);
+    for await (const read of checkLog(house.parts, tenant)) expect(read).toBeGreaterThan(0);
+    await house.told(tenant, 'LogRestored', {
+      ...aRestore,
+      lastKnownSize: 10,
+      keptSize: 10,
+      damagedFrom: 3,
+      damagedTo: 3,
+    });
+    await house.append(tenant, 4);
+    const bundle = await exported(tenant);
+    expect(await report(bundle, '--key', logKeyText())).toMatchObject({ code: 0, verdict: 'anchored', intact: 15 });
+    expect(await check(bundle, 'docs/reference/bundle-v1.example.mjs', logKeyText())).toMatchObject({ code: 0 });
+    const notes = Object.keys(unzipSync(bundle)).filter((name) => name.endsWith('.note'));
+    expect(notes).toEqual(['checkpoints/2-15.note']);
   });
 
   it('so that one changed byte is found by both', async () => {

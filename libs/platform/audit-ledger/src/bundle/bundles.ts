@@ -5,7 +5,7 @@ import type { Database, TenantId } from '@varsel/tenancy';
 import { originOf, readCheckpoint, parseNote, type Signer } from '@varsel/transparency-log';
 import type { LogKeys } from '../keys/log-keys.ts';
 import { readStanding } from '../sealing/standing.ts';
-import { BundleEvents } from './bundle-events.ts';
+import { BundleEvents, restoresIn, type ToldRestore } from './bundle-events.ts';
 import { type BundleHead, chosenHeads, lastOf, witnessesOf } from './bundle-heads.ts';
 import { type BundleManifest, Declared, pageOf, signManifest } from './manifest.ts';
 import { readme } from './readme.ts';
@@ -13,7 +13,7 @@ import { ZipStream } from './zip-stream.ts';
 
 export interface BundleParts {
   readonly database: Database;
-  readonly store: Pick<EventStore, 'feed'>;
+  readonly store: Pick<EventStore, 'feed' | 'read'>;
   readonly subjects: Pick<SubjectKeys, 'find'>;
   readonly keys: LogKeys;
   readonly clock: Clock;
@@ -35,6 +35,7 @@ interface Plan {
   readonly heads: readonly BundleHead[];
   readonly witnesses: readonly string[];
   readonly key: string;
+  readonly restores: readonly ToldRestore[];
 }
 
 /** Writes an organisation's log so that anybody can verify it without us. */
@@ -53,17 +54,18 @@ export class Bundles {
       const end = standing === undefined ? undefined : await lastOf(sql, tenant, standing);
       if (standing === undefined || end === undefined) throw new Refused(notSealed);
       const heads = await chosenHeads(sql, tenant, end);
-      return { tenant, end, heads, witnesses: await witnessesOf(sql, tenant), key: standing.key };
+      const restores = await restoresIn(this.#parts.store, tenant, end.size);
+      return { tenant, end, heads, witnesses: await witnessesOf(sql, tenant), key: standing.key, restores };
     });
     return this.#written(plan, disclosures);
   }
 
   async *#written(plan: Plan, disclosures: BundleManifest['disclosures']): AsyncGenerator<Uint8Array> {
-    const { tenant, end, heads, witnesses } = plan;
+    const { tenant, end, heads, witnesses, restores } = plan;
     const zip = new ZipStream();
     const declared = new Declared();
     const file = (name: string, content: AsyncIterable<Uint8Array>) => zip.file(name, declared.file(name, content));
-    const events = new BundleEvents(new Set(heads.map(({ size }) => size)));
+    const events = new BundleEvents(new Set(heads.map(({ size }) => size)), restores);
     yield* file('README.txt', once(readme));
     yield* file('events.jsonl', events.lines(this.#parts.store, tenant, end.size));
     const log = events.logKeys(plan.key);

@@ -6,6 +6,7 @@ import { AuditLedgerModule } from '../audit-ledger.module.ts';
 import { auditLog } from '../audit-log/audit-log.ts';
 import { LogKeys } from '../keys/log-keys.ts';
 import { SealedHouse } from '../testing/sealed-house.ts';
+import { checkLog } from '../verification/check-log.ts';
 import { LedgerUpkeep } from './ledger-upkeep.ts';
 
 let house: SealedHouse;
@@ -81,6 +82,21 @@ describe('tell and settle how the logs stand', () => {
     await house.sealer().sealNow(tenant);
     expect(await upkeep().status(say)).toBe(false);
     expect(said.at(-1)).toContain('IN ALARM: missing from 16 to 20');
+  });
+
+  it('tells no loss where what was missing is there again', async () => {
+    const tenant = await house.tenantWith(10);
+    await house.sealer().sealNow(tenant);
+    await house.tamper('create table kept as select * from event where tenant = $1 and seq between 6 and 10', [tenant]);
+    await house.tamper('delete from event where tenant = $1 and seq between 6 and 8', [tenant]);
+    for await (const read of checkLog(house.parts, tenant)) expect(read).toBeGreaterThan(0);
+    expect(await house.alarms(tenant)).toMatchObject([{ kind: 'missing' }]);
+    await house.tamper('insert into event select * from kept on conflict do nothing', []);
+    expect(await upkeep().restored([tenant], 'Hændelserne er lagt tilbage', say)).toBe(1);
+    expect(said.at(-1)).toContain('nothing is lost');
+    const [restored] = (await house.events(tenant)).filter(({ type }) => type === 'LogRestored');
+    expect(JSON.parse(restored?.data ?? '{}')).toMatchObject({ keptSize: 10, lastKnownSize: 10, lostFrom: null });
+    expect(await house.alarms(tenant)).toEqual([]);
   });
 
   it('records the loss by position, once', async () => {

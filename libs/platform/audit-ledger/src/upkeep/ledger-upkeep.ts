@@ -6,11 +6,10 @@ import { originOf, readVerifierKey, type Signer, signRotation, writeVerifierKey 
 import { RecordLogRestored, recordLogRestored } from '../audit-log/record-log-restored.ts';
 import { RotateLogKey, rotateLogKey } from '../audit-log/rotate-log-key.ts';
 import type { LogKeys } from '../keys/log-keys.ts';
-import { standingAlarms } from '../sealing/alarms.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { readStanding } from '../sealing/standing.ts';
 import { type LogStanding, standingOfLog } from '../verification/log-standing.ts';
-import { lossIn } from '../verification/loss.ts';
+import { presentLoss } from '../verification/present-loss.ts';
 import { byOperator } from './by-operator.ts';
 
 export interface LedgerUpkeepParts {
@@ -54,7 +53,9 @@ export class LedgerUpkeep {
     if (waiting === 0) keys.retireOthers();
     else say('The old key stays until then; run rotate-key again afterwards.');
     say(`New key: ${writeVerifierKey(next.key)}`);
-    say('Tell it to everybody who verifies bundles; older bundles keep their key. Witnesses learn it from the log.');
+    say(
+      'Nothing has to be started again. Tell the key to everybody who verifies bundles: a bundle taken before is verified with the key of then. Witnesses learn it from the log.',
+    );
   }
 
   /** Puts on record what each log in alarm has lost. Gives how many there were. */
@@ -89,12 +90,10 @@ export class LedgerUpkeep {
   }
 
   async #record(tenant: TenantId, reason: string): Promise<string | undefined> {
-    const { database, acts, sealer } = this.#parts;
-    const { loss, standing } = await database.inTenant(tenant, async (sql) => ({
-      loss: lossIn(await standingAlarms(sql, tenant)),
-      standing: await readStanding(sql, tenant),
-    }));
-    if (loss === undefined || standing === undefined) return undefined;
+    const { acts, sealer } = this.#parts;
+    const present = await presentLoss(this.#parts, tenant);
+    if (present === undefined) return undefined;
+    const { loss, standing } = present;
     const epoch = standing.epoch + 1;
     const command = new RecordLogRestored({ ...loss, epoch, reason });
     done(

@@ -2,15 +2,13 @@ import type { CommandContext } from '@varsel/event-sourcing';
 import { Acts } from '@varsel/event-store';
 import { actPayload, answer, CommandOf, Requires, Session, Timeless } from '@varsel/graphql-vocabulary';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Database, type Sql, tenantId, TenantSession } from '@varsel/tenancy';
+import { type Sql, tenantId, TenantSession } from '@varsel/tenancy';
 import { base64, originOf, readVerifierKey } from '@varsel/transparency-log';
-import { AuditLog } from '../audit-log.service.ts';
+import { AuditLog, LogGround } from '../audit-log.service.ts';
 import { RecordLogRestored, recordLogRestored } from '../audit-log/record-log-restored.ts';
-import { standingAlarms } from '../sealing/alarms.ts';
-import { readStanding } from '../sealing/standing.ts';
 import { instantAt, type LogStanding, standingOfLog } from './log-standing.ts';
 import { LogStandingType, RecordLogRestoredInput } from './log-standing.types.ts';
-import { lossIn } from './loss.ts';
+import { presentLoss } from './present-loss.ts';
 
 /** Nothing to resume; or the answer was lost, and the act has one for who asks again. */
 const noLoss = { epoch: null, lastKnownSize: 0, lastKnownRoot: null, keptSize: 0, damaged: null };
@@ -22,7 +20,7 @@ export class LogStandingResolver {
   constructor(
     private readonly acts: Acts,
     private readonly log: AuditLog,
-    private readonly database: Database,
+    private readonly ground: LogGround,
   ) {}
 
   @Query(() => LogStandingType, {
@@ -43,12 +41,8 @@ export class LogStandingResolver {
   @Requires('ledger:restore')
   async recordLogRestored(@Args('input') input: RecordLogRestoredInput, @CommandOf() context: CommandContext) {
     const tenant = tenantId(context.tenant);
-    const found = await this.database.inTenant(tenant, async (sql) => ({
-      loss: lossIn(await standingAlarms(sql, tenant)),
-      standing: await readStanding(sql, tenant),
-    }));
-    const { loss, standing } = found;
-    const wanted = loss === undefined || standing === undefined ? noLoss : { ...loss, epoch: standing.epoch + 1 };
+    const present = await presentLoss(this.ground, tenant);
+    const wanted = present === undefined ? noLoss : { ...present.loss, epoch: present.standing.epoch + 1 };
     const command = new RecordLogRestored({ ...wanted, reason: input.reason });
     const outcome = await this.acts.run(recordLogRestored, command, context);
     if (outcome.kind === 'receipt') await this.log.sealNow(tenant);

@@ -1,8 +1,9 @@
-import { type EventStore, leafOf, positionOf, type StoredEvent } from '@varsel/event-store';
+import { type EventStore, positionOf, type StoredEvent } from '@varsel/event-store';
 import type { Sql, TenantId } from '@varsel/tenancy';
-import { Frontier, originOf, sameBytes, writeVerifierKey } from '@varsel/transparency-log';
+import { originOf, sameBytes, writeVerifierKey } from '@varsel/transparency-log';
 import { type Fault, raiseAlarm } from '../sealing/alarms.ts';
 import { lastHead } from '../sealing/heads.ts';
+import { rootOver } from '../sealing/root-over.ts';
 import { claimStanding, readStanding, type Standing } from '../sealing/standing.ts';
 import { StoredTree } from '../sealing/stored-tree.ts';
 import { type KnownHead, readKnownHead } from './known-head.ts';
@@ -93,14 +94,4 @@ async function keptOf(
     kept += events.length;
   }
   return kept;
-}
-
-async function rootOver(store: Pick<EventStore, 'feed'>, tenant: TenantId, size: number): Promise<Uint8Array> {
-  const tree = new Frontier();
-  while (tree.size < size) {
-    const events = await store.feed(tenant, positionOf(tree.size), Math.min(EVENTS_A_PAGE, size - tree.size));
-    if (events.length === 0) break;
-    for (const event of events) tree.append(leafOf(event));
-  }
-  return tree.root();
 }
