@@ -44,3 +44,6 @@ const doing = [
 ];
 
 export const isForDoing = (pathname: string): boolean => doing.some((each) => each.test(pathname));
+
+/** What is checked and taken away here is the log as it stands: it shows by itself what was signed when. */
+export const isOfNow = (pathname: string): boolean => pathname === '/audit-trail/verify';

@@ -48,15 +48,21 @@ describe('show a page as it was', () => {
   it('says so in words, with the moment to the second in Danish time, and asks for it', async () => {
     const sent = answerOperations(records);
     show(`/risks?asOf=${then}`);
-    expect(screen.getByRole('region', { name: 'Tidsrejse' }).textContent).toMatch(/kl\.\s09\.00\.15/);
+    expect((await screen.findByRole('region', { name: 'Tidsrejse' })).textContent).toMatch(/kl\.\s09\.00\.15/);
     await waitFor(() => {
       expect(sent.map(({ headers }) => headers.get('varsel-as-of'))).toEqual([then]);
     });
   });
 
-  it('lets the clock stand still and leaves nothing but reading', () => {
+  it('says and shows nothing before the server has agreed that there is something to show', () => {
     show(`/risks?asOf=${then}`);
-    expect(screen.getByText(/læser/).textContent).toBe('2026-10-01T07:00:15.000Z læser ');
+    expect(screen.queryByRole('region', { name: 'Tidsrejse' })).toBeNull();
+    expect(screen.queryByText(/læser/)).toBeNull();
+  });
+
+  it('lets the clock stand still and leaves nothing but reading', async () => {
+    show(`/risks?asOf=${then}`);
+    expect((await screen.findByText(/læser/)).textContent).toBe('2026-10-01T07:00:15.000Z læser ');
   });
 
   it('is now without a moment in the address: no banner, and everything one may do', () => {
@@ -67,7 +73,7 @@ describe('show a page as it was', () => {
 
   it('goes back to now', async () => {
     const { user } = show(`/risks?asOf=${then}`);
-    await user.click(screen.getByRole('button', { name: 'Tilbage til nu' }));
+    await user.click(await screen.findByRole('button', { name: 'Tilbage til nu' }));
     expect(screen.queryByRole('region', { name: 'Tidsrejse' })).toBeNull();
     expect(screen.getByText(/læser handler/)).toBeDefined();
   });
@@ -93,8 +99,14 @@ describe('show a page as it was', () => {
     expect(screen.queryByRole('region', { name: 'Tidsrejse' })).toBeNull();
   });
 
-  it('has no page where one would only do something', () => {
+  it('has no page where one would only do something', async () => {
     show(`/incidents/report?asOf=${then}`);
-    expect(screen.getByRole('heading', { name: 'Her gør man noget' })).toBeDefined();
+    expect(await screen.findByRole('heading', { name: 'Her gør man noget' })).toBeDefined();
+  });
+
+  it('has none of the check of the log, which is about now', async () => {
+    show(`/audit-trail/verify?asOf=${then}`);
+    expect(await screen.findByRole('heading', { name: 'Kontrollen er altid af nu' })).toBeDefined();
+    expect(screen.queryByText(/læser/)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { History } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 import { useLocation } from 'react-router';
 import { Button } from '../design/button.tsx';
 import { classes } from '../design/classes.ts';
@@ -11,11 +11,12 @@ import { TextLink } from '../design/text-link.tsx';
 import { GraphqlProvider } from '../graphql/graphql-provider.tsx';
 import { useQueryResult } from '../graphql/use-query-result.ts';
 import { PastRecords } from '../graphql/generated/past/past.ts';
+import type { Bilingual } from '../language/language.ts';
 import { useLanguage } from '../language/language-provider.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { ReadingOnly } from '../session/session-provider.tsx';
-import { exactly, isForDoing, placeIn } from './moment.ts';
+import { exactly, isForDoing, isOfNow, type Place, placeIn } from './moment.ts';
 import { pastTexts } from './past.texts.ts';
 import { PastContext, useGoTo, usePast } from './use-past.ts';
 import styles from './past.module.css';
@@ -25,38 +26,54 @@ const c = classes(styles);
 /** Everything inside is of one moment: what is asked for, what time it is, and what may be done. */
 export const PastPlace = ({ children }: { readonly children: ReactNode }) => {
   const place = placeIn(useLocation().search);
-  const at = place.kind === 'past' ? place.at : null;
+  return (
+    <GraphqlProvider asOf={place.kind === 'past' ? place.at : null}>
+      <Moment place={place}>{children}</Moment>
+    </GraphqlProvider>
+  );
+};
+
+/** Nothing says that a moment is shown before the server has agreed that there is something to show of it. */
+const useAgreed = (place: Place): { readonly at: string | null; readonly refused?: Bilingual } => {
+  const records = useQueryResult(PastRecords, {}, { pause: place.kind !== 'past' });
+  if (place.kind !== 'past' || records.state === 'loading') return { at: null };
+  const isRefused = records.state === 'failed' && records.failure.code.startsWith('AS_OF_');
+  return isRefused ? { at: null, refused: records.failure.text } : { at: place.at };
+};
+
+const Moment = ({ place, children }: { readonly place: Place; readonly children: ReactNode }) => {
+  const { at, refused } = useAgreed(place);
   return (
     <PastContext value={at}>
-      <StandingClock value={at === null ? null : Date.parse(at)}>
-        <ReadingOnly active={place.kind !== 'now'}>
-          <GraphqlProvider asOf={at}>
+      <RefusalContext value={refused}>
+        <StandingClock value={at === null ? null : Date.parse(at)}>
+          <ReadingOnly active={place.kind !== 'now'}>
             {children}
-            {place.kind !== 'now' && <div className={c('frame')} aria-hidden="true" />}
-            {at !== null && <PrintedMark at={at} />}
-          </GraphqlProvider>
-        </ReadingOnly>
-      </StandingClock>
+            {at !== null && <Marks at={at} />}
+          </ReadingOnly>
+        </StandingClock>
+      </RefusalContext>
     </PastContext>
   );
 };
+
+/** The server's words on why there is nothing to show of the moment: it is still to come, or before the first record. */
+const RefusalContext = createContext<Bilingual | undefined>(undefined);
 
 const useExact = () => {
   const f = useFormat();
   return (at: string) => exactly(f.dateTime(at), at);
 };
 
-/** On every printed sheet. */
-const PrintedMark = ({ at }: { readonly at: string }) => {
+/** Around the page, and on every printed sheet. */
+const Marks = ({ at }: { readonly at: string }) => {
   const t = useTexts(pastTexts);
-  return <p className={c('printed')}>{t('printed', { time: useExact()(at) })}</p>;
-};
-
-/** Why the server has nothing to show of the moment: it is still to come, or before the first record. */
-const useRefusal = () => {
-  const at = usePast();
-  const records = useQueryResult(PastRecords, {}, { pause: at === null });
-  return records.state === 'failed' && records.failure.code.startsWith('AS_OF_') ? records.failure : undefined;
+  return (
+    <>
+      <div className={c('frame')} aria-hidden="true" />
+      <p className={c('printed')}>{t('printed', { time: useExact()(at) })}</p>
+    </>
+  );
 };
 
 /** Loud, on every page, with the way back. */
@@ -65,8 +82,7 @@ export const PastBanner = ({ onChange }: { readonly onChange: () => void }) => {
   const at = usePast();
   const exact = useExact();
   const goTo = useGoTo();
-  const refused = useRefusal();
-  if (at === null || refused !== undefined) return null;
+  if (at === null) return null;
   return (
     <section className={c('banner')} aria-label={t('region')}>
       <Icon of={History} />
@@ -100,12 +116,15 @@ export const PastGate = ({ children, onChange }: { readonly children: ReactNode;
   const { pick } = useLanguage();
   const { pathname, search } = useLocation();
   const place = placeIn(search);
-  const refused = useRefusal();
+  const refused = use(RefusalContext);
+  const at = usePast();
   if (place.kind === 'unreadable')
     return <NoPage title={t('noMoment')} body={t('unreadable', { written: place.written })} onChange={onChange} />;
-  if (refused !== undefined) return <NoPage title={t('noMoment')} body={pick(refused.text)} onChange={onChange} />;
-  if (place.kind === 'past' && isForDoing(pathname))
-    return <NoPage title={t('doing')} body={t('doingBody')} onChange={onChange} />;
+  if (place.kind === 'now') return children;
+  if (refused !== undefined) return <NoPage title={t('noMoment')} body={pick(refused)} onChange={onChange} />;
+  if (at === null) return null;
+  if (isForDoing(pathname)) return <NoPage title={t('doing')} body={t('doingBody')} onChange={onChange} />;
+  if (isOfNow(pathname)) return <NoPage title={t('ofNow')} body={t('ofNowBody')} onChange={onChange} />;
   return children;
 };
 

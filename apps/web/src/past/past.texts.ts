@@ -43,6 +43,11 @@ export const pastTexts = texts('past', {
     da: 'Adressen siger »{written}«, og det er ikke et tidspunkt med dato, klokkeslæt og tidszone. Vælg et tidspunkt, eller gå tilbage til nu.',
     en: 'The address says “{written}”, which is not a moment with date, time and offset. Choose a moment or go back to now.',
   },
+  ofNow: { da: 'Kontrollen er altid af nu', en: 'Verifying is always about now' },
+  ofNowBody: {
+    da: 'En log er intakt nu, eller også er den det ikke. Den viser selv, hvad der var underskrevet hvornår. Gå tilbage til nu for at kontrollere den eller hente revisionspakken.',
+    en: 'A log is intact now, or it is not. It shows by itself what was signed when. Go back to now to verify it or to download the audit bundle.',
+  },
   doing: { da: 'Her gør man noget', en: 'This is a page for doing something' },
   doingBody: {
     da: 'I fortiden kan intet ændres. Gå tilbage til nu for at udfylde siden, eller gå til en anden side og læs, hvad der stod.',

@@ -121,14 +121,14 @@ describe('look at how the log stands', () => {
     open(sound, 'ledger:export');
     const bundle = await screen.findByRole('link', { name: 'Hent revisionspakke' });
     expect(bundle.getAttribute('href')).toBe('/api/log-bundle.zip');
-    expect(screen.queryByRole('link', { name: /låste personoplysninger/ })).toBeNull();
+    expect(screen.queryByRole('link', { name: /låst revisionspakke/ })).toBeNull();
   });
 
   it('gives whoever may read about people the choice to hand that out locked', async () => {
     open(sound, 'ledger:export', 'history:read', 'history:export');
-    const locked = await screen.findByRole('link', { name: 'Hent med låste personoplysninger' });
+    const locked = await screen.findByRole('link', { name: 'Hent låst revisionspakke' });
     expect(locked.getAttribute('href')).toBe('/api/log-bundle.zip?disclosures=withheld');
-    expect(screen.getByText(/hent pakken med dem låst/)).toBeDefined();
+    expect(screen.getByText(/hent pakken med oplysningerne låst/)).toBeDefined();
   });
 
   it('tells a witness that has not answered yet from none at all', async () => {

@@ -149,7 +149,7 @@ export const verifyTexts = texts('auditTrail.verify', {
     en: 'Download the audit bundle: all entries, seals and signatures in one file. It contains personal data.',
   },
   takeLocked: {
-    da: 'Må modtageren ikke se personoplysninger, så hent pakken med dem låst: De kan ikke læses, og beviserne er de samme.',
+    da: 'Må modtageren ikke se personoplysninger, så hent pakken med oplysningerne låst. Så kan de ikke læses, og beviserne er de samme.',
     en: 'If whoever receives it may not see personal data, download the bundle with it locked: it cannot be read, and the proofs are the same.',
   },
   askForBundle: {
@@ -165,7 +165,7 @@ export const verifyTexts = texts('auditTrail.verify', {
     en: 'Open the page, enter the keys and the name of the log as you were given them by another way, and drag the bundle onto it.',
   },
   bundle: { da: 'Hent revisionspakke', en: 'Download audit bundle' },
-  bundleLocked: { da: 'Hent med låste personoplysninger', en: 'Download with personal data locked' },
+  bundleLocked: { da: 'Hent låst revisionspakke', en: 'Download locked audit bundle' },
   page: { da: 'Hent kontrolside', en: 'Download verification page' },
   doubtUs: {
     da: 'Tvivler du også på siden, så byg den af kildekoden, eller skriv din egen: formatet er beskrevet, og et eksempel på under 100 linjer følger med.',

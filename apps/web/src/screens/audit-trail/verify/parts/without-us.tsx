@@ -1,4 +1,4 @@
-import { Download, ShieldCheck } from 'lucide-react';
+import { Download, Lock, ShieldCheck } from 'lucide-react';
 import { ButtonRow, LinkButton } from '../../../../design/button.tsx';
 import { Rows } from '../../../../design/facts.tsx';
 import { Section, Stack } from '../../../../design/section.tsx';
@@ -29,7 +29,7 @@ export const WithoutUs = () => {
             </LinkButton>
           )}
           {readsPeople && (
-            <LinkButton href="/api/log-bundle.zip?disclosures=withheld" icon={ShieldCheck} download>
+            <LinkButton href="/api/log-bundle.zip?disclosures=withheld" icon={Lock} download>
               {t('bundleLocked')}
             </LinkButton>
           )}
