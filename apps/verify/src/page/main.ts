@@ -129,9 +129,9 @@ async function verify(file: File): Promise<void> {
 /** The anchors, or what is wrong with them. */
 function readAnchors(): Anchors | string {
   const lines = (area: HTMLTextAreaElement) => area.value.split(/\s+/).filter((line) => line !== '');
-  let reading = '';
+  let reading = { line: '', kind: 'log' as VerifierKey['kind'] };
   const read = (kind: VerifierKey['kind']) => (line: string) => {
-    reading = line;
+    reading = { line, kind };
     const key = readVerifierKey(line);
     if (key.kind !== kind) throw new NoteRefused(kind);
     return key;
@@ -142,7 +142,10 @@ function readAnchors(): Anchors | string {
   try {
     return { organisation: id, keys: lines(keys).map(read('log')), witnesses: lines(witnesses).map(read('witness')) };
   } catch (error) {
-    if (error instanceof NoteRefused) return text('wrongKey').replace('{key}', () => reading);
+    if (error instanceof NoteRefused)
+      return text('wrongKey')
+        .replace('{field}', text(reading.kind === 'log' ? 'key' : 'witness'))
+        .replace('{key}', () => reading.line);
     throw error;
   }
 }

@@ -23,7 +23,10 @@ export const pageTexts = {
     en: 'All organisations of an installation share the keys; only the id says whose log it is. The organisation finds it in the portal under Audit trail, Verify the audit log, as “Name of the log” (varsel/log/<id>). Do not take it from the bundle.',
   },
   wrongOrganisation: { da: 'Det er ikke en organisations id: {id}', en: 'This is not the id of an organisation: {id}' },
-  wrongKey: { da: 'Det er ikke en nøgle: {key}', en: 'This is not a key: {key}' },
+  wrongKey: {
+    da: 'I feltet »{field}« står noget, der ikke er en sådan nøgle: {key}',
+    en: 'The field “{field}” holds something that is no such key: {key}',
+  },
   changed: {
     da: 'Du er ved at ændre, hvad du stoler på. Det, der blev kontrolleret før, gælder ikke længere.',
     en: 'You are changing what you trust. What was verified before no longer counts.',

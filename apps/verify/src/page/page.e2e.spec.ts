@@ -76,7 +76,7 @@ describe('verify a bundle in a browser, from one file on a disk', () => {
     await page.getByText('Somebody else may have made this bundle').waitFor();
     await page.fill('#keys', 'not a key');
     await page.locator('#keys').blur();
-    await page.getByText('This is not a key: not').waitFor();
+    await page.getByText('The field “Key of the log” holds something that is no such key: not').waitFor();
     await page.fill('#keys', '');
     await page.fill('#organisation', 'Sund & Bælt');
     await page.locator('#organisation').blur();

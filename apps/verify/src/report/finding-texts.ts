@@ -99,8 +99,8 @@ const texts: Texts = {
     en: `The key ${key} in disclosures.jsonl belongs to no entry.`,
   }),
   OTHER_KEY: ({ expected, found }) => ({
-    da: `Loggen er ikke underskrevet med den nøgle, du stoler på (${expected}), men med ${found}. Pakken kan være lavet af en anden.`,
-    en: `The log is not signed with the key you trust (${expected}) but with ${found}. Somebody else may have made this bundle.`,
+    da: `Loggen er ikke underskrevet med den nøgle, du stoler på (${expected}), men med ${found}. Pakken kan være lavet af en anden. Er loggens nøgle skiftet efter eksporten, så kontrollér med den, der gjaldt dengang.`,
+    en: `The log is not signed with the key you trust (${expected}) but with ${found}. Somebody else may have made this bundle. If the log's key was changed after the export, verify with the one of then.`,
   }),
   OTHER_ORGANISATION: ({ expected, found }) => ({
     da: `Pakken hører til en anden organisation: ${found} i stedet for ${expected}.`,

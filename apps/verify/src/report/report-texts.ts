@@ -101,10 +101,17 @@ function head({ newestHead, heads }: Report): readonly Sentence[] {
 
 function personal({ personal: { readable, erased, withheld }, verdict }: Report): readonly Sentence[] {
   if (verdict === 'broken' || readable + erased + withheld === 0) return [];
+  if (readable + erased === 0)
+    return [
+      {
+        da: `Pakken er låst: ${withheld} felter med personoplysninger kan ikke læses, fordi nøglerne ikke er med. Beviserne holder for dem alle.`,
+        en: `The bundle is locked: ${withheld} fields with personal data cannot be read, because the keys are not in it. The proofs hold for all of them.`,
+      },
+    ];
   return [
     {
-      da: `Personfelter: ${readable} kan læses, ${erased} er slettet, ${withheld} er ikke udleveret. Beviserne holder for dem alle.`,
-      en: `Personal fields: ${readable} can be read, ${erased} are erased, ${withheld} were not handed out. The proofs hold for all of them.`,
+      da: `Personoplysninger: ${readable} felter kan læses af enhver, der har pakken, ${erased} er slettet. Beviserne holder for dem alle.`,
+      en: `Personal data: ${readable} fields can be read by whoever has the bundle, ${erased} are erased. The proofs hold for all of them.`,
     },
   ];
 }
