@@ -1,12 +1,12 @@
 import { History } from 'lucide-react';
 import { createContext, type ReactNode, use } from 'react';
 import { useLocation } from 'react-router';
-import { Button } from '../design/button.tsx';
+import { Button, ButtonRow } from '../design/button.tsx';
 import { classes } from '../design/classes.ts';
-import { EmptyState } from '../design/empty-state.tsx';
 import { Icon } from '../design/icon.tsx';
 import { StandingClock } from '../design/now.ts';
 import { PageHeader } from '../design/page-header.tsx';
+import { Stack } from '../design/section.tsx';
 import { TextLink } from '../design/text-link.tsx';
 import { GraphqlProvider } from '../graphql/graphql-provider.tsx';
 import { useQueryResult } from '../graphql/use-query-result.ts';
@@ -137,27 +137,25 @@ interface NoPageProps {
 const NoPage = ({ title, body, onChange }: NoPageProps) => {
   const t = useTexts(pastTexts);
   const goTo = useGoTo();
-  const ways = (
-    <>
-      <Button
-        look="primary"
-        onPress={() => {
-          goTo(null);
-        }}
-      >
-        {t('now')}
-      </Button>{' '}
-      <Button icon={History} onPress={onChange}>
-        {t('change')}
-      </Button>
-    </>
-  );
   return (
     <>
       <PageHeader title={title} />
-      <EmptyState title={body} action={ways}>
-        {null}
-      </EmptyState>
+      <Stack>
+        <p>{body}</p>
+        <ButtonRow>
+          <Button
+            look="primary"
+            onPress={() => {
+              goTo(null);
+            }}
+          >
+            {t('now')}
+          </Button>
+          <Button icon={History} onPress={onChange}>
+            {t('change')}
+          </Button>
+        </ButtonRow>
+      </Stack>
     </>
   );
 };
