@@ -10,7 +10,7 @@ import { useQueryResult } from '../graphql/use-query-result.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { exactly } from './moment.ts';
-import { pastTexts } from './past.texts.ts';
+import { pastDialogTexts } from './past-dialog.texts.ts';
 import { useGoTo, usePast } from './use-past.ts';
 import styles from './past.module.css';
 
@@ -31,7 +31,7 @@ interface PastDialogProps {
 export const PastDialog = ({ open, onClose }: PastDialogProps) => (open ? <Asking onClose={onClose} /> : null);
 
 const useWrong = (moment: string | null) => {
-  const t = useTexts(pastTexts);
+  const t = useTexts(pastDialogTexts);
   const f = useFormat();
   const result = useQueryResult(PastRecords, {});
   const firstAt = (result.state === 'ready' ? result.data.records.firstAt : null) ?? null;
@@ -46,7 +46,7 @@ const useWrong = (moment: string | null) => {
 };
 
 const Asking = ({ onClose }: Pick<PastDialogProps, 'onClose'>) => {
-  const t = useTexts(pastTexts);
+  const t = useTexts(pastDialogTexts);
   const f = useFormat();
   const goTo = useGoTo();
   const [moment, setMoment] = useState<string | null>(usePast());
