@@ -23,6 +23,8 @@ describe('fail at each statement of each act', () => {
 
   beforeAll(async () => {
     app = await startApp({ faults: true });
+    // Thousands of requests: the server listens once for all, not once for each.
+    await app.app.listen(0, '127.0.0.1');
     owner = await anOrganisation(app);
     foundation = await openFoundation(readSettings({ DATABASE_URL: app.database.url, VARSEL_DATA_DIR: app.folder }));
     const has = await holdings(app, owner);

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type TenantId, tenantId } from '@varsel/tenancy';
 import { describe, expect, it } from 'vitest';
 import { TenantLoops, type TenantLoopsParts } from './tenant-loops.ts';
@@ -87,5 +88,28 @@ describe('work for many tenants', () => {
     await new Promise((resolve) => setTimeout(resolve, 10));
     await loops.stop();
     expect(tidied).toBe(1);
+  });
+
+  it('does what a request hinted at outside that request', async () => {
+    const request = new AsyncLocalStorage<string>();
+    const seen: unknown[] = [];
+    let hint: (tenant: TenantId) => void = () => undefined;
+    const { loops } = house(new Map(), {
+      subscribe: (listener) => {
+        hint = listener;
+        return () => undefined;
+      },
+      async *work(tenant) {
+        await Promise.resolve();
+        seen.push([tenant, request.getStore()]);
+        yield;
+      },
+    });
+    loops.start();
+    request.run('POST /graphql', () => {
+      hint(busy);
+    });
+    await loops.stop();
+    expect(seen).toEqual([[busy, undefined]]);
   });
 });

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { TenantId } from '@varsel/tenancy';
 
 export interface TenantLoopsParts {
@@ -36,9 +37,11 @@ export class TenantLoops {
 
   /** Listens for hints, and sweeps for what no hint told. */
   start(): void {
-    this.#unsubscribe = this.#parts.subscribe?.((tenant) => {
+    // A hint comes out of somebody's request; the work is nobody's, and carries nothing of the request along.
+    const hinted = AsyncResource.bind((tenant: TenantId) => {
       this.#enqueue(tenant);
     });
+    this.#unsubscribe = this.#parts.subscribe?.(hinted);
     this.#sweepAndAgain();
   }
 
