@@ -1,6 +1,15 @@
 import 'reflect-metadata';
 import { createHash, randomUUID } from 'node:crypto';
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closeFoundation, contexts, openFoundation, readSettings, type Settings } from '@varsel/api';
@@ -267,6 +276,48 @@ describe('refuse what cannot be put back, before anything is written', () => {
   it('a folder that is not there', async () => {
     await expect(into('g', { from: join(folder, 'nowhere') })).rejects.toThrow(/There is no folder/);
     expect(existsSync(join(folder, 'g'))).toBe(false);
+  });
+
+  it('a folder for later segments that is not there', async () => {
+    await expect(into('h', { wal: [join(folder, 'nowhere')] })).rejects.toThrow(/nowhere is not there: no log/);
+    expect(existsSync(join(folder, 'h'))).toBe(false);
+  });
+
+  it('a file or a link that the manifest does not name', async () => {
+    for (const [name, lay] of [
+      [
+        'cluster/postgresql.auto.conf.bak',
+        (path: string) => {
+          writeFileSync(path, 'archive_command = 1');
+        },
+      ],
+      [
+        'files/link',
+        (path: string) => {
+          symlinkSync('/etc', path);
+        },
+      ],
+    ] as const) {
+      const other = join(folder, `with-${name.replace('/', '-')}`);
+      cpSync(backup(), other, { recursive: true });
+      lay(join(other, name));
+      await expect(into('i', { from: other })).rejects.toThrow(`The backup holds ${name}, which its manifest`);
+    }
+    expect(existsSync(join(folder, 'i', 'postgres', 'data.unfinished'))).toBe(false);
+  });
+
+  it.each([
+    ['folders', '../../outside'],
+    ['files', { path: '/outside', bytes: 0, sha256: '' }],
+  ] as const)('a manifest whose %s lead out of the backup', async (field, entry) => {
+    const other = join(folder, `${field}-lead-out`);
+    cpSync(backup(), other, { recursive: true });
+    const file = join(other, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<typeof field, unknown[]>;
+    manifest[field].push(entry);
+    writeFileSync(file, JSON.stringify(manifest));
+    await expect(into('j', { from: other })).rejects.toThrow(/outside, outside the backup/);
+    expect(existsSync(join(folder, 'outside'))).toBe(false);
   });
 
   it('a place where something lies already', async () => {

@@ -8,6 +8,7 @@ import {
   openSync,
   closeSync,
   readdirSync,
+  rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
@@ -60,8 +61,10 @@ export async function copyFile(from: string, folder: string, path: string): Prom
   try {
     await pipeline(createReadStream(from), measure, createWriteStream(to, { mode: 0o600 }));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && !existsSync(from)) return undefined;
-    throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT') || existsSync(from)) throw error;
+    // The copy may have been begun.
+    rmSync(to, { force: true });
+    return undefined;
   }
   toDisk(to);
   return { path, bytes, sha256: hash.digest('hex') };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, normalize, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Problem } from '../launcher/problem.mjs';
 
@@ -49,14 +49,38 @@ function parsed(text: string): BackupManifest | undefined {
   }
 }
 
-/** Reads every file again. Throws `Problem` that names the first one that is missing or has changed. */
-export async function checkFiles(folder: string, { files }: BackupManifest): Promise<void> {
+/**
+ * Reads every file again. Throws `Problem` that names the first one that is missing or has changed, lies outside the
+ * backup, or lies in it without being listed: nothing else is put back.
+ */
+export async function checkFiles(folder: string, { files, folders }: BackupManifest): Promise<void> {
+  const outside = [...folders, ...files.map(({ path }) => path)].find(leadsOut);
+  if (outside !== undefined)
+    throw new Problem(`The manifest names ${outside}, outside the backup: this was not written by npm run backup.`);
+  const listed = new Set([MANIFEST, ...files.map(({ path }) => path)]);
+  const unlisted = everythingIn(folder).find((path) => !listed.has(path));
+  if (unlisted !== undefined)
+    throw new Problem(
+      `The backup holds ${unlisted}, which its manifest does not name: remove it, or ask who put it there.`,
+    );
   for (const { path, sha256 } of files) {
     const file = join(folder, path);
     if (!existsSync(file)) throw new Problem(`The backup is damaged: ${path} is missing. Take another backup.`);
     if ((await hashOfFile(file)) !== sha256)
       throw new Problem(`The backup is damaged: ${path} is not what was written. Take another backup.`);
   }
+}
+
+/** `base/../../etc` does, and so does `/etc`. */
+function leadsOut(path: string): boolean {
+  return normalize(path) !== path || path.startsWith('..') || path.startsWith('/');
+}
+
+/** Whatever is no folder, links among them, by paths with `/`. */
+function everythingIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
 async function hashOfFile(file: string): Promise<string> {

@@ -29,7 +29,8 @@ export function optionsOf(given: readonly string[], { values, flags: known, usag
 }
 
 function valueOf(option: string, value: string | undefined, usage: string): string {
-  if (value === undefined || value.startsWith('--')) throw new Problem(`${option} wants a value.\n\n${usage}`, 2);
+  if (value === undefined || value === '' || value.startsWith('--'))
+    throw new Problem(`${option} wants a value.\n\n${usage}`, 2);
   return value;
 }
 

@@ -60,6 +60,7 @@ export async function putBack(order: RestoreOrder): Promise<Restored> {
       2,
     );
   refuseTaken(filesDir);
+  refuseMissing(order.wal);
   const keys = keysOf(order, manifest);
   const place = order.placed();
   const data = join(place.home, 'data');
@@ -88,6 +89,11 @@ function refuseTaken(...folders: readonly string[]): void {
       `${taken} is not empty: a backup is put back into an empty place only. Choose another VARSEL_DATA_DIR.`,
       2,
     );
+}
+
+function refuseMissing(folders: readonly string[]): void {
+  const missing = folders.find((folder) => !existsSync(folder));
+  if (missing !== undefined) throw new Problem(`${missing} is not there: no log can be taken from it.`, 2);
 }
 
 function keysOf(
@@ -122,7 +128,6 @@ function refuseOtherKeys(keysDir: string, keys: ReadonlyMap<string, Buffer>): vo
 
 /** A later folder may hold a segment whole that an earlier one holds in part. */
 function laySegments(folder: string, into: string, { firstWal }: BackupManifest): void {
-  if (!existsSync(folder)) throw new Problem(`${folder} is not there: no log can be taken from it.`, 2);
   const segments = readdirSync(folder).filter((name) => /^[0-9A-F]{24}$|^[0-9A-F]{8}\.history$/.test(name));
   for (const name of segments)
     if (name >= firstWal || name.endsWith('.history')) cpSync(join(folder, name), join(into, name));
