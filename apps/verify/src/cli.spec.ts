@@ -41,6 +41,9 @@ describe('npm run verify', () => {
     expect(alone.said).toContain('--organisation');
     const trusted = await run(file, '--key', key, '--witness', seen, '--organisation', TENANT, '--language', 'da');
     expect(trusted.said).toMatch(/^Alt stemmer og er forankret/);
+    expect(trusted.said).toContain(`${TENANT} (»Sund & Bælt Forsyning A/S«). Det er det id, du har angivet.`);
+    // A winter morning in Denmark: the log says 08.00 UTC.
+    expect(trusted.said).toContain('12 poster er intakte, fra 2026-11-22 09:00:00 (UTC+01:00) til 2026-11-22 09:00:11');
     expect(trusted.code).toBe(0);
   });
 
@@ -98,7 +101,7 @@ describe('npm run verify', () => {
   it.each([
     ['no file', 'Name one bundle.', []],
     ['two files', 'Name one bundle.', ['a.zip', 'b.zip']],
-    ['a key that is none', 'not a verifier key', ['--key', 'x']],
+    ['a key that is none', '--key: x is not the key of a log', ['--key', 'x']],
     ['a witness for a log', 'is not the key of a log', ['--key', seen]],
     ['a log for a witness', 'is not the key of a witness', ['--witness', key]],
     ['a third language', 'The language is da or en.', ['--language', 'de']],
@@ -109,6 +112,19 @@ describe('npm run verify', () => {
     expect([code, said]).toEqual([2, '']);
     expect(complained.split('\n')[0]).toContain(complaint);
     expect(complained).toContain('Exit code');
+  });
+
+  it.each([
+    ['Nævn én pakke.', ['--language', 'da']],
+    ['--key: x er ikke nøglen til en log.', ['a.zip', '--key', 'x', '--language=da']],
+    ['--witness: x er ikke et vidnes nøgle.', ['a.zip', '--witness', 'x', '--language', 'da']],
+    ['Organisationen er et UUID med små bogstaver', ['a.zip', '--organisation', 'x', '--language', 'da']],
+    ['Kommandoen kunne ikke forstås: ', ['--language=da', '--force']],
+  ])('says in Danish what it does not understand, where Danish was asked for: %s', async (complaint, words) => {
+    const { code, complained } = await run(...words);
+    expect(code).toBe(2);
+    expect(complained.startsWith(complaint)).toBe(true);
+    expect(complained).toContain('Slutter med 0');
   });
 
   it('takes what is to be compared as it was pasted, blanks and all', async () => {

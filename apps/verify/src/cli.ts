@@ -3,18 +3,29 @@ import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { NoteRefused, readVerifierKey, type VerifierKey } from '@varsel/transparency-log';
 import { organisationIn } from './format/organisation.ts';
-import type { Language } from './report/finding-texts.ts';
+import type { Language, Sentence } from './report/finding-texts.ts';
 import { tellReport } from './report/report-texts.ts';
 import type { Report } from './report/report.ts';
 import { visible, visibleJson } from './report/visible.ts';
 import { type Anchors, verifyBundle } from './verify-bundle.ts';
 
-const USAGE = `npm run verify -- <bundle.zip> [--key <key>]... [--witness <key>]... [--organisation <id>] [--language da|en] [--json]
+const COMMAND =
+  'npm run verify -- <bundle.zip> [--key <key>]... [--witness <key>]... [--organisation <id>] [--language da|en] [--json]';
+
+const usage: Sentence = {
+  da: `${COMMAND}
+
+Slutter med 0, kun når alt stemmer; med 1, når det ikke gør; med 2, når spørgsmålet ikke kunne forstås, eller filen ikke
+findes.
+Én nøgle underskriver alle organisationers logge på en installation: kun --organisation siger, hvis log det er. Få id'et
+fra organisationen; tag det ikke fra pakken.`,
+  en: `${COMMAND}
 
 Exit code 0 only when everything holds; 1 when it does not; 2 when the question could not be understood or there is no
 such file.
 One key signs the logs of all organisations of an installation: only --organisation says whose log this is. Ask the
-organisation for its id; do not take it from the bundle.`;
+organisation for its id; do not take it from the bundle.`,
+};
 
 const flag = (name: string) => ({ da: name, en: name });
 const flags = { key: flag('--key'), witness: flag('--witness'), organisation: flag('--organisation') };
@@ -28,41 +39,53 @@ export interface Terminal {
 interface Order {
   readonly file: string;
   readonly anchors: Anchors;
-  readonly language: Language;
   readonly json: boolean;
+}
+
+/** The question could not be understood, or asks about no file: nothing was checked, and that is no verdict. */
+class Misunderstood extends Error {
+  readonly sentence: Sentence;
+
+  constructor(sentence: Sentence) {
+    super(sentence.en);
+    this.sentence = sentence;
+  }
 }
 
 /** The operator's program; gives the exit code. */
 export async function runVerify(args: readonly string[], terminal: Terminal): Promise<number> {
-  const order = readOrder(args);
-  if (typeof order === 'string') {
-    terminal.complain(`${visible(order)}\n\n${USAGE}\n`);
+  const language = languageOf(args);
+  try {
+    const order = readOrder(args);
+    await mustBeFile(order.file);
+    const report = await reportOf(order);
+    const { headline, findings, facts, remarks } = tellReport(report, language, flags);
+    terminal.write(
+      order.json ? `${visibleJson(report)}\n` : `${[headline, '', ...findings, ...facts, ...remarks].join('\n')}\n`,
+    );
+    return report.verdict === 'broken' ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof Misunderstood)) throw error;
+    terminal.complain(`${visible(error.sentence[language])}\n\n${usage[language]}\n`);
     return 2;
   }
-  if (!(await isFile(order.file))) {
-    terminal.complain(`${visible(noFile[order.language](order.file))}\n\n${USAGE}\n`);
-    return 2;
-  }
-  const report = await reportOf(order);
-  const { headline, findings, facts, remarks } = tellReport(report, order.language, flags);
-  terminal.write(
-    order.json ? `${visibleJson(report)}\n` : `${[headline, '', ...findings, ...facts, ...remarks].join('\n')}\n`,
-  );
-  return report.verdict === 'broken' ? 1 : 0;
 }
 
-/** Nothing was checked: that is no verdict on a bundle. */
-const noFile: Readonly<Record<Language, (file: string) => string>> = {
-  da: (file) => `Filen ${file} findes ikke, eller den er ingen fil. Intet er kontrolleret.`,
-  en: (file) => `There is no file ${file}. Nothing was checked.`,
-};
+/** The language that was asked for, also where the rest of the question makes no sense. */
+function languageOf(args: readonly string[]): Language {
+  const asked = args.flatMap((word, at) =>
+    word === '--language' ? args.slice(at + 1, at + 2) : word.split('--language=', 2).slice(1),
+  );
+  return asked.at(-1) === 'da' ? 'da' : 'en';
+}
 
-async function isFile(file: string): Promise<boolean> {
-  try {
-    return (await stat(file)).isFile();
-  } catch {
-    return false;
-  }
+async function mustBeFile(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile() === true) return;
+  throw new Misunderstood({
+    da: `Filen ${file} findes ikke, eller den er ingen fil. Intet er kontrolleret.`,
+    en: `There is no file ${file}. Nothing was checked.`,
+  });
 }
 
 async function reportOf({ file, anchors }: Order): Promise<Report> {
@@ -79,26 +102,33 @@ async function unreadable(reason: string): Promise<Report> {
   return { ...nothing, findings: [{ code: 'UNREADABLE', reason }] };
 }
 
-function readOrder(args: readonly string[]): Order | string {
+/** Throws `Misunderstood`. */
+function readOrder(args: readonly string[]): Order {
+  const { values, positionals } = wordsOf(args);
+  const [file, ...more] = positionals;
+  const { key, witness, organisation, language, json } = values;
+  if (file === undefined || more.length > 0) throw new Misunderstood({ da: 'Nævn én pakke.', en: 'Name one bundle.' });
+  if (!['da', 'en'].includes(language))
+    throw new Misunderstood({ da: 'Sproget er da eller en.', en: 'The language is da or en.' });
+  const anchors = {
+    keys: key.map((text) => keyOf(text, 'log')),
+    witnesses: witness.map((text) => keyOf(text, 'witness')),
+    organisation: organisation === undefined ? undefined : organisationOf(organisation),
+  };
+  return { file, anchors, json };
+}
+
+/** Throws `Misunderstood`; what is wrong with the words is said by Node, in English. */
+function wordsOf(args: readonly string[]) {
   try {
-    const { values, positionals } = wordsOf(args);
-    const [file, ...more] = positionals;
-    const { key, witness, organisation, language, json } = values;
-    if (file === undefined || more.length > 0) return 'Name one bundle.';
-    if (!isLanguage(language)) return 'The language is da or en.';
-    const anchors = {
-      keys: keysOf(key, 'log'),
-      witnesses: keysOf(witness, 'witness'),
-      organisation: organisation === undefined ? undefined : organisationOf(organisation),
-    };
-    return { file, anchors, language, json };
+    return parsed(args);
   } catch (error) {
-    if (error instanceof Error) return error.message;
-    throw error;
+    if (!(error instanceof Error)) throw error;
+    throw new Misunderstood({ da: `Kommandoen kunne ikke forstås: ${error.message}`, en: error.message });
   }
 }
 
-function wordsOf(args: readonly string[]) {
+function parsed(args: readonly string[]) {
   return parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -112,20 +142,30 @@ function wordsOf(args: readonly string[]) {
   });
 }
 
-function isLanguage(word: string): word is Language {
-  return word === 'da' || word === 'en';
-}
-
 function organisationOf(told: string): string {
   const id = organisationIn(told.trim());
-  if (id === undefined) throw new NoteRefused('The organisation is a lower-case UUID, or varsel/log/ and that.');
-  return id;
+  if (id !== undefined) return id;
+  throw new Misunderstood({
+    da: 'Organisationen er et UUID med små bogstaver, eller varsel/log/ og det.',
+    en: 'The organisation is a lower-case UUID, or varsel/log/ and that.',
+  });
 }
 
-function keysOf(texts: readonly string[], kind: VerifierKey['kind']): readonly VerifierKey[] {
-  return texts.map((text) => {
-    const key = readVerifierKey(text.trim());
-    if (key.kind !== kind) throw new NoteRefused(`${text} is not the key of a ${kind}`);
-    return key;
-  });
+function keyOf(text: string, kind: VerifierKey['kind']): VerifierKey {
+  const key = verifierKey(text);
+  if (key?.kind === kind) return key;
+  throw new Misunderstood(
+    kind === 'log'
+      ? { da: `--key: ${text} er ikke nøglen til en log.`, en: `--key: ${text} is not the key of a log.` }
+      : { da: `--witness: ${text} er ikke et vidnes nøgle.`, en: `--witness: ${text} is not the key of a witness.` },
+  );
+}
+
+function verifierKey(text: string): VerifierKey | undefined {
+  try {
+    return readVerifierKey(text.trim());
+  } catch (error) {
+    if (error instanceof NoteRefused) return undefined;
+    throw error;
+  }
 }

@@ -51,16 +51,14 @@ function headline(report: Report): Sentence {
 }
 
 /** The organisation of an anchored bundle that nobody has compared. */
-function cautionOf({ verdict, remarks, organisation }: Report): string | undefined {
-  const isCompared = !remarks.some(({ code }) => code === 'ORGANISATION_NOT_COMPARED');
-  return verdict !== 'anchored' || isCompared ? undefined : organisation?.id;
+function cautionOf(report: Report): string | undefined {
+  return report.verdict !== 'anchored' || isCompared(report) ? undefined : report.organisation?.id;
 }
 
-function scope({ verdict, organisation, events, intact, firstAt, lastAt }: Report): readonly Sentence[] {
+function scope(report: Report): readonly Sentence[] {
+  const { verdict, organisation, events, intact, firstAt, lastAt } = report;
   if (organisation === null) return [];
-  const { name, id } = organisation;
-  // The id first: a name may say anything, an id of another organisation among it.
-  const who = { da: `Organisation: ${id} (»${name}«)`, en: `Organisation: ${id} (“${name}”)` };
+  const who = whose(organisation, isCompared(report));
   if (verdict === 'broken')
     return intact === 0
       ? [who]
@@ -78,6 +76,19 @@ function scope({ verdict, organisation, events, intact, firstAt, lastAt }: Repor
       en: `${events} entries are intact, from ${moment(firstAt)} to ${moment(lastAt)}.`,
     },
   ];
+}
+
+/** The id first: a name may say anything, an id of another organisation among it. */
+function whose({ id, name }: { readonly id: string; readonly name: string }, compared: boolean): Sentence {
+  return {
+    da: `Organisation: ${id} (»${name}«)${compared ? '. Det er det id, du har angivet.' : ''}`,
+    en: `Organisation: ${id} (“${name}”)${compared ? '. It is the id you gave.' : ''}`,
+  };
+}
+
+/** A bundle of another organisation than the one that was named does not hold. */
+function isCompared({ verdict, remarks }: Report): boolean {
+  return verdict !== 'broken' && !remarks.some(({ code }) => code === 'ORGANISATION_NOT_COMPARED');
 }
 
 function head({ newestHead, heads }: Report): readonly Sentence[] {
@@ -158,7 +169,24 @@ function remark(told: Remark, asked: Asked): readonly Sentence[] {
   }
 }
 
-/** To the second; the report itself has all six digits. */
+/** Danish time, as the portal shows it, to the second; the report itself has all six digits, in UTC. */
 function moment(at: string | null): string {
-  return at === null ? '–' : `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
+  if (at === null) return '–';
+  const instant = new Date(`${at.slice(0, 19)}Z`);
+  if (Number.isNaN(instant.getTime())) return at;
+  const parts = new Map(DANISH_TIME.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const [date, time] = [
+    ['year', 'month', 'day'],
+    ['hour', 'minute', 'second'],
+  ] as const;
+  const told = (names: readonly Intl.DateTimeFormatPartTypes[], between: string) =>
+    names.map((name) => parts.get(name)).join(between);
+  return `${told(date, '-')} ${told(time, ':')} (${String(parts.get('timeZoneName')).replace('GMT', 'UTC')})`;
 }
+
+const DANISH_TIME = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Copenhagen',
+  hourCycle: 'h23',
+  ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  timeZoneName: 'longOffset',
+});
