@@ -27,6 +27,8 @@ let stop = () => leave(undefined);
  */
 export async function main(flags) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => stop());
+  // Whoever reads may go, and the terminal with him: what is not read stops nothing, and keeps nothing from stopping.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const above = processesUpToNpm();
   setInterval(() => {
     if (!above.every(stillRuns)) stop();
@@ -89,8 +91,10 @@ async function serve(settings, lock) {
   let ending;
   const end = async (/** @type {unknown} */ reason) => {
     tellThatWeStop(lock);
+    if (reason === undefined) say('\nStopping.');
     await product.stop();
     lock.release();
+    if (reason === undefined) say('Varsel has stopped. What was done is kept; start again with npm start.');
     leave(reason);
   };
   const product = new Product(settings, lock, (problem) => (ending ??= end(problem)));
