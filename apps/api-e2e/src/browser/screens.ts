@@ -82,6 +82,7 @@ const inside: readonly Screen[] = [
 const doors: readonly Screen[] = [
   { name: 'board', path: '/board', viewer: 'administrator' },
   { name: 'board-inbox', path: '/board', viewer: 'member' },
+  { name: 'board-past', path: `/board?asOf=${someWeeksAgo}`, viewer: 'member' },
   { name: 'board-brief', path: '/board#/brief', viewer: 'member' },
   { name: 'supplier', path: '/supplier', viewer: 'administrator' },
   { name: 'supplier-inside-overview', path: '/supplier#/', viewer: 'respondent' },

@@ -413,4 +413,24 @@ describe('the inbox of the management body', () => {
       expect(location.hash).toBe('#/decisions/decision-1');
     });
   });
+
+  it.each([
+    ['#/', '/management'],
+    ['#/brief', '/management/brief'],
+    ['#/decisions/decision-1/receipt', '/management/decisions/decision-1'],
+  ])('shows no moment of the past at %s, and says where it stands', async (hash, path) => {
+    const moment = '2026-10-01T07:00:15.000Z';
+    history.replaceState(null, '', `/board?asOf=${moment}${hash}`);
+    answerOperations(sound, inbox);
+    renderPart(
+      <SessionProvider initial={session}>
+        <Board />
+      </SessionProvider>,
+    );
+    await screen.findByRole('heading', { level: 1, name: 'Bestyrelsens sider viser altid nu' });
+    const leadsTo = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(leadsTo('Se tidspunktet i portalen')).toBe(`${path}?asOf=${encodeURIComponent(moment)}`);
+    expect(leadsTo('Vis nu')).toBe(`/board${hash}`);
+    history.replaceState(null, '', '/board');
+  });
 });

@@ -3,6 +3,7 @@ import { Button } from '../design/button.tsx';
 import { GraphqlProvider } from '../graphql/graphql-provider.tsx';
 import { Skeleton } from '../graphql/skeleton.tsx';
 import { useTexts } from '../language/use-texts.ts';
+import { placeIn } from '../past/moment.ts';
 import { FailureNotice } from '../session/failure-notice.tsx';
 import { useSession } from '../session/session-provider.tsx';
 import { useAfterFirstScreen } from '../session/use-after-first-screen.ts';
@@ -17,6 +18,7 @@ import { BriefPage } from './brief-page.tsx';
 const SignedOutSheet = lazy(async () => ({
   default: (await import('../session/signed-out-sheet.tsx')).SignedOutSheet,
 }));
+const PastPage = lazy(async () => ({ default: (await import('./past-page.tsx')).PastPage }));
 const ReceiptPage = lazy(async () => ({ default: (await import('./receipt/receipt-page.tsx')).ReceiptPage }));
 
 /** One decision after another: signing in keeps the address, so a mail's link leads to its decision afterwards. */
@@ -54,6 +56,7 @@ const Inside = () => {
 const placeKey = (place: Place) => `${place.page} ${'id' in place ? place.id : ''}`;
 
 const Page = ({ place }: { readonly place: Place }) => {
+  if (placeIn(location.search).kind !== 'now') return <PastPage place={place} />;
   if (place.page === 'decision') return <DecisionPage id={place.id} />;
   if (place.page === 'receipt') return <ReceiptPage id={place.id} />;
   return place.page === 'brief' ? <BriefPage /> : <InboxPage />;
