@@ -51,8 +51,13 @@ describe('kill -9 of the projection runner', () => {
     const [, signal] = (await once(mortal(tenant, moment, 'die'), 'exit')) as [number | null, string | null];
     expect(signal).toBe('SIGKILL');
     expect(seen.map((events) => [{ key: 'all', events }])).toContainEqual(await counted(tenant));
-    await house.runner({ views, discover: async () => [tenant] }).sweep();
-    expect(await counted(tenant)).toEqual([{ key: 'all', events: 50 }]);
+    const next = house.runner({ views, discover: async () => [tenant] });
+    const swept = async () => {
+      await next.sweep();
+      return counted(tenant);
+    };
+    // PostgreSQL holds the tenant's lock until it has noticed that nobody is there any more.
+    await expect.poll(swept, { timeout: 20_000 }).toEqual([{ key: 'all', events: 50 }]);
     expect(await differences()).toEqual([]);
   });
 
