@@ -164,6 +164,37 @@ describe('shut the door of a questionnaire', () => {
     await stranger.post('/api/supplier/resend-link', { token: newest });
     expect(await letters(address)).toBe(3 + 3 + 2);
   });
+
+  it('gives no receipt of the time before for what was just opened again, and loses nothing meanwhile', async () => {
+    const fields = [{ id: 'backup', section: 'drift', type: 'string', label: { da: 'Hvornår tages kopier?' } }];
+    const template = await uploadEvidence(app, ada.signedIn.visitor, {
+      ...{ name: 'kopier.json', bytes: Buffer.from(JSON.stringify({ version: '1', fields })) },
+      path: '/api/supplier-templates?name=Kopier',
+    });
+    const address = 'igen@nordtal.example';
+    const { assessmentId } = await anAskedSupplier(ada, address, { templateId: String(template.body['id']) });
+    const visitor = await openQuestionnaire(app, mail, address);
+    const send = (name = 'Jytte Sørup') => visitor.post('/api/supplier/submit', { name, role: 'Sikkerhedschef' });
+    // Nobody else of the organisation sends anything.
+    const submissions = async () => (await inTenant(`select from event where type = 'AnswersSubmitted'`)).length;
+
+    // Whoever sends waits for the views: they are at the end of the log now.
+    expect((await send('')).status).toBe(400);
+    await visitor.put('/api/supplier/answers/backup', { ...nothing, value: { value: 'Hver nat.' } });
+    await app.stopWorker();
+    expect(codeOf(await send())).toEqual([503, 'RECEIPT_BEHIND']);
+    expect(await submissions()).toBe(1);
+    await app.startWorker();
+    await expect.poll(async () => (await visitor.get('/api/supplier/receipt')).status, { timeout: 20_000 }).toBe(200);
+
+    await app.stopWorker();
+    await act(ada, 'reopenQuestionnaire', { assessmentId, dueOn: '2026-12-21', reason: 'Svaret er for kort' });
+    expect(codeOf(await send())).toEqual([503, 'QUESTIONNAIRE_BEHIND']);
+    expect(await submissions()).toBe(1);
+    await app.startWorker();
+    expect((await send()).status).toBe(201);
+    expect(await submissions()).toBe(2);
+  });
 });
 
 describe('bring files, names and addresses to a questionnaire', () => {

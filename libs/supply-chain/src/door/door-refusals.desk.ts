@@ -89,6 +89,21 @@ export function notSubmittedYet(): Refusal {
   });
 }
 
+/** Where the views lag: whether the questionnaire is open cannot be said. */
+export function notSentNow(): Refusal {
+  return new Refusal(503, 'QUESTIONNAIRE_BEHIND', {
+    da: 'Svarene er ikke sendt: spørgeskemaet er ved at blive bragt ajour. Alt, du har skrevet, er gemt. Vent et øjeblik, og send igen.',
+    en: 'The answers were not sent: the questionnaire is being brought up to date. Everything you wrote is kept. Wait a moment and send again.',
+  });
+}
+
+export function receiptLater(): Refusal {
+  return new Refusal(503, 'RECEIPT_BEHIND', {
+    da: 'Svarene er sendt. Kvitteringen er et øjeblik undervejs: genindlæs siden om lidt.',
+    en: 'The answers were sent. The receipt takes a moment: reload the page shortly.',
+  });
+}
+
 export function questionNotFound(): Refusal {
   return new Refusal(
     404,

@@ -11,9 +11,11 @@ import { answerBody, checkBody, checkOf } from './door-answers.desk.ts';
 import { DoorCookie } from './door-cookie.desk.ts';
 import {
   evidenceUnknown,
+  notSentNow,
   notYourSection,
   notSubmittedYet,
   questionNotFound,
+  receiptLater,
   refusalBody,
   refusedInput,
 } from './door-refusals.desk.ts';
@@ -115,6 +117,8 @@ export class SupplierAnswersController {
     void reply.header('cache-control', 'no-store');
     const given = readObject(body, ['name', 'role']);
     const by = { name: readText(given, 'name', 1_000), role: readText(given, 'role', 1_000) };
+    // What was opened again a moment ago is sent anew: nobody gets the receipt of the time before for it.
+    if (!(await this.parts.wait.forAll((await this.#whole(request)).session.tenant))) throw notSentNow();
     const visit = await this.#whole(request);
     const state = stateOf(visit);
     // Sent already, e.g. after a lost answer: the receipt stands.
@@ -122,7 +126,7 @@ export class SupplierAnswersController {
     if (!checkOf(visit).ready) return this.#notReady(request, reply, visit);
     const outcome = await this.parts.submission.submit(visit, by);
     if (isRejection(outcome)) throw refusedInput(outcome, outcome.field === undefined ? 409 : 400);
-    await this.parts.wait.for(visit.session.tenant, outcome.position);
+    if (!(await this.parts.wait.for(visit.session.tenant, outcome.position))) throw receiptLater();
     return this.#receipt(await this.#whole(request));
   }
 

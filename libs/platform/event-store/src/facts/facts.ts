@@ -4,8 +4,9 @@ import { type Database, type TenantId, TenantSession } from '@varsel/tenancy';
 import { seqAsOf } from '../as-of.ts';
 import { canonicalInput } from '../canonical-input.ts';
 import type { ContextDefinition } from '../context-definition.ts';
-import { type Position, positionOf } from '../port.ts';
+import { positionOf } from '../port.ts';
 import { progressAt } from '../projection/progress.ts';
+import { headOf } from '../projection/head.ts';
 import type { Waited } from '../projection/read-your-writes.ts';
 import { tableOf } from '../projection/view-columns.ts';
 import type { FactProvider } from './fact-provider.ts';
@@ -98,13 +99,6 @@ function ownersOf(contexts: readonly Teller[]): ReadonlyMap<string, Owner> {
     }
   }
   return owners;
-}
-
-async function headOf(database: Database, tenant: TenantId): Promise<Position> {
-  const [head] = await database.inTenant(tenant, (sql) =>
-    sql.query<{ seq: number }>('select seq from stream_head where tenant = $1', [tenant]),
-  );
-  return positionOf(head?.seq ?? 0);
 }
 
 /** Value and position come from one snapshot: the value is what the views held at that very position. */

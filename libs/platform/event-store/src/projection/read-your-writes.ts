@@ -1,5 +1,6 @@
 import type { Database, TenantId } from '@varsel/tenancy';
 import { type Position, seqOf } from '../port.ts';
+import { headOf } from './head.ts';
 import { type PositionSignals } from './position-signals.ts';
 import { type Positions, progressAt } from './progress.ts';
 
@@ -51,6 +52,11 @@ export class ReadYourWrites {
     } finally {
       latest.stop();
     }
+  }
+
+  /** As `waitFor`, for all that stood in the tenant's log when it was asked. */
+  async waitForHead(waited: Omit<Waited, 'position'>): Promise<'reached' | 'stale'> {
+    return this.waitFor({ ...waited, position: await headOf(this.#database, waited.tenant) });
   }
 
   /** Undefined while it is worth waiting. */
